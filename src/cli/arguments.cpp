@@ -1,0 +1,212 @@
+#include "cli/arguments.hpp"
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <sstream>
+
+#include "cli/checks.hpp"
+#include "cli/files.hpp"
+
+namespace summarise::cli {
+
+namespace {
+
+constexpr const char* kDescription = "Prints the sentences that carry a text, in their original order.";
+
+constexpr const char* kFooter =
+    "Examples:\n"
+    "  summarise article.txt -n 3              three sentences\n"
+    "  curl -s https://example.org/a.txt | summarise -w 60\n"
+    "  summarise -r 0.1 --rank --scores book.txt\n"
+    "  summarise --json --all report.txt | jq '.summary[] | select(.chosen) | .text'\n"
+    "\n"
+    "Exit status: 0 all done; 1 something could not be read or written; 2 usage error.\n";
+
+// Values as they come from the command line, before they become Options.
+struct Raw {
+  std::optional<double> sentences, words, characters, ratio;
+  std::string bias = "auto", method = "textrank", similarity = "cosine", to = "text";
+  std::string stop_word_file;
+  std::optional<double> diversity;
+  bool no_stop_words = false, no_stem = false, no_header = false, json = false;
+};
+
+const std::map<std::string, Method>& methods() {
+  static const std::map<std::string, Method> names = {{"textrank", Method::textrank},
+                                                      {"text-rank", Method::textrank},
+                                                      {"lead", Method::lead},
+                                                      {"random", Method::random}};
+  return names;
+}
+
+const std::map<std::string, Measure>& measures() {
+  static const std::map<std::string, Measure> names = {
+      {"cosine", Measure::cosine}, {"bm25", Measure::bm25}, {"overlap", Measure::overlap}};
+  return names;
+}
+
+template <typename Map>
+std::string check_name(const Map& names, const std::string& value) {
+  if (names.contains(value)) return {};
+  std::string known;
+  for (const auto& [name, meaning] : names) known += (known.empty() ? "" : ", ") + name;
+  return "'" + value + "' is none of " + known;
+}
+
+// An option with a value, the last one given counting.
+template <typename Value>
+CLI::Option* add(CLI::App& app, const std::string& names, Value& value, const std::string& help,
+                 const std::string& type, const std::string& group,
+                 std::string (*check)(const std::string&) = nullptr) {
+  CLI::Option* option = app.add_option(names, value, help)
+                            ->type_name(type)
+                            ->group(group)
+                            ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  if (check != nullptr) option->check(CLI::Validator(check, ""));
+  return option;
+}
+
+void add_flag(CLI::App& app, const std::string& names, bool& value, const std::string& help, const std::string& group) {
+  app.add_flag(names, value, help)->group(group);
+}
+
+void add_lengths(CLI::App& app, Raw& raw, Arguments& arguments) {
+  const std::string group = "How long (one of the first four)";
+  const std::vector<CLI::Option*> lengths = {
+      add(app, "-n,--sentences", raw.sentences, "N sentences (3)", "N", group, check_count),
+      add(app, "-w,--words", raw.words, "as many of the best as fit in N words", "N", group, check_count),
+      add(app, "-c,--chars", raw.characters, "as many of the best as fit in N characters", "N", group, check_count),
+      add(app, "-r,--ratio", raw.ratio, "this share of the sentences, above 0 and up to 1", "R", group, check_ratio)};
+  for (CLI::Option* a : lengths) {
+    for (CLI::Option* b : lengths) {
+      if (a != b) a->excludes(b);
+    }
+  }
+  add(app, "--min-words", arguments.options.min_words, "never choose a shorter sentence", "N", group, check_whole);
+  add(app, "--max-words", arguments.options.max_words, "never choose a longer sentence", "N", group, check_count);
+}
+
+void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
+  const std::string group = "How";
+  Options& options = arguments.options;
+  add(app, "-m,--method", raw.method, "textrank (default), lead, random", "NAME", group,
+      [](const std::string& value) { return check_name(methods(), value); });
+  add(app, "--seed", options.seed, "of random (1)", "N", group, check_whole);
+  add(app, "--similarity", raw.similarity, "cosine (default), bm25, overlap", "NAME", group,
+      [](const std::string& value) { return check_name(measures(), value); });
+  add_flag(app, "--classic", options.classic, "the method as published: no evidence, no diversity", group);
+  add(app, "--position-bias", raw.bias, "auto (default: the text decides), or 0 (none) to 1", "B", group, check_bias);
+  add(app, "--diversity", raw.diversity, "hold back repeats, 0 to 1 (0.8)", "D", group, check_share);
+  add(app, "-q,--query", options.query, "prefer what bears on TEXT", "TEXT", group);
+  add(app, "--title", options.title, "the document's title, where it is not in the text", "TEXT", group);
+  add(app, "-l,--language", options.language, "ISO 639-1 code (auto)", "CODE", group, check_language);
+  add(app, "--stopwords", raw.stop_word_file, "words to ignore, one a line, in place of the language's", "FILE", group);
+  add_flag(app, "--no-stopwords", raw.no_stop_words, "ignore no words", group);
+  add_flag(app, "--no-stem", raw.no_stem, "compare words as they stand", group);
+  add(app, "--encoding", options.encoding, "of the input, by ICU's names (detected)", "NAME", group, check_encoding);
+  add_flag(app, "--strict", options.strict, "bytes that are no text are an error, not a warning", group);
+  add(app, "-j,--threads", arguments.threads, "at most N threads (the processor's cores)", "N", group, check_count);
+}
+
+void add_outputs(CLI::App& app, Raw& raw, Arguments& arguments) {
+  const std::string group = "What comes out";
+  add(app, "-t,--to", raw.to, "text (default), json", "FORMAT", group, [](const std::string& value) {
+    return value == "text" || value == "json" ? std::string{} : "'" + value + "' is none of text, json";
+  });
+  add_flag(app, "--json", raw.json, "short for --to json", group);
+  add_flag(app, "--scores", arguments.form.scores, "the score and a tab before each sentence", group);
+  add_flag(app, "--rank", arguments.form.by_rank, "the best first, not in the text's order", group);
+  add_flag(app, "--all", arguments.form.all, "every sentence, not only the chosen", group);
+  add_flag(app, "--split", arguments.split, "no summary: every piece of the text, one a line", group);
+  add_flag(app, "--no-header", raw.no_header, "no '==> FILE <==' between several files", group);
+  add(app, "-o,--output", arguments.output_file, "write there", "FILE", group);
+}
+
+std::optional<std::vector<std::string>> stop_words(const Raw& raw) {
+  if (raw.no_stop_words) return std::vector<std::string>{};
+  if (raw.stop_word_file.empty()) return std::nullopt;
+  std::vector<std::string> words;
+  std::istringstream lines(read_file(raw.stop_word_file));
+  for (std::string line; std::getline(lines, line);) {
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) line.pop_back();
+    if (!line.empty()) words.push_back(line);
+  }
+  return words;
+}
+
+void take_over(const Raw& raw, Arguments& arguments) {
+  Options& options = arguments.options;
+  if (raw.sentences) options.length = {Unit::sentences, *raw.sentences};
+  if (raw.words) options.length = {Unit::words, *raw.words};
+  if (raw.characters) options.length = {Unit::characters, *raw.characters};
+  if (raw.ratio) options.length = {Unit::ratio, *raw.ratio};
+  options.method = methods().at(raw.method);
+  options.similarity = measures().at(raw.similarity);
+  if (raw.bias != "auto") options.position_bias = std::stod(raw.bias);
+  options.diversity = raw.diversity;
+  options.stop_words = stop_words(raw);
+  options.stem = !raw.no_stem;
+  options.all = arguments.form.all;
+  arguments.headers = !raw.no_header;
+  if (raw.json || raw.to == "json") arguments.output = Output::json;
+  if (arguments.files.empty()) arguments.files.emplace_back("-");
+}
+
+// CLI11's help with a usage line of our own.
+class Help : public CLI::Formatter {
+ public:
+  Help() { column_width(32); }
+  std::string make_usage(const CLI::App*, std::string) const override {
+    return "Usage: summarise [OPTIONS] [FILE...]\n";
+  }
+};
+
+// The help lines of the option that a CLI11 message begins with ("--ratio: …"), or a hint at --help.
+std::string help_for(const CLI::App& app, const std::string& message) {
+  const std::string name = message.substr(0, message.find_first_of(": "));
+  const CLI::Option* option = name.starts_with('-') ? app.get_option_no_throw(name) : nullptr;
+  if (option == nullptr) return "Try 'summarise --help'.\n";
+  return Help().make_option(option, false);
+}
+
+std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
+  std::string message = error.what();
+  if (error.get_name() == "ExtrasError") {
+    const std::size_t colon = message.find(": ");
+    message = "unknown option '" + message.substr(colon == std::string::npos ? 0 : colon + 2) + "'";
+  }
+  return "summarise: " + message + "\n" + help_for(app, error.what());
+}
+
+}  // namespace
+
+Parsed parse_arguments(int argc, const char* const* argv) {
+  CLI::App app(kDescription, "summarise");
+  app.footer(kFooter);
+  app.formatter(std::make_shared<Help>());
+  Raw raw;
+  Arguments arguments;
+  app.add_option("FILE", arguments.files, "texts to summarise; '-' or none: standard input")
+      ->type_name("")
+      ->group("Files");
+  add_lengths(app, raw, arguments);
+  add_methods(app, raw, arguments);
+  add_outputs(app, raw, arguments);
+  app.set_help_flag("-h,--help", "this text")->group("Help");
+  app.set_version_flag("-V,--version", "summarise " + std::string(version()), "the version")->group("Help");
+  try {
+    app.parse(argc, argv);
+    take_over(raw, arguments);
+  } catch (const CLI::CallForHelp&) {
+    return {std::nullopt, app.help(), 0};
+  } catch (const CLI::CallForVersion& call) {
+    return {std::nullopt, std::string(call.what()) + "\n", 0};
+  } catch (const CLI::ParseError& error) {
+    return {std::nullopt, usage_error(app, error), 2};
+  } catch (const Error& error) {
+    return {std::nullopt, "summarise: " + raw.stop_word_file + ": " + error.what() + "\n", 1};
+  }
+  return {std::move(arguments), {}, 0};
+}
+
+}  // namespace summarise::cli

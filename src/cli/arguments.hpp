@@ -1,0 +1,35 @@
+// The command line: what the user asked for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/render.hpp"
+#include "summarise.hpp"
+
+namespace summarise::cli {
+
+enum class Output { text, json };
+
+struct Arguments {
+  Options options;
+  Form form;
+  Output output = Output::text;
+  bool split = false;
+  bool headers = true;
+  std::string output_file;         // "": standard output
+  std::vector<std::string> files;  // "-" is standard input; at least one
+  unsigned threads = 0;            // 0: the processor's cores
+};
+
+// What there is to do after reading the command line: go on with `arguments`, or write `message` and end with `status`.
+struct Parsed {
+  std::optional<Arguments> arguments;
+  std::string message;
+  int status = 0;  // 0: the message goes to standard output (help, version); 2: a usage error, to standard error
+};
+
+Parsed parse_arguments(int argc, const char* const* argv);
+
+}  // namespace summarise::cli

@@ -1,0 +1,79 @@
+#include "cli/checks.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+#include "text/decode.hpp"
+#include "text/language.hpp"
+
+namespace summarise::cli {
+
+namespace {
+
+std::string quoted(const std::string& value) {
+  return "'" + value + "'";
+}
+
+std::optional<double> number(const std::string& text) {
+  double value = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, value, std::chars_format::fixed);
+  if (error != std::errc{} || stop != end || !std::isfinite(value)) return std::nullopt;
+  return value;
+}
+
+bool is_whole(const std::string& text) {
+  return !text.empty() && text.size() <= 18 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+std::string check_count(const std::string& value) {
+  if (is_whole(value) && value.find_first_not_of('0') != std::string::npos) return {};
+  std::string message = quoted(value) + " is not a whole number of 1 or more";
+  if (value.ends_with('%'))
+    message += " (a share of the sentences: -r " + value.substr(0, value.size() - 1) + " ÷ 100)";
+  return message;
+}
+
+std::string check_whole(const std::string& value) {
+  return is_whole(value) ? std::string{} : quoted(value) + " is not a whole number of 0 or more";
+}
+
+std::string check_ratio(const std::string& value) {
+  const std::optional<double> ratio = number(value);
+  if (ratio && *ratio > 0 && *ratio <= 1) return {};
+  std::string message = quoted(value) + " is not a number above 0 and up to 1";
+  const std::optional<double> percent = number(value.ends_with('%') ? value.substr(0, value.size() - 1) : value);
+  if (percent && *percent > 0 && *percent <= 100) {
+    char buffer[64];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, *percent / 100.0);
+    message += "; for " + value + (value.ends_with('%') ? "" : " %") + " say -r " + std::string(buffer, end.ptr);
+  }
+  return message;
+}
+
+std::string check_share(const std::string& value) {
+  const std::optional<double> share = number(value);
+  return share && *share >= 0 && *share <= 1 ? std::string{} : quoted(value) + " is not a number from 0 to 1";
+}
+
+std::string check_bias(const std::string& value) {
+  if (value == "auto") return {};
+  const std::string message = check_share(value);
+  return message.empty() ? message : message + ", nor 'auto'";
+}
+
+std::string check_language(const std::string& value) {
+  if (value == "auto" || value == "und" || is_language_code(value)) return {};
+  return quoted(value) + " is not a language's two-letter code (ISO 639-1: en, de, fr, …), nor 'auto'";
+}
+
+std::string check_encoding(const std::string& value) {
+  return is_encoding(value) ? std::string{} : quoted(value) + " is not an encoding that ICU knows";
+}
+
+}  // namespace summarise::cli

@@ -1,0 +1,85 @@
+#include "cli/run.hpp"
+
+#include <cstdio>
+#include <new>
+#include <string>
+
+#include "cli/files.hpp"
+
+namespace summarise::cli {
+
+namespace {
+
+void complain(const std::string& what) {
+  std::fprintf(stderr, "summarise: %s\n", what.c_str());
+}
+
+std::string title_of(const std::string& file) {
+  return file == "-" ? "standard input" : file;
+}
+
+void warn(const std::string& file, const std::vector<std::string>& warnings) {
+  for (const std::string& warning : warnings) complain(title_of(file) + ": " + warning);
+}
+
+// What is written for one file. Throws Error.
+std::string answer(const std::string& file, const Arguments& arguments, const Form& form) {
+  const std::string bytes = read_file(file);
+  const std::string shown = file == "-" ? "" : file;
+  if (arguments.split) {
+    const Pieces pieces = split(bytes, arguments.options);
+    warn(file, pieces.warnings);
+    return arguments.output == Output::json ? render_json(pieces, shown) : render_text(pieces, form);
+  }
+  const Summary summary = summarise(bytes, arguments.options);
+  warn(file, summary.warnings);
+  if (arguments.output == Output::json) return render_json(summary, shown, name_of(arguments.options.method), form);
+  return render_text(summary, form);
+}
+
+}  // namespace
+
+int run(const Arguments& arguments) try {
+  Sink sink(arguments.output_file);
+  Form form = arguments.form;
+  form.harmless = sink.is_terminal();
+  const bool headed = arguments.files.size() > 1 && arguments.headers && arguments.output == Output::text;
+  int status = 0;
+  bool first = true;
+  for (const std::string& file : arguments.files) {
+    std::string text;
+    try {
+      text = answer(file, arguments, form);
+    } catch (const Error& error) {
+      complain(title_of(file) + ": " + error.what());
+      status = 1;
+      continue;
+    } catch (const std::bad_alloc&) {
+      complain(title_of(file) + ": not enough memory");
+      status = 1;
+      continue;
+    }
+    if (headed) text.insert(0, (first ? "==> " : "\n==> ") + title_of(file) + " <==\n");
+    first = false;
+    try {
+      sink.write(text);
+    } catch (const Error& error) {
+      complain(sink.name() + ": " + error.what());
+      return 1;
+    }
+  }
+  try {
+    sink.finish();
+  } catch (const Error& error) {
+    complain(sink.name() + ": " + error.what());
+    return 1;
+  }
+  return status;
+} catch (const Error& error) {  // the output could not be opened
+  complain(arguments.output_file + ": " + error.what());
+  return 1;
+} catch (const ClosedPipe&) {
+  return 0;
+}
+
+}  // namespace summarise::cli

@@ -1,0 +1,33 @@
+// What a character is, asked of ICU's properties, with a short cut for ASCII.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace summarise {
+
+// Ends a line: LF, VT, FF, CR, NEL (U+0085), U+2028, U+2029.
+bool is_line_break(char32_t c);
+// A blank that is no line break: space, tab, no-break and typographic spaces (ICU's White_Space).
+bool is_blank(char32_t c);
+// Either of the two.
+bool is_space(char32_t c);
+bool is_letter(char32_t c);
+bool is_digit(char32_t c);  // a decimal digit of any script
+bool is_lower(char32_t c);
+bool is_upper(char32_t c);  // upper or title case
+// Punctuation that closes: brackets, final quotes, and the quotes that can do both (" ' and their like).
+bool is_closing(char32_t c);
+// Punctuation that opens: brackets, initial quotes, the quotes that can do both, and the Spanish inverted marks.
+bool is_opening(char32_t c);
+// An emoji, or what belongs to one (skin tone, variation selector, joiner, keycap).
+bool is_emoji(char32_t c);
+// A letter of a script that is written without blanks between words (Han, Kana, Thai, Lao, Khmer, Burmese).
+bool is_unspaced(char32_t c);
+
+// `text` without the blanks and line breaks at both ends.
+std::string_view trim(std::string_view text);
+// True if any code point of `text` is a letter or a digit.
+bool has_letter_or_digit(std::string_view text);
+
+}  // namespace summarise

@@ -1,0 +1,22 @@
+// Evidence: what speaks for a sentence beside its rank. Each kind gives a log-weight for each of the n sentences and
+// keeps its name, so that a sentence can say why it was chosen:
+//
+//   score_i = rank_i · exp( Σ_k weight_k(i) ), divided by their sum.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "vectors/similarity.hpp"
+
+namespace summarise {
+
+struct Evidence {
+  std::string_view name;
+  std::vector<double> log_weights;  // n
+};
+
+// n scores, at least 0, sum 1. `rank` n values; all zero gives equal scores.
+std::vector<double> weigh(const Vector& rank, const std::vector<Evidence>& evidence);
+
+}  // namespace summarise

@@ -1,0 +1,75 @@
+#include "evidence/place.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace summarise {
+
+namespace {
+
+constexpr double kDeclineWeight = 1.4;
+constexpr double kCohesionWeight = 0.4;
+constexpr double kUsualCohesion = 0.8;
+constexpr double kLeastCohesion = -1.2039728043259361;  // ln 0.3
+constexpr double kMostCohesion = 1.7;
+constexpr double kLongText = 500;  // sentences: beyond it the beginning counts less and less
+constexpr double kLeastVariance = 1e-12;
+constexpr Eigen::Index kFewSentences = 3;
+
+double correlation_with_place(const Vector& rank) {
+  const Eigen::Index n = rank.size();
+  if (n <= kFewSentences) return 0;
+  double mean_rank = 0;
+  double mean_place = 0;
+  for (Eigen::Index i = 0; i < n; ++i) {
+    mean_rank += rank[i];
+    mean_place -= std::log(1.0 + static_cast<double>(i));
+  }
+  mean_rank /= static_cast<double>(n);
+  mean_place /= static_cast<double>(n);
+  double covariance = 0;
+  double rank_variance = 0;
+  double place_variance = 0;
+  for (Eigen::Index i = 0; i < n; ++i) {
+    const double r = rank[i] - mean_rank;
+    const double p = -std::log(1.0 + static_cast<double>(i)) - mean_place;
+    covariance += r * p;
+    rank_variance += r * r;
+    place_variance += p * p;
+  }
+  // Variances are taken of ranks that average 1, so that the bound means the same in a text of any length.
+  const auto count = static_cast<double>(n);
+  if (rank_variance * count < kLeastVariance || place_variance < kLeastVariance) return 0;
+  return covariance / std::sqrt(rank_variance * place_variance);
+}
+
+double cohesion_of(const Vector& degrees, const Rows& rows) {
+  const auto n = static_cast<double>(rows.rows());
+  double all = 0;
+  for (Eigen::Index i = 0; i < degrees.size(); ++i) all += degrees[i];
+  double neighbours = 0;
+  for (Eigen::Index i = 0; i + 1 < rows.rows(); ++i) neighbours += dot(rows, i, rows, i + 1);
+  if (all <= 0 || neighbours <= 0 || n < 2) return kUsualCohesion;
+  return std::clamp(std::log(neighbours / (n - 1) / (all / (n * n))), kLeastCohesion, kMostCohesion);
+}
+
+}  // namespace
+
+Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows) {
+  const auto n = static_cast<double>(tfidf_rows.rows());
+  return {std::min(1.0, kLongText / std::max(1.0, n)), correlation_with_place(undirected),
+          cohesion_of(degrees, tfidf_rows)};
+}
+
+double place_weight(const Opening& opening) {
+  const double pull = kDeclineWeight * opening.decline + kCohesionWeight * (opening.cohesion - kUsualCohesion);
+  return opening.size * std::max(0.0, pull);
+}
+
+Evidence place(std::size_t n, double weight) {
+  Evidence evidence{"place", std::vector<double>(n)};
+  for (std::size_t i = 0; i < n; ++i) evidence.log_weights[i] = -std::log(1.0 + static_cast<double>(i)) * weight;
+  return evidence;
+}
+
+}  // namespace summarise

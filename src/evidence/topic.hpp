@@ -1,0 +1,14 @@
+// Likeness to a text that says what matters: the title, or what the user asks for.
+#pragma once
+
+#include "evidence/evidence.hpp"
+
+namespace summarise {
+
+// `cosines`: of each sentence to the title, n values in [0, 1].
+Evidence title(const std::vector<double>& cosines);
+
+// `cosines`: of each sentence to the query, n values in [0, 1].
+Evidence query(const std::vector<double>& cosines);
+
+}  // namespace summarise

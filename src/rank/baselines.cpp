@@ -1,0 +1,35 @@
+#include "rank/baselines.hpp"
+
+namespace summarise {
+
+namespace {
+
+std::uint64_t split_mix(std::uint64_t& state) {
+  state += 0x9E3779B97F4A7C15U;
+  std::uint64_t z = state;
+  z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
+  z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
+  return z ^ (z >> 31U);
+}
+
+}  // namespace
+
+Vector lead(Eigen::Index n) {
+  Vector scores(n);
+  const auto count = static_cast<double>(n);
+  for (Eigen::Index i = 0; i < n; ++i) scores[i] = 2.0 * static_cast<double>(n - i) / (count * (count + 1.0));
+  return scores;
+}
+
+Vector random(Eigen::Index n, std::uint64_t seed) {
+  Vector scores(n);
+  double sum = 0;
+  for (Eigen::Index i = 0; i < n; ++i) {
+    scores[i] = static_cast<double>((split_mix(seed) >> 11U) + 1) * 0x1p-53;
+    sum += scores[i];
+  }
+  for (Eigen::Index i = 0; i < n; ++i) scores[i] /= sum;
+  return scores;
+}
+
+}  // namespace summarise

@@ -1,0 +1,24 @@
+// TextRank (Mihalcea & Tarau 2004): PageRank (Brin & Page 1998) over the graph of similar sentences.
+//
+//   r_j = (1 − d)·p_j + d · ( Σ_i r_i · w_ij / Σ_k w_ik  +  p_j · Σ_{i without votes} r_i )
+//
+// w_ij, i's vote for j, is S_ij where j stands before i and b·S_ij where it stands behind (directed votes after PacSum,
+// Zheng & Lapata 2019); p is the restart distribution. A sentence whose votes sum to less than 1e-6 has none and gives
+// its rank to the restarts.
+#pragma once
+
+#include "vectors/similarity.hpp"
+
+namespace summarise {
+
+struct Walk {
+  double damping = 0.85;       // d
+  double forward_votes = 1.0;  // b: how much votes for later sentences count; 1 is undirected
+  double tolerance = 1e-6;     // of the change of r in the L1 norm
+  int most_steps = 200;
+};
+
+// n ranks, at least 0, sum 1. `restart`: n values >= 0 with sum 1; empty for uniform. n may be 0.
+Vector textrank(const Similarity& similarity, Eigen::Index n, const Walk& walk = {}, const Vector& restart = {});
+
+}  // namespace summarise

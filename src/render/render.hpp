@@ -1,0 +1,29 @@
+// What is written: a summary, or the pieces of a text, as lines or as JSON. Everything here makes a string of UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "summarise.hpp"
+
+namespace summarise {
+
+struct Form {
+  bool scores = false;    // score, tab, sentence; with `all` score, tab, 1 or 0, tab, sentence
+  bool by_rank = false;   // in the order of choice (with `all` the others behind, by score) instead of the text's
+  bool all = false;       // the summary holds every eligible sentence
+  bool harmless = false;  // for a terminal: control characters become visible marks
+};
+
+// A line a sentence.
+std::string render_text(const Summary& summary, const Form& form);
+std::string render_text(const Pieces& pieces, const Form& form);
+
+// One indented object. `file` is left out if empty; `method` as the command line has it. Numbers to nine digits.
+std::string render_json(const Summary& summary, std::string_view file, std::string_view method, const Form& form);
+std::string render_json(const Pieces& pieces, std::string_view file);
+
+// `value` >= 0 in fixed notation with six significant digits and a decimal point: "0.0713214".
+std::string six_digits(double value);
+
+}  // namespace summarise

@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "core/rounding.hpp"
+#include "core/utf8.hpp"
+#include "render/order.hpp"
+
+namespace summarise {
+
+namespace {
+
+bool is_control(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
+
+// Control characters as Unicode's pictures of them (U+2400 …), those of C1 as U+FFFD.
+std::string made_harmless(std::string_view text) {
+  std::string safe;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (!is_control(c)) {
+      append_code_point(safe, c);
+    } else {
+      append_code_point(safe, c < 0x20 ? 0x2400 + c : c == 0x7F ? char32_t{0x2421} : char32_t{0xFFFD});
+    }
+  }
+  return safe;
+}
+
+void append_line(std::string& out, std::string_view text, const Form& form) {
+  out += form.harmless ? made_harmless(text) : std::string(text);
+  out += '\n';
+}
+
+}  // namespace
+
+std::vector<const Sentence*> ordered(const Summary& summary, const Form& form) {
+  std::vector<const Sentence*> sentences;
+  for (const Sentence& sentence : summary.sentences) sentences.push_back(&sentence);
+  if (!form.by_rank) return sentences;
+  std::stable_sort(sentences.begin(), sentences.end(), [](const Sentence* a, const Sentence* b) {
+    if (a->chosen != b->chosen) return a->chosen;
+    return a->chosen ? a->order < b->order : nine_digits(a->score) > nine_digits(b->score);
+  });
+  return sentences;
+}
+
+std::string six_digits(double value) {
+  const int magnitude = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
+  char buffer[400];
+  const auto end =
+      std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, std::clamp(5 - magnitude, 0, 300));
+  return {buffer, end.ptr};
+}
+
+std::string render_text(const Summary& summary, const Form& form) {
+  std::string out;
+  for (const Sentence* sentence : ordered(summary, form)) {
+    if (form.scores) {
+      out += six_digits(sentence->score);
+      out += '\t';
+      if (form.all) out += sentence->chosen ? "1\t" : "0\t";
+    }
+    append_line(out, sentence->text, form);
+  }
+  return out;
+}
+
+std::string render_text(const Pieces& pieces, const Form& form) {
+  std::string out;
+  for (const Piece& piece : pieces.pieces) append_line(out, piece.text, form);
+  return out;
+}
+
+}  // namespace summarise

@@ -1,0 +1,166 @@
+#include "select/select.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <queue>
+#include <unordered_set>
+
+#include "core/rounding.hpp"
+#include "select/redundancy.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr double kNearDuplicate = 0.95;
+// Likeness is looked up exactly until this many are chosen; what comes later is held back by its likeness to these,
+// which keeps a long choice linear. The same for every budget, so that a longer summary holds the shorter one.
+constexpr std::size_t kExactChoices = 512;
+
+struct Entry {
+  double value = 0;  // an upper bound: likeness to the chosen only grows
+  std::size_t sentence = 0;
+  std::size_t seen = 0;  // how many of the chosen its value knows of
+  double likeness = 0;   // the highest cosine to them
+
+  bool operator<(const Entry& other) const {  // for the queue: the smaller comes later
+    return value != other.value ? value < other.value : sentence > other.sentence;
+  }
+};
+
+// Takes sentences as they come while they fit.
+class Budget {
+ public:
+  Budget(const Candidates& candidates, const Length& length) : candidates_(candidates), unit_(length.unit) {
+    const auto n = static_cast<double>(candidates.scores.size());
+    const double limit =
+        unit_ == Unit::ratio ? std::max(1.0, std::floor(length.amount * n + 0.5 + 1e-9)) : length.amount;
+    left_ = static_cast<std::size_t>(std::min(limit, 1e18));
+  }
+
+  bool take(std::size_t sentence) {
+    const std::size_t cost = cost_of(sentence);
+    if (cost > left_ && taken_) return false;
+    left_ -= std::min(cost, left_);
+    taken_ = true;
+    return true;
+  }
+  [[nodiscard]] bool full() const { return left_ == 0; }
+  // More sentences are asked for than there are: then repeats come too, and the order needs no likeness at the end.
+  [[nodiscard]] std::size_t left() const { return left_; }
+
+ private:
+  [[nodiscard]] std::size_t cost_of(std::size_t sentence) const {
+    if (unit_ == Unit::words) return std::max<std::size_t>(1, candidates_.words[sentence]);
+    if (unit_ == Unit::characters) return std::max<std::size_t>(1, candidates_.characters[sentence]);
+    return 1;
+  }
+
+  const Candidates& candidates_;
+  Unit unit_;
+  std::size_t left_ = 0;
+  bool taken_ = false;
+};
+
+std::vector<std::size_t> qualified(const Candidates& candidates, const Choice& choice) {
+  std::vector<std::size_t> all;
+  std::vector<std::size_t> within;
+  for (std::size_t i = 0; i < candidates.scores.size(); ++i) {
+    const std::size_t words = candidates.words[i];
+    all.push_back(i);
+    if (words >= choice.min_words && (choice.max_words == 0 || words <= choice.max_words)) within.push_back(i);
+  }
+  return within.empty() ? all : within;
+}
+
+class Selector {
+ public:
+  Selector(const Candidates& candidates, const Choice& choice)
+      : candidates_(candidates),
+        choice_(choice),
+        budget_(candidates, choice.length),
+        redundancy_(candidates.tfidf_rows) {}
+
+  std::vector<std::size_t> choose() {
+    std::vector<Entry> entries;
+    for (const std::size_t i : qualified(candidates_, choice_))
+      entries.push_back({nine_digits(candidates_.scores[i]), i});
+    std::priority_queue<Entry> queue(std::less<Entry>{}, std::move(entries));
+    while (!queue.empty() && !budget_.full()) {
+      Entry best = queue.top();
+      queue.pop();
+      if (repeats_words(best) || is_near_duplicate(best)) {
+        repeats_.push_back(best);
+      } else if (refresh(best)) {
+        if (is_near_duplicate(best)) {
+          repeats_.push_back(best);
+        } else {
+          queue.push(best);
+        }
+      } else {
+        take(best.sentence);
+      }
+    }
+    take_repeats();
+    return std::move(chosen_);
+  }
+
+ private:
+  // Brings an entry's likeness up to date; true if its value fell, so that others may be before it now.
+  bool refresh(Entry& entry) {
+    if (choice_.diversity == 0 || entry.seen == redundancy_.chosen()) return false;
+    const double likeness = std::max(entry.likeness, redundancy_.highest(entry.sentence, entry.seen));
+    entry.seen = redundancy_.chosen();
+    if (likeness == entry.likeness) return false;
+    entry.likeness = likeness;
+    const double kept = std::max(0.0, 1.0 - choice_.diversity * std::min(1.0, likeness));
+    const double value = nine_digits(candidates_.scores[entry.sentence] * kept);
+    const bool fell = value < entry.value || is_near_duplicate(entry);
+    entry.value = value;
+    return fell;
+  }
+
+  [[nodiscard]] bool is_near_duplicate(const Entry& entry) const {
+    return choice_.diversity > 0 && entry.likeness >= kNearDuplicate;
+  }
+
+  [[nodiscard]] bool repeats_words(const Entry& entry) const {
+    return choice_.diversity > 0 && words_.contains(candidates_.fingerprints[entry.sentence]);
+  }
+
+  void take(std::size_t sentence) {
+    if (!budget_.take(sentence)) return;
+    chosen_.push_back(sentence);
+    if (choice_.diversity == 0) return;
+    if (redundancy_.chosen() < kExactChoices) redundancy_.add(sentence);
+    if (candidates_.fingerprints[sentence] != 0) words_.insert(candidates_.fingerprints[sentence]);
+  }
+
+  void take_repeats() {
+    std::sort(repeats_.begin(), repeats_.end(), [&](const Entry& a, const Entry& b) {
+      const double x = nine_digits(candidates_.scores[a.sentence]);
+      const double y = nine_digits(candidates_.scores[b.sentence]);
+      return x != y ? x > y : a.sentence < b.sentence;
+    });
+    for (const Entry& repeat : repeats_) {
+      if (budget_.full()) return;
+      if (budget_.take(repeat.sentence)) chosen_.push_back(repeat.sentence);
+    }
+  }
+
+  const Candidates& candidates_;
+  const Choice& choice_;
+  Budget budget_;
+  Redundancy redundancy_;
+  std::unordered_set<std::uint64_t> words_;  // fingerprints of the chosen
+  std::vector<Entry> repeats_;
+  std::vector<std::size_t> chosen_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> select(const Candidates& candidates, const Choice& choice) {
+  return Selector(candidates, choice).choose();
+}
+
+}  // namespace summarise

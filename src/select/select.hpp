@@ -1,0 +1,34 @@
+// From scores to a choice: the best first, each held back by its likeness to those already chosen, until the budget is
+// full.
+//
+// Maximal marginal relevance (Carbonell & Goldstein 1998) as a product: value_i = score_i · (1 − λ · the highest cosine
+// to a chosen one). One with the words of a chosen one, or a cosine of 0.95 and more to it, comes only when nothing
+// else is left. Values are rounded to nine digits before they are compared; the earlier sentence wins a tie.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "summarise.hpp"
+#include "vectors/matrix.hpp"
+
+namespace summarise {
+
+struct Candidates {
+  const std::vector<double>& scores;               // n
+  const std::vector<std::uint32_t>& words;         // n
+  const std::vector<std::uint32_t>& characters;    // n, code points as printed
+  const std::vector<std::uint64_t>& fingerprints;  // n: equal for sentences of the same words
+  const Rows& tfidf_rows;                          // n × m
+};
+
+struct Choice {
+  double diversity = 0;  // λ, 0 to 1; 0: repeats come as they rank
+  Length length;
+  std::size_t min_words = 0, max_words = 0;  // 0: no limit
+};
+
+// Indices of the chosen in the order of choice; at least one if n > 0.
+std::vector<std::size_t> select(const Candidates& candidates, const Choice& choice);
+
+}  // namespace summarise

@@ -1,0 +1,120 @@
+// summarise: the sentences that carry a text, in their original order.
+//
+//   #include <summarise/summarise.hpp>
+//
+//   summarise::Options options;
+//   options.length = {summarise::Unit::sentences, 3};
+//   for (const auto& sentence : summarise::summarise(text, options).sentences) std::cout << sentence.text << '\n';
+//
+// The library reads no files, writes nothing, never exits, and has no state that a caller could see: every function may
+// be called from many threads at once. What goes wrong comes as summarise::Error with a message for the user.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace summarise {
+
+struct Error : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+// What a piece of text is. Sentences and items are eligible for a summary; the others only in a text that has neither.
+enum class Kind : std::uint8_t {
+  sentence,
+  item,  // of a list
+  heading,
+  other,  // left-overs of web pages, captions, by-lines, rows of tables, headers of mail, signatures
+};
+
+enum class Unit : std::uint8_t {
+  sentences,
+  words,       // as `wc -w` counts them
+  characters,  // code points
+  ratio,       // of the eligible sentences, in (0, 1]
+};
+
+struct Length {
+  Unit unit = Unit::sentences;
+  double amount = 3;
+};
+
+enum class Method : std::uint8_t { textrank, lead, random };
+enum class Measure : std::uint8_t { cosine, bm25, overlap };
+
+struct Options {
+  Length length;
+  std::size_t min_words = 0;  // a shorter sentence is never chosen, unless none qualifies
+  std::size_t max_words = 0;  // a longer one likewise; 0: no limit
+
+  Method method = Method::textrank;
+  Measure similarity = Measure::cosine;
+  std::uint64_t seed = 1;               // of Method::random
+  bool classic = false;                 // the method as published: no evidence, undirected votes, no diversity
+  std::optional<double> position_bias;  // 0 to 1; nothing: the text decides
+  std::optional<double> diversity;      // 0 to 1; nothing: 0.8, with `classic` 0
+
+  std::string query;  // prefer what bears on it
+  std::string title;  // the document's, where it is not in the text
+
+  std::string language = "auto";                       // ISO 639-1, or "auto"
+  std::optional<std::vector<std::string>> stop_words;  // in place of the language's own
+  bool stem = true;
+
+  std::string encoding;  // by ICU's names; "": by mark, validity and ICU's guess
+  bool strict = false;   // bytes that are no text: an Error instead of a warning
+  bool all = false;      // keep every eligible sentence in Summary::sentences, not only the chosen
+};
+
+// A piece of the text. `text` is as it is printed: line breaks and runs of blanks mended. [begin, end) are bytes of the
+// input where that was valid UTF-8 (a byte-order mark counts), otherwise bytes of the decoded text.
+struct Piece {
+  std::string text;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t words = 0;
+  Kind kind = Kind::sentence;
+};
+
+struct Sentence : Piece {
+  std::size_t index = 0;  // among the eligible, from 0
+  double score = 0;       // at least 0; all eligible together 1
+  bool chosen = false;
+  std::size_t order = 0;  // of choice, from 0; for the chosen
+};
+
+struct Summary {
+  std::string language;             // ISO 639-1, or "und"
+  std::size_t sentence_count = 0;   // eligible
+  std::size_t word_count = 0;       // of the eligible
+  std::vector<Sentence> sentences;  // the chosen, or with Options::all every eligible one, in the order of the text
+  std::vector<std::string> warnings;
+};
+
+struct Pieces {
+  std::string language;
+  std::vector<Piece> pieces;  // all of the text, in order
+  std::vector<std::string> warnings;
+};
+
+// The summary of a text in any encoding. Throws Error: "binary file"; an unknown encoding; bad bytes with `strict`;
+// options out of their ranges.
+Summary summarise(std::string_view bytes, const Options& options = {});
+
+// Every piece of a text, with its kind. Reads `language`, `encoding` and `strict` of the options; throws like
+// summarise().
+Pieces split(std::string_view bytes, const Options& options = {});
+
+// "textrank", "sentence", …: names as the command line and JSON have them.
+std::string_view name_of(Method method);
+std::string_view name_of(Measure measure);
+std::string_view name_of(Kind kind);
+
+std::string_view version();
+
+}  // namespace summarise

@@ -1,0 +1,175 @@
+#include "text/candidates.hpp"
+
+#include <algorithm>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/marks.hpp"
+
+namespace summarise {
+
+namespace {
+
+// Behind a footnote's mark that begins at `at` ("[12]", "[a]", "[citation needed]"), or `at`.
+std::size_t skip_footnote(std::string_view line, std::size_t at) {
+  if (at >= line.size() || line[at] != '[') return at;
+  const std::size_t length = line.substr(at, 20).find(']');
+  if (length == std::string_view::npos || length == 1) return at;
+  const std::size_t close = at + length;
+  const std::string_view inside = line.substr(at + 1, length - 1);
+  const bool numbers = inside.find_first_not_of("0123456789,;- ") == std::string_view::npos;
+  const bool note = inside.size() == 1 || inside == "citation needed" || inside == "edit";
+  return numbers || note ? close + 1 : at;
+}
+
+std::size_t skip_blanks(std::string_view line, std::size_t at) {
+  while (at < line.size()) {
+    std::size_t next = at;
+    if (!is_space(next_code_point(line, next))) break;
+    at = next;
+  }
+  return at;
+}
+
+// "*", "_" and "~" round a stop, as Markdown's emphasis has them.
+bool is_emphasis(char32_t c) {
+  return c == U'*' || c == U'_';
+}
+
+// Behind the marks that begin at `at`: final marks in a row, and stops with single blanks between them (". . .").
+std::size_t skip_marks(std::string_view line, std::size_t at) {
+  std::size_t end = at;
+  while (at < line.size()) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(line, next);
+    if (is_final_mark(c)) {
+      at = next;
+      end = at;
+    } else if (c == U' ' && next < line.size() && is_stop(code_point_at(line, next)) && next == end + 1) {
+      const std::size_t behind = next + 1;  // ". ." goes on, ". .5" and ". .net" do not
+      const char32_t after = code_point_at(line, behind);
+      if (is_letter(after) || is_digit(after)) break;
+      at = next;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+// Whether a two-way quote at `at` opens what follows: a letter behind it, a blank or nothing before it.
+bool opens_next(std::string_view line, std::size_t at, std::size_t behind) {
+  const char32_t before = code_point_before(line, at);
+  const char32_t after = code_point_at(line, behind);
+  return is_blank(before) && !is_space(after) && after != 0;
+}
+
+// An opening mark that may not be taken for a closing one: a capital, or a letter that has no case, follows it at once,
+// and nothing but the final marks stands before it in `end."Next`; then the number of such quotes before it in the line
+// tells.
+bool opens_glued(std::string_view line, std::size_t at, std::size_t behind, char32_t quote) {
+  const char32_t first = code_point_at(line, behind);
+  if (!is_upper(first) && !is_unspaced(first)) return false;
+  if (quote == U'“' || quote == U'‘' || quote == U'«' || quote == U'‹') return true;
+  if (quote != U'"') return false;
+  const std::string_view before = line.substr(at - std::min(at, 4 * kHorizon), std::min(at, 4 * kHorizon));
+  return std::count(before.begin(), before.end(), '"') % 2 == 0;
+}
+
+Candidate look_around(std::string_view line, Span marks) {
+  Candidate here;
+  here.marks = marks;
+  here.single_stop = marks.size() == 1 && line[marks.begin] == '.';
+  std::size_t at = marks.end;
+  while (at < line.size()) {
+    std::size_t behind = at;
+    const char32_t c = next_code_point(line, behind);
+    if (const std::size_t note = skip_footnote(line, at); note > at) {
+      here.closed = true;
+      at = note;
+    } else if (is_closing(c) && !opens_glued(line, at, behind, c)) {
+      here.closed = true;
+      at = behind;
+    } else if (is_final_mark(c) && here.closed) {
+      at = behind;  // "(… this time?)?"
+    } else if (is_emphasis(c) && !is_letter(code_point_at(line, behind))) {
+      at = behind;
+    } else if (is_blank(c)) {
+      // French sets a no-break space before the closing mark; emoji may follow after a blank.
+      const char32_t next = code_point_at(line, behind);
+      const bool guillemet = (next == U'»' || next == U'›') && !opens_next(line, behind, behind + 2);
+      const bool spaced_close = guillemet && c != U'\t';
+      if (!spaced_close && !(is_emoji(next) && next != 0x200D)) break;
+      at = behind;
+    } else if (is_emoji(c)) {
+      at = behind;
+    } else {
+      break;
+    }
+  }
+  here.end = at;
+  here.next = skip_blanks(line, at);
+  here.blank = here.next > here.end;
+  return here;
+}
+
+}  // namespace
+
+std::vector<Candidate> find_candidates(std::string_view line) {
+  std::vector<Candidate> candidates;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(line, at);
+    if (!is_final_mark(c)) continue;
+    const Candidate here = look_around(line, {begin, skip_marks(line, begin)});
+    if (here.next >= line.size()) break;
+    candidates.push_back(here);
+    at = std::max(here.end, at);
+  }
+  return candidates;
+}
+
+std::string_view token_before(std::string_view line, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < kHorizon) {
+    std::size_t before = begin;
+    if (is_space(previous_code_point(line, before))) break;
+    begin = before;
+  }
+  while (begin < end) {
+    std::size_t next = begin;
+    if (!is_opening(next_code_point(line, next))) break;
+    begin = next;
+  }
+  return line.substr(begin, end - begin);
+}
+
+std::string_view token_at(std::string_view line, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < line.size() && end - begin < kHorizon) {
+    std::size_t next = end;
+    if (is_space(next_code_point(line, next))) break;
+    end = next;
+  }
+  return line.substr(begin, end - begin);
+}
+
+std::string_view word_at(std::string_view line, std::size_t begin) {
+  std::size_t at = begin;
+  while (at < line.size()) {
+    std::size_t next = at;
+    if (!is_opening(next_code_point(line, next))) break;
+    at = next;
+  }
+  const std::size_t first = at;
+  while (at < line.size() && at - first < kHorizon) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(line, next);
+    const bool apostrophe = (c == U'\'' || c == U'’') && is_letter(code_point_at(line, next));
+    if (!is_letter(c) && !apostrophe) break;
+    at = next;
+  }
+  return line.substr(first, at - first);
+}
+
+}  // namespace summarise

@@ -1,0 +1,39 @@
+// The first room's door: a text as pieces with their kinds, ready to be weighed.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/span.hpp"
+#include "summarise.hpp"
+#include "text/decode.hpp"
+#include "text/flatten.hpp"
+#include "text/language.hpp"
+
+namespace summarise {
+
+struct TextPiece {
+  std::string_view printed;  // one line, blanks mended
+  Span source;               // bytes of the text
+  std::uint32_t block = 0;   // the paragraph it stands in, from 0
+  Kind kind = Kind::sentence;
+};
+
+// Pieces are in order and do not overlap; all but blanks and quote marks of the text is in one. Not to be copied: the
+// pieces are views of what it owns, and of the bytes it was read from.
+struct Document {
+  Decoded decoded;
+  std::unique_ptr<Flattener> flattener;
+  const Language* language = nullptr;
+  std::vector<TextPiece> pieces;
+  std::vector<std::size_t> eligible;  // indices of the pieces that a summary may choose, ascending
+  std::string_view title;             // the first piece, if it is a heading; else empty
+};
+
+// Reads `bytes`, which must outlive the document. Throws as summarise::split does.
+void read_document(std::string_view bytes, const Options& options, Document& document);
+
+}  // namespace summarise

@@ -1,0 +1,97 @@
+#include "text/enumeration.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/marks.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kMostSeries = 8;  // lists within one another, in one line
+
+struct Marker {
+  std::size_t begin = 0;
+  int number = 0;      // 1 for "1" and "a"
+  char form = 0;       // 'n' number, 'l' letter
+  std::string tail;    // ".", ")", ".)"
+  bool opens = false;  // at the line's beginning, or behind a colon, a final mark or a bullet
+};
+
+bool is_bullet_text(std::string_view line, std::size_t at) {
+  return line.substr(at).starts_with("•") || line.substr(at).starts_with("⁃");
+}
+
+// The marker that begins at `at`, a place behind a blank or a bullet; `number` 0 if there is none.
+Marker marker_at(std::string_view line, std::size_t at) {
+  Marker marker;
+  marker.begin = at;
+  std::size_t end = at;
+  while (end < line.size() && line[end] >= '0' && line[end] <= '9') ++end;
+  if (end > at && end - at <= 2) {
+    std::from_chars(line.data() + at, line.data() + end, marker.number);
+    marker.form = 'n';
+  } else if (end == at && at < line.size() && line[at] >= 'a' && line[at] <= 'z') {
+    marker.number = line[at] - 'a' + 1;
+    marker.form = 'l';
+    end = at + 1;
+  } else {
+    return marker;
+  }
+  const std::size_t tail = end;
+  while (end < line.size() && (line[end] == '.' || line[end] == ')') && end - tail < 2) ++end;
+  marker.tail = line.substr(tail, end - tail);
+  const bool followed = end + 1 < line.size() && is_blank(code_point_at(line, end));
+  if (marker.tail.empty() || !followed) marker.number = 0;
+  return marker;
+}
+
+}  // namespace
+
+std::vector<std::size_t> find_items(std::string_view line) {
+  std::vector<std::size_t> items;
+  std::vector<Marker> open;  // the last marker of each series that goes on
+  char32_t before = 0;       // the last character that was no blank
+  bool at_token = true;
+  bool behind_bullet = false;
+  for (std::size_t at = 0; at < line.size();) {
+    if (is_bullet_text(line, at)) {
+      items.push_back(at);
+      behind_bullet = true;
+      at_token = true;
+      at += 3;
+      continue;
+    }
+    if (at_token && !is_blank(code_point_at(line, at))) {
+      Marker marker = marker_at(line, at);
+      marker.opens = at == 0 || before == U':' || is_final_mark(before);
+      if (marker.number > 0 && !behind_bullet) {
+        const auto follows = std::find_if(open.begin(), open.end(), [&](const Marker& last) {
+          return last.form == marker.form && last.tail == marker.tail && last.number + 1 == marker.number;
+        });
+        if (follows != open.end()) {
+          if (follows->opens && follows->number == 1) items.push_back(follows->begin);
+          items.push_back(marker.begin);
+          *follows = marker;
+        } else if (marker.number == 1 && marker.opens) {
+          if (open.size() == kMostSeries) open.erase(open.begin());
+          open.push_back(marker);
+        }
+      }
+      behind_bullet = false;
+    }
+    const char32_t c = next_code_point(line, at);
+    at_token = is_blank(c);
+    if (!at_token) before = c;
+  }
+  std::sort(items.begin(), items.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());
+  if (!items.empty() && items.front() == 0) items.erase(items.begin());
+  return items;
+}
+
+}  // namespace summarise

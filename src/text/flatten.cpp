@@ -1,0 +1,124 @@
+#include "text/flatten.hpp"
+
+#include <algorithm>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/normalise.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::string_view kSoftHyphen = "\xC2\xAD";
+constexpr std::string_view kHyphen = "\xE2\x80\x90";
+
+// True if `line` has a run of blanks that must become one space.
+bool has_wide_blanks(std::string_view line) {
+  bool blank_before = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    const bool blank = is_blank(c);
+    if (c == U'\t' || (blank && blank_before)) return true;
+    blank_before = blank;
+  }
+  return false;
+}
+
+std::size_t letters_end(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    std::size_t next = at;
+    if (!is_letter(next_code_point(text, next))) break;
+    at = next;
+  }
+  return at;
+}
+
+std::size_t letters_begin(std::string_view text, std::size_t at) {
+  while (at > 0) {
+    std::size_t before = at;
+    if (!is_letter(previous_code_point(text, before))) break;
+    at = before;
+  }
+  return at;
+}
+
+}  // namespace
+
+std::size_t Flat::source(std::size_t at) const {
+  const auto behind =
+      std::upper_bound(seams.begin(), seams.end(), at, [](std::size_t a, const Seam& seam) { return a < seam.flat; });
+  const Seam& seam = *(behind - 1);
+  return seam.source + (at - seam.flat);
+}
+
+Flat Flattener::flatten(const Paragraph& paragraph) {
+  const Span first = paragraph.lines.front();
+  if (paragraph.lines.size() == 1 && !has_wide_blanks(first.of(text_))) return {first.of(text_), {{0, first.begin}}};
+  std::string& flat = made_.emplace_back();
+  std::vector<Seam> seams;
+  for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
+    if (i > 0) join_lines(flat, paragraph.lines[i].of(text_));
+    append_line(flat, seams, paragraph.lines[i]);
+  }
+  return {flat, std::move(seams)};
+}
+
+void Flattener::append_line(std::string& flat, std::vector<Seam>& seams, Span line) const {
+  seams.push_back({flat.size(), line.begin});
+  std::size_t copied = line.begin;
+  for (std::size_t at = line.begin; at < line.end;) {
+    const std::size_t begin = at;
+    const char32_t first = next_code_point(text_, at);
+    if (!is_blank(first)) continue;
+    std::size_t blanks = 1;
+    while (at < line.end) {
+      std::size_t next = at;
+      if (!is_blank(next_code_point(text_, next))) break;
+      at = next;
+      ++blanks;
+    }
+    if (blanks == 1 && first != U'\t') continue;
+    flat.append(text_, copied, begin - copied);
+    flat += ' ';
+    seams.push_back({flat.size(), at});
+    copied = at;
+  }
+  flat.append(text_, copied, line.end - copied);
+}
+
+void Flattener::join_lines(std::string& flat, std::string_view next_line) {
+  bool broken = false;
+  if (flat.ends_with(kSoftHyphen)) {
+    flat.resize(flat.size() - kSoftHyphen.size());
+    broken = true;
+  }
+  const std::size_t hyphen = flat.ends_with('-') ? 1 : flat.ends_with(kHyphen) ? kHyphen.size() : 0;
+  const char32_t next = code_point_at(next_line, 0);
+  const std::size_t stem_end = flat.size() - hyphen;
+  const char32_t before = code_point_before(flat, stem_end);
+  if (hyphen > 0 && (is_letter(before) || is_digit(before)) && (is_letter(next) || is_digit(next))) {
+    const std::size_t begin = letters_begin(flat, stem_end);
+    const std::string joined =
+        flat.substr(begin, stem_end - begin) + std::string(next_line.substr(0, letters_end(next_line, 0)));
+    if (knows_word(joined)) flat.resize(stem_end);
+    return;
+  }
+  if (broken) return;
+  if (is_unspaced(code_point_before(flat, flat.size())) && is_unspaced(next)) return;
+  flat += ' ';
+}
+
+bool Flattener::knows_word(std::string_view word) {
+  if (words_.empty()) {
+    for (std::size_t at = 0; at < text_.size();) {
+      const std::size_t end = letters_end(text_, at);
+      if (end > at) words_.insert(normalise(text_.substr(at, end - at)));
+      at = end;
+      if (at < text_.size()) next_code_point(text_, at);
+    }
+  }
+  return words_.contains(normalise(word));
+}
+
+}  // namespace summarise

@@ -1,0 +1,50 @@
+// A paragraph as one line: what is printed of it, and where each byte of that came from.
+//
+// A run of blanks that holds a line break, a tab or more than one blank becomes one space (between two letters of
+// scripts written without blanks, a line break becomes nothing); a single blank stays. A word broken by a hyphen at a
+// line's end is joined, without the hyphen where the text has the joined word elsewhere, with it otherwise; a soft
+// hyphen at a line's end goes. Quote marks at the starts of lines are left out by the lines themselves.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "text/layout.hpp"
+
+namespace summarise {
+
+// From byte `flat` of the flat text on, bytes come from byte `source` of the original on.
+struct Seam {
+  std::size_t flat = 0;
+  std::size_t source = 0;
+};
+
+struct Flat {
+  std::string_view text;
+  std::vector<Seam> seams;  // ascending; the first at flat 0
+
+  // The byte of the original that byte `at` of the flat text came from. `at` < text.size().
+  [[nodiscard]] std::size_t source(std::size_t at) const;
+};
+
+// Flattens paragraphs of one text; keeps what it had to make, so the views live as long as it does.
+class Flattener {
+ public:
+  explicit Flattener(std::string_view text) : text_(text) {}
+  Flat flatten(const Paragraph& paragraph);
+
+ private:
+  void append_line(std::string& flat, std::vector<Seam>& seams, Span line) const;
+  void join_lines(std::string& flat, std::string_view next_line);
+  bool knows_word(std::string_view word);
+
+  std::string_view text_;
+  std::deque<std::string> made_;
+  std::unordered_set<std::string> words_;  // of the whole text, normalised; filled at the first broken word
+};
+
+}  // namespace summarise

@@ -1,0 +1,167 @@
+#include "text/language.hpp"
+
+#include <unicode/uloc.h>
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "core/characters.hpp"
+#include "core/error.hpp"
+#include "text/builtin.hpp"
+#include "text/normalise.hpp"
+
+namespace summarise {
+
+namespace {
+
+template <typename Visit>
+void for_each_token(std::string_view line, Visit visit) {
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = line.find_first_not_of(" \t", at);
+    if (begin == std::string_view::npos) return;
+    at = std::min(line.find_first_of(" \t", begin), line.size());
+    visit(line.substr(begin, at - begin));
+  }
+}
+
+// What to do with a line of a section.
+using Reader = void (*)(Language&, std::string_view line);
+
+template <WordSet Language::*set>
+void read_words(Language& language, std::string_view line) {
+  for_each_token(line, [&](std::string_view word) { (language.*set).insert(normalise(word)); });
+}
+
+template <std::vector<std::string> Language::*phrases>
+void read_phrase(Language& language, std::string_view line) {
+  (language.*phrases).push_back(lower_case(line));
+}
+
+template <Abbreviation kind>
+void read_abbreviations(Language& language, std::string_view line) {
+  for_each_token(line, [&](std::string_view word) {
+    while (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
+    language.abbreviations.try_emplace(lower_case(word), kind);
+  });
+}
+
+void read_first_person(Language& language, std::string_view line) {
+  read_words<&Language::stop_words>(language, line);
+  read_words<&Language::first_person>(language, line);
+}
+
+void read_description(Language& language, std::string_view line) {
+  const std::size_t blank = line.find(' ');
+  const std::string_view key = line.substr(0, blank);
+  const std::string value(blank == std::string_view::npos ? std::string_view{} : trim(line.substr(blank)));
+  if (key == "code") language.code = value;
+  if (key == "name") language.name = value;
+  if (key == "stemmer") language.stemmer = value;
+}
+
+void read_ordinals(Language& language, std::string_view line) {
+  language.ordinal_stop = line == "stop";
+}
+
+Reader reader_of(std::string_view section) {
+  static const std::map<std::string_view, Reader> readers = {
+      {"language", &read_description},
+      {"stop: pronouns of the first person", &read_first_person},
+      {"abbreviations before a name", &read_abbreviations<Abbreviation::before_name>},
+      {"abbreviations before a number", &read_abbreviations<Abbreviation::before_number>},
+      {"abbreviations inside", &read_abbreviations<Abbreviation::inside>},
+      {"abbreviations at either", &read_abbreviations<Abbreviation::either>},
+      {"abbreviations final", &read_abbreviations<Abbreviation::final>},
+      {"ordinals", &read_ordinals},
+      {"months", &read_words<&Language::months>},
+      {"weekdays", &read_words<&Language::weekdays>},
+      {"chapters", &read_words<&Language::chapters>},
+      {"captions", &read_words<&Language::captions>},
+      {"leftover lines", &read_phrase<&Language::leftover_lines>},
+      {"leftover starts", &read_phrase<&Language::leftover_starts>},
+      {"by-lines", &read_phrase<&Language::bylines>},
+      {"replies", &read_phrase<&Language::replies>},
+      {"cues", &read_phrase<&Language::cues>},
+      {"stigma", &read_phrase<&Language::stigma>},
+  };
+  if (const auto found = readers.find(section); found != readers.end()) return found->second;
+  return section.starts_with("stop: ") ? &read_words<&Language::stop_words> : nullptr;
+}
+
+Language unknown_language(std::string_view code) {
+  Language language;
+  language.code = code;
+  language.name = code;
+  language.stemmer = "none";
+  return language;
+}
+
+}  // namespace
+
+Abbreviation Language::abbreviation(std::string_view token) const {
+  const auto found = abbreviations.find(lower_case(token));
+  return found == abbreviations.end() ? Abbreviation::none : found->second;
+}
+
+Language parse_language(std::string_view file) {
+  Language language;
+  Reader reader = nullptr;
+  std::size_t number = 0;
+  for (std::size_t at = 0; at < file.size();) {
+    const std::size_t end = std::min(file.find('\n', at), file.size());
+    const std::string_view line = trim(file.substr(at, end - at));
+    at = end + 1;
+    ++number;
+    if (line.empty() || line.front() == '#') continue;
+    if (line.front() == '[' && line.back() == ']') {
+      const std::string_view section = line.substr(1, line.size() - 2);
+      reader = reader_of(section);
+      if (reader == nullptr) throw Error("line " + std::to_string(number) + ": unknown section " + std::string(line));
+    } else if (reader != nullptr) {
+      reader(language, line);
+    } else {
+      throw Error("line " + std::to_string(number) + ": no section yet");
+    }
+  }
+  return language;
+}
+
+const Language& language(std::string_view code) {
+  struct Entry {
+    std::once_flag once;
+    Language language;
+  };
+  static const std::unique_ptr<Entry[]> entries = std::make_unique<Entry[]>(kBuiltinLanguageCount);
+  for (std::size_t i = 0; i < kBuiltinLanguageCount; ++i) {
+    if (kBuiltinLanguages[i].code != code) continue;
+    std::call_once(entries[i].once, [i] { entries[i].language = parse_language(kBuiltinLanguages[i].text); });
+    return entries[i].language;
+  }
+  static std::mutex mutex;
+  static std::map<std::string, Language, std::less<>> others;
+  const std::scoped_lock lock(mutex);
+  auto found = others.find(code);
+  if (found == others.end()) found = others.emplace(code, unknown_language(code)).first;
+  return found->second;
+}
+
+const std::vector<std::string>& language_codes() {
+  static const std::vector<std::string> codes = [] {
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < kBuiltinLanguageCount; ++i) all.emplace_back(kBuiltinLanguages[i].code);
+    return all;
+  }();
+  return codes;
+}
+
+bool is_language_code(std::string_view code) {
+  if (code.size() != 2) return false;
+  for (const char* const* known = uloc_getISOLanguages(); *known != nullptr; ++known) {
+    if (code == *known) return true;
+  }
+  return false;
+}
+
+}  // namespace summarise

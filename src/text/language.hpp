@@ -1,0 +1,61 @@
+// What the program knows of a language: read from stopwords/CODE.txt, which is built in.
+//
+// A file has sections of words or phrases ("[stop: articles]", "[abbreviations before a name]", …; CONTRIBUTING.md).
+// Words are kept in the form that `normalise` gives (text/words.hpp); abbreviations in lower case without their last
+// stop, inner stops kept ("z.b").
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace summarise {
+
+enum class Abbreviation {
+  none,
+  before_name,    // "Mr": a name follows
+  before_number,  // "No": inside a sentence where a number follows
+  inside,         // "e.g": never at a sentence's end
+  either,         // "Inc": ends one where the next word is a capitalised stop word
+  final,          // "etc": ends one where the next word is capitalised
+};
+
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+using WordSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
+
+struct Language {
+  std::string code;           // ISO 639-1, or "und"
+  std::string name;           // in English
+  std::string stemmer;        // Snowball's name of the algorithm, or "none"
+  bool ordinal_stop = false;  // ordinals are a number and a full stop ("3. Mai")
+  WordSet stop_words;
+  WordSet first_person;  // the pronouns of the first person among them
+  std::unordered_map<std::string, Abbreviation, TextHash, std::equal_to<>> abbreviations;
+  WordSet months, weekdays, chapters, captions;
+  std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, cues, stigma;  // lower case
+
+  [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
+  // `token` in any case, without its last stop.
+  [[nodiscard]] Abbreviation abbreviation(std::string_view token) const;
+};
+
+// Reads a language file. Throws Error, naming the line, for a section or a line that it does not know.
+Language parse_language(std::string_view file);
+
+// The built-in language of this code, or one that knows nothing but its code. Parsed at its first use, then kept; safe
+// to call from many threads.
+const Language& language(std::string_view code);
+
+// The codes of the built-in languages, in alphabetical order.
+const std::vector<std::string>& language_codes();
+
+// True for the two-letter codes of ISO 639-1, built in or not.
+bool is_language_code(std::string_view code);
+
+}  // namespace summarise

@@ -1,0 +1,161 @@
+#include "text/layout.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/line_kinds.hpp"
+#include "text/runs.hpp"
+#include "text/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kMostHeadingWords = 12;
+constexpr std::size_t kMostHeadingBytes = 160;
+constexpr std::size_t kMostSignatureLines = 12;
+constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
+
+bool is_all_capitals(std::string_view line) {
+  bool capital = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    if (is_lower(c)) return false;
+    capital = capital || is_upper(c);
+  }
+  return capital;
+}
+
+// What a paragraph may turn out to be once the whole document is known.
+struct Draft {
+  Paragraph paragraph;
+  std::size_t words = 0;
+  bool fixed = false;     // its kind is certain
+  bool heading = false;   // it looks like a heading
+  bool repeated = false;  // the same line stands elsewhere: a running title
+};
+
+class Layout {
+ public:
+  Layout(std::string_view text, const std::vector<Line>& lines, const Language& language)
+      : text_(text), lines_(lines), language_(language) {
+    for (const LineGroup& group : group_lines(text, lines)) add(group);
+  }
+
+  std::vector<Paragraph> paragraphs() {
+    find_repeats();
+    decide_headings();
+    std::vector<Paragraph> all;
+    all.reserve(drafts_.size());
+    for (Draft& draft : drafts_) all.push_back(std::move(draft.paragraph));
+    return all;
+  }
+
+ private:
+  [[nodiscard]] std::string_view first_line(const Draft& draft) const {
+    return draft.paragraph.lines.front().of(text_);
+  }
+  [[nodiscard]] std::string_view last_line(const Draft& draft) const { return draft.paragraph.lines.back().of(text_); }
+
+  void add(const LineGroup& group) {
+    Draft draft;
+    for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+      draft.paragraph.lines.push_back(lines_[i].content);
+      draft.words += count_words(lines_[i].content.of(text_));
+    }
+    follow_mail(group);
+    classify(draft, group);
+    drafts_.push_back(std::move(draft));
+  }
+
+  [[nodiscard]] bool header_at(std::size_t i) const {
+    return i < lines_.size() && is_mail_header(lines_[i].content.of(text_));
+  }
+
+  // Headers of mail come at least two together; a signature runs from "--" to the next headers or quotes.
+  void follow_mail(const LineGroup& group) {
+    const std::size_t i = group.first;
+    in_headers_ = header_at(i) && (header_at(i + 1) || (i > 0 && header_at(i - 1)));
+    const bool other_voice = lines_[i].quote != signature_quote_;
+    if (in_headers_ || other_voice || i > signature_end_) in_signature_ = false;
+    if (lines_[i].content.of(text_) == "--") {
+      in_signature_ = true;
+      signature_quote_ = lines_[i].quote;
+      signature_end_ = i + kMostSignatureLines;
+    }
+  }
+
+  void classify(Draft& draft, const LineGroup& group) {
+    const std::string_view first = first_line(draft);
+    const bool single = group.count == 1;
+    const auto fix = [&](Kind kind) {
+      draft.paragraph.kind = kind;
+      draft.fixed = true;
+    };
+    if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
+    if (list_marker(first) > 0) return fix(Kind::item);
+    if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
+    if (single ? is_leftover(first, language_) : false) return fix(Kind::other);
+    draft.heading = looks_like_heading(draft);
+  }
+
+  [[nodiscard]] bool looks_like_heading(const Draft& draft) const {
+    const std::string_view first = first_line(draft);
+    if (draft.paragraph.lines.size() > 2 || first.size() > kMostHeadingBytes || draft.words > kMostHeadingWords)
+      return false;
+    const std::string_view last = last_line(draft);
+    if (is_turn(first) || last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
+    if (is_all_capitals(first)) return true;
+    return !ends_sentence(last) && !starts_lower(first);
+  }
+
+  void find_repeats() {
+    std::unordered_map<std::string_view, int> seen;
+    for (const Draft& draft : drafts_) {
+      if (draft.heading) ++seen[first_line(draft)];
+    }
+    for (Draft& draft : drafts_) draft.repeated = draft.heading && seen[first_line(draft)] > 1;
+  }
+
+  void decide_headings() {
+    double headings = 0;
+    double all = 0;
+    for (const Draft& draft : drafts_) {
+      const auto words = static_cast<double>(draft.words);
+      if (draft.heading) headings += words;
+      if (draft.heading || draft.paragraph.kind == Kind::sentence || draft.paragraph.kind == Kind::item) all += words;
+    }
+    const bool unmarked = headings > kMostHeadings * all;
+    bool text_follows = false;
+    bool goes_on_lower = false;
+    for (auto draft = drafts_.rbegin(); draft != drafts_.rend(); ++draft) {
+      if (draft->heading && !unmarked) {
+        const bool cut = goes_on_lower && draft->words > 3 && !ends_sentence(last_line(*draft));
+        if (!cut) draft->paragraph.kind = text_follows && !draft->repeated ? Kind::heading : Kind::other;
+      }
+      const Kind kind = draft->paragraph.kind;
+      if (kind == Kind::sentence || kind == Kind::item) text_follows = true;
+      if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(*draft));
+    }
+  }
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  const Language& language_;
+  std::vector<Draft> drafts_;
+  bool in_headers_ = false;
+  bool in_signature_ = false;
+  std::uint32_t signature_quote_ = 0;
+  std::size_t signature_end_ = 0;
+};
+
+}  // namespace
+
+std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language) {
+  return Layout(text, lines, language).paragraphs();
+}
+
+}  // namespace summarise

@@ -1,0 +1,27 @@
+// From lines to paragraphs: what belongs together, and what kind of text it is.
+//
+// A text has a paragraph a line, or blank lines between paragraphs whose lines were wrapped at a width. A run of lines
+// between blank ones is taken as wrapped where nearly every line is full: the next line's first word would not have
+// fitted into the run's width any more, and where something else says so too (lines that go on in lower case, or a
+// width that the whole document shares). Otherwise each line is a paragraph of its own.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/span.hpp"
+#include "summarise.hpp"
+#include "text/language.hpp"
+#include "text/lines.hpp"
+
+namespace summarise {
+
+struct Paragraph {
+  std::vector<Span> lines;  // bytes of the text, each without blanks around it; at least one, none empty
+  Kind kind = Kind::sentence;
+};
+
+// The paragraphs of `text`, whose lines are `lines`, in order. `language` and English tell left-overs and headings.
+std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language);
+
+}  // namespace summarise

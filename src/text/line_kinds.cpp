@@ -1,0 +1,283 @@
+#include "text/line_kinds.hpp"
+
+#include <unicode/uchar.h>
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/marks.hpp"
+#include "text/normalise.hpp"
+#include "text/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestLeftover = 160;  // bytes: what is longer is prose, whatever it begins with
+constexpr std::size_t kLongestLabel = 40;      // bytes of a speaker's name, or of a header's
+constexpr std::size_t kMostByline = 7;         // words
+
+bool is_bullet(char32_t c) {
+  switch (c) {
+    case U'-':
+    case U'*':
+    case U'+':
+    case U'•':
+    case U'‣':
+    case U'⁃':
+    case U'◦':
+    case U'▪':
+    case U'●':
+    case U'○':
+    case U'■':
+    case U'□':
+    case U'·':
+    case U'–':
+    case U'\uF0B7': return true;
+    default: return false;
+  }
+}
+
+bool is_roman(std::string_view token) {
+  return !token.empty() && token.size() <= 8 && token.find_first_not_of("ivxlcdmIVXLCDM") == std::string_view::npos;
+}
+
+bool all_digits(std::string_view token) {
+  return !token.empty() && token.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// The numbers of lists: 1, 12, a, B, iv.
+bool is_list_number(std::string_view token) {
+  if (all_digits(token)) return token.size() <= 3;
+  return (token.size() == 1 && is_letter(static_cast<unsigned char>(token[0]))) ||
+         (is_roman(token) && token.size() <= 5);
+}
+
+std::size_t skip_blanks(std::string_view line, std::size_t at) {
+  while (at < line.size()) {
+    std::size_t next = at;
+    if (!is_blank(next_code_point(line, next))) break;
+    at = next;
+  }
+  return at;
+}
+
+std::size_t number_marker(std::string_view line) {
+  const bool bracketed = line.starts_with('(');
+  const std::size_t begin = bracketed ? 1 : 0;
+  const std::size_t end = std::min(line.find_first_of(".) \t", begin), line.size());
+  if (end == line.size() || !is_list_number(line.substr(begin, end - begin))) return 0;
+  std::size_t at = end;
+  if (line[at] == '.' && !bracketed) ++at;
+  if (at < line.size() && line[at] == ')') ++at;
+  if (at == end || (bracketed && line[at - 1] != ')')) return 0;
+  // "I. " and "J. " begin names as often as lists: a letter counts in lower case or before a bracket.
+  const bool capital = end - begin == 1 && is_upper(static_cast<unsigned char>(line[begin]));
+  if (capital && line[at - 1] == '.') return 0;
+  const std::size_t text = skip_blanks(line, at);
+  return text > at && text < line.size() ? text : 0;
+}
+
+std::string_view first_token(std::string_view line) {
+  return line.substr(0, std::min(line.find_first_of(" \t"), line.size()));
+}
+
+bool is_in(const WordSet& words, std::string_view word, const WordSet& english) {
+  return words.contains(word) || english.contains(word);
+}
+
+bool matches(const std::vector<std::string>& phrases, const std::string& lower, bool whole) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
+    if (!lower.starts_with(phrase)) return false;
+    if (lower.size() == phrase.size()) return true;
+    if (whole) return false;
+    const char32_t next = code_point_at(lower, phrase.size());
+    return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
+  });
+}
+
+// Two gaps of two blanks or more, a tab between words, or bars: cells of a table, entries of a menu.
+bool is_row(std::string_view line) {
+  int gaps = 0;
+  int bars = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(line, at);
+    if (c == U'|') ++bars;
+    if (!is_blank(c)) continue;
+    at = skip_blanks(line, begin);
+    const bool wide = count_code_points(line.substr(begin, at - begin)) >= 2 || c == U'\t';
+    const char32_t before = code_point_before(line, begin);
+    if (wide && !is_final_mark(before) && !is_closing(before) && before != U':') ++gaps;
+  }
+  return gaps >= 2 || bars >= 2 || (gaps == 1 && !ends_sentence(line) && line.size() <= kLongestLeftover);
+}
+
+bool is_lone_date(std::string_view line, const Language& language, const Language& english) {
+  if (line.size() > 60) return false;
+  bool dated = false;
+  bool only = true;
+  for_each_word(line, [&](Span word) {
+    const std::string token = normalise(word.of(line));
+    const bool number = is_digit(code_point_at(token, 0));
+    const bool calendar =
+        is_in(language.months, token, english.months) || is_in(language.weekdays, token, english.weekdays);
+    static constexpr std::array<std::string_view, 18> kFillers = {"at", "on", "de",  "del", "den", "der",
+                                                                  "am", "um", "uhr", "le",  "à",   "el",
+                                                                  "di", "pm", "a.m", "p.m", "gmt", "of"};
+    const bool filler = std::find(kFillers.begin(), kFillers.end(), token) != kFillers.end();
+    dated = dated || calendar || (number && token.size() >= 4);
+    only = only && (number || calendar || filler);
+  });
+  return dated && only;
+}
+
+bool is_page_number(std::string_view line) {
+  std::string bare;
+  for (const char c : line) {
+    if (c != ' ' && c != '-' && c != '[' && c != ']' && c != '.' && c != '~' && c != '|') bare += c;
+  }
+  if (bare.starts_with("Page") || bare.starts_with("page")) bare.erase(0, 4);
+  const bool roman_lower = is_roman(bare) && bare.size() <= 6 && is_lower(static_cast<unsigned char>(bare[0]));
+  return !bare.empty() && bare.size() <= 6 && line.size() <= 14 && (all_digits(bare) || roman_lower);
+}
+
+// "Photo: …", "Figure 3. …", "Table 2: …".
+bool is_caption(std::string_view line, const Language& language, const Language& english) {
+  const std::size_t end = std::min(line.find_first_of(" .:/("), line.size());
+  if (end == line.size() || !is_in(language.captions, normalise(line.substr(0, end)), english.captions)) return false;
+  std::size_t at = end;
+  if (line[at] == '.') ++at;
+  at = skip_blanks(line, at);
+  const std::size_t number = at;
+  while (at < line.size() && (is_digit(static_cast<unsigned char>(line[at])) || line[at] == '.')) ++at;
+  const bool numbered = at > number;
+  at = skip_blanks(line, at);
+  if (at >= line.size()) return true;
+  return line[at] == ':' || line[at] == '|' ||
+         (numbered && (line[at - 1] == '.' || line[at] == '-' || line[at] == '('));
+}
+
+// "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
+bool is_byline(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
+  if (ends_sentence(line) || count_words(line) > kMostByline) return false;
+  for (const std::string& opening : openings) {
+    if (!matches({opening}, lower, false) || lower.size() == opening.size()) continue;
+    const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
+    const char32_t first = code_point_at(rest, 0);
+    if (is_upper(first) || first == U':') return true;
+  }
+  return false;
+}
+
+bool is_leftover_of(std::string_view line, const std::string& lower, const Language& language) {
+  std::string bare = lower;
+  while (!bare.empty() && (bare.back() == '.' || bare.back() == '!' || bare.back() == ':' || bare.back() == '?'))
+    bare.pop_back();
+  if (matches(language.leftover_lines, bare, true)) return true;
+  if (count_words(line) <= 14 && matches(language.leftover_starts, lower, false)) return true;
+  return is_byline(line, lower, language.bylines);
+}
+
+}  // namespace
+
+std::size_t list_marker(std::string_view line) {
+  if (line.empty()) return 0;
+  std::size_t at = 0;
+  if (is_bullet(next_code_point(line, at))) {
+    const std::size_t text = skip_blanks(line, at);
+    const bool tight = line.starts_with("•") || line.starts_with("⁃") || line.starts_with("▪");
+    if (text == line.size() || (text == at && !tight)) return 0;
+    const std::size_t number = number_marker(line.substr(text));
+    return text + number;
+  }
+  return number_marker(line);
+}
+
+bool ends_sentence(std::string_view line) {
+  std::size_t at = line.size();
+  while (at > 0) {
+    std::size_t before = at;
+    const char32_t c = previous_code_point(line, before);
+    if (c == U']') {  // a footnote mark
+      const std::size_t open = line.rfind('[', before);
+      if (open != std::string_view::npos && before - open <= 5 && open > 0) {
+        at = open;
+        continue;
+      }
+    }
+    if (!is_closing(c) && !is_emoji(c) && !is_blank(c)) return is_final_mark(c);
+    at = before;
+  }
+  return false;
+}
+
+bool starts_lower(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    if (!is_opening(c)) return is_lower(c);
+  }
+  return false;
+}
+
+bool is_chapter_heading(std::string_view line, const Language& language) {
+  if (line.size() > 90) return false;
+  const Language& english = summarise::language("en");
+  std::string_view token = first_token(line);
+  while (!token.empty() && (token.back() == '.' || token.back() == ':')) token.remove_suffix(1);
+  if (is_roman(token) && is_upper(static_cast<unsigned char>(token[0])) && token.size() + 1 >= line.size()) return true;
+  if (!is_in(language.chapters, normalise(token), english.chapters)) return false;
+  if (token.size() + 1 >= line.size()) return true;
+  const std::string_view rest = trim(line.substr(std::min(line.size(), token.size() + 1)));
+  std::string_view number = first_token(rest);
+  while (!number.empty() && (number.back() == '.' || number.back() == ':' || number.back() == ','))
+    number.remove_suffix(1);
+  const bool numbered = all_digits(number) || is_roman(number);
+  return numbered || (is_upper(code_point_at(rest, 0)) && !ends_sentence(line) && count_words(line) <= 6);
+}
+
+bool is_leftover(std::string_view line, const Language& language) {
+  if (!has_letter_or_digit(line)) return true;
+  if (is_row(line)) return true;
+  if (line.size() > kLongestLeftover) return false;
+  const Language& english = summarise::language("en");
+  if (line.starts_with("©") || line.starts_with("(c) ") || is_page_number(line)) return true;
+  const std::string lower = lower_case(line);
+  if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
+    return true;
+  return is_caption(line, language, english) || is_lone_date(line, language, english);
+}
+
+bool is_mail_header(std::string_view line) {
+  static constexpr std::array<std::string_view, 20> kNames = {
+      "from",         "to",         "cc",          "bcc",        "subject",    "date",    "sent",
+      "reply-to",     "message-id", "email",       "name",       "von",        "betreff", "content-type",
+      "mime-version", "received",   "in-reply-to", "references", "importance", "an"};
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || colon > 20) return false;
+  const std::string name = lower_case(line.substr(0, colon));
+  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
+bool introduces_quote(std::string_view line, const Language& language) {
+  if (line.size() > 2 * kLongestLeftover || line.empty() || line.back() != ':') return false;
+  const std::string lower = lower_case(line);
+  const auto ends_so = [&](const std::string& ending) { return lower.ends_with(ending); };
+  const Language& english = summarise::language("en");
+  return std::any_of(language.replies.begin(), language.replies.end(), ends_so) ||
+         std::any_of(english.replies.begin(), english.replies.end(), ends_so);
+}
+
+bool is_turn(std::string_view line) {
+  const std::size_t colon = line.find(": ");
+  if (line.starts_with('[') || line.starts_with('<')) {
+    const std::size_t close = line.find_first_of("]>");
+    return close != std::string_view::npos && close < kLongestLabel && close + 1 < line.size();
+  }
+  return colon != std::string_view::npos && colon > 0 && colon <= kLongestLabel &&
+         count_words(line.substr(0, colon)) <= 4;
+}
+
+}  // namespace summarise

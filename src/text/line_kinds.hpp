@@ -1,0 +1,39 @@
+// What a single line says of itself: list markers, left-overs of web pages, by-lines, dates, captions, table rows, page
+// numbers, headers of mail, headings of chapters. Every function takes a line without blanks around it.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "text/language.hpp"
+
+namespace summarise {
+
+// The length in bytes of the list marker that `line` begins with, blanks behind it counted ("- ", "• ", "1. ", "a) ",
+// "(iv) ", "1.) "), or 0. A marker is followed by something.
+std::size_t list_marker(std::string_view line);
+
+// True if `line` ends with a mark that ends sentences (. ! ? … and those of other scripts), closing quotes, brackets
+// and footnote marks behind it not counted.
+bool ends_sentence(std::string_view line);
+
+// True if the first letter of `line` is in lower case, with nothing but opening marks before it.
+bool starts_lower(std::string_view line);
+
+// "CHAPTER I", "Book One: 1805", "[ 1 ]", "Chapter 1. Loomings.", "IV.": a heading by its own form.
+bool is_chapter_heading(std::string_view line, const Language& language);
+
+// Left-overs of pages: "Leave a comment", "Share this", "© 2020 …", "Read more: …", a lone date, a by-line, a page
+// number, a caption, a row of a table or a menu, a line without letters or digits.
+bool is_leftover(std::string_view line, const Language& language);
+
+// "From: …", "Subject: …": a header of mail.
+bool is_mail_header(std::string_view line);
+
+// "On Tuesday, A. B. wrote:".
+bool introduces_quote(std::string_view line, const Language& language);
+
+// "name: words" or "[00:12] words": a line of a transcript.
+bool is_turn(std::string_view line);
+
+}  // namespace summarise

@@ -1,0 +1,179 @@
+#include "text/runs.hpp"
+
+#include <algorithm>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/line_kinds.hpp"
+#include "text/marks.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::uint32_t kWidestWrap = 120;  // code points: nobody wraps lines wider than this
+constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
+constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
+constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
+constexpr std::size_t kLeastPairs = 4;      // breaks that must speak before a document counts as wrapped
+
+// The break between a line and the next one of its run.
+struct Break {
+  bool stopped = false;      // the line ends with a final mark: joining or not changes no sentence
+  bool lower = false;        // the next line goes on in lower case
+  std::uint32_t needed = 0;  // the width that the line would have had with the next one's first word
+};
+
+std::uint32_t first_word_width(std::string_view line) {
+  std::uint32_t width = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    if (is_blank(c)) break;
+    ++width;
+    if (is_unspaced(c)) return width + 1;  // a mark that must not begin a line may come with it
+  }
+  return width;
+}
+
+Break look_at(std::string_view text, const Line& line, const Line& next) {
+  const std::string_view following = next.content.of(text);
+  return {ends_sentence(line.content.of(text)), starts_lower(following), line.width + 1 + first_word_width(following)};
+}
+
+struct Wrapping {
+  std::uint32_t width = 0;  // of the document's lines, 0 where it is not wrapped
+  bool cased = false;       // lines do begin with capitals
+};
+
+class Grouper {
+ public:
+  Grouper(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
+    cut_runs();
+    measure_document();
+  }
+
+  std::vector<LineGroup> groups() {
+    std::vector<LineGroup> groups;
+    for (const LineGroup& run : runs_) group_run(run, groups);
+    return groups;
+  }
+
+ private:
+  [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
+
+  // A new paragraph for sure: another depth of quoting, a list's item, an indented first line.
+  [[nodiscard]] bool starts_anew(const LineGroup& run, std::size_t i) const {
+    const Line& line = lines_[i];
+    const Line& before = lines_[i - 1];
+    if (line.quote != before.quote || line.page_break || list_marker(content(i)) > 0) return true;
+    const bool first_line_of_item = i - 1 == run.first && list_marker(content(run.first)) > 0;
+    return line.indent > before.indent + 1 && !first_line_of_item;
+  }
+
+  void cut_runs() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].content.empty()) continue;
+      const bool goes_on = i > 0 && !lines_[i - 1].content.empty() && !runs_.empty() && !starts_anew(runs_.back(), i);
+      if (goes_on) {
+        ++runs_.back().count;
+      } else {
+        runs_.push_back({i, 1});
+      }
+    }
+  }
+
+  [[nodiscard]] std::uint32_t width_of(const LineGroup& run) const {
+    std::uint32_t width = 0;
+    for (std::size_t i = run.first; i < run.first + run.count; ++i) width = std::max(width, lines_[i].width);
+    return width;
+  }
+
+  void measure_document() {
+    std::vector<std::uint32_t> widths;
+    std::vector<Break> breaks;
+    for (const LineGroup& run : runs_) {
+      if (is_upper(code_point_at(text_, lines_[run.first].content.begin))) document_.cased = true;
+      if (run.count < 2 || width_of(run) > kWidestWrap) continue;
+      for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
+        const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+        if (here.stopped) continue;
+        widths.push_back(lines_[i].width);
+        breaks.push_back(here);
+      }
+    }
+    if (breaks.size() < kLeastPairs) return;
+    const auto nearly_widest = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 95 / 100);
+    std::nth_element(widths.begin(), nearly_widest, widths.end());
+    const std::uint32_t width = *nearly_widest;
+    const auto count = [&](auto test) {
+      return static_cast<double>(std::count_if(breaks.begin(), breaks.end(), test));
+    };
+    const auto all = static_cast<double>(breaks.size());
+    const double filled = count([&](const Break& here) { return here.needed * 10 > width * 9; });
+    const double lower = count([](const Break& here) { return here.lower; });
+    if (filled >= 0.7 * all && (lower >= 0.3 * all || !document_.cased) && width >= 20) document_.width = width;
+  }
+
+  [[nodiscard]] bool is_wrapped(const LineGroup& run) const {
+    const std::uint32_t width = width_of(run);
+    if (run.count < 2 || width > kWidestWrap) return false;
+    std::size_t pairs = 0;
+    std::size_t filled = 0;
+    std::size_t lower = 0;
+    std::size_t turns = is_turn(content(run.first)) ? 1 : 0;
+    bool stopped = ends_sentence(content(run.first + run.count - 1));
+    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
+      if (is_turn(content(i + 1))) ++turns;
+      const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+      stopped = stopped || here.stopped;
+      if (here.stopped) continue;
+      ++pairs;
+      if (here.needed > width) ++filled;
+      if (here.needed > width && here.lower) ++lower;
+    }
+    if (turns >= 2 && turns * 5 >= run.count * 3) return false;
+    if (static_cast<double>(filled) < kFilledShare * static_cast<double>(pairs)) return false;
+    if (document_.width > 0 && width * 4 >= document_.width * 3) return true;
+    if (!stopped && width < kNarrowProse) return false;
+    return lower > 0 || (pairs >= 2 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
+  }
+
+  // Between lines that were not wrapped on the whole: still one sentence where a long line goes on in lower case.
+  [[nodiscard]] bool joins(std::size_t i) const {
+    const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+    const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
+    return long_enough && !here.stopped && here.lower && document_.cased && !is_turn(content(i + 1));
+  }
+
+  // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it.
+  [[nodiscard]] bool stands_apart(const LineGroup& run, std::size_t i) const {
+    const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+    return !here.stopped && !here.lower && here.needed * 10 < width_of(run) * 8 && document_.cased;
+  }
+
+  void group_run(const LineGroup& run, std::vector<LineGroup>& groups) const {
+    const bool wrapped = is_wrapped(run);
+    groups.push_back({run.first, 1});
+    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
+      const bool together = wrapped ? !stands_apart(run, i) : joins(i);
+      if (together) {
+        ++groups.back().count;
+      } else {
+        groups.push_back({i + 1, 1});
+      }
+    }
+  }
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  std::vector<LineGroup> runs_;
+  Wrapping document_;
+};
+
+}  // namespace
+
+std::vector<LineGroup> group_lines(std::string_view text, const std::vector<Line>& lines) {
+  return Grouper(text, lines).groups();
+}
+
+}  // namespace summarise

@@ -1,0 +1,21 @@
+// Which lines belong together: runs of lines between blank ones, and where a run's lines were wrapped.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "text/lines.hpp"
+
+namespace summarise {
+
+// Lines [first, first + count) that make one paragraph.
+struct LineGroup {
+  std::size_t first = 0;
+  std::size_t count = 0;
+};
+
+// Groups the lines into paragraphs, in order; blank lines are in none.
+std::vector<LineGroup> group_lines(std::string_view text, const std::vector<Line>& lines);
+
+}  // namespace summarise

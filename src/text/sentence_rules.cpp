@@ -1,0 +1,315 @@
+#include "text/sentence_rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/line_kinds.hpp"
+#include "text/marks.hpp"
+#include "text/normalise.hpp"
+
+namespace summarise {
+
+namespace {
+
+// The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
+constexpr std::ptrdiff_t kLeastWords = 3;
+
+std::string_view token(const Situation& s) {
+  return token_before(s.line, s.candidate.marks.begin);
+}
+std::string_view next_token(const Situation& s) {
+  return token_at(s.line, s.candidate.next);
+}
+
+char32_t next_character(const Situation& s) {
+  return code_point_at(s.line, s.candidate.next);
+}
+
+// The first character of the next token that is no opening mark.
+char32_t next_letter(const Situation& s) {
+  for (std::size_t at = s.candidate.next; at < s.line.size();) {
+    const char32_t c = next_code_point(s.line, at);
+    if (!is_opening(c) && !is_space(c)) return c;
+  }
+  return 0;
+}
+
+// "iPhone", "eBay", "macOS": small letters, then a capital; a name that begins sentences as it is.
+bool is_camel(std::string_view word) {
+  std::size_t small = 0;
+  while (small < word.size() && word[small] >= 'a' && word[small] <= 'z') ++small;
+  return small > 0 && small <= 5 && small < word.size() && is_upper(code_point_at(word, small));
+}
+
+bool starts_capital(const Situation& s) {
+  return is_upper(next_letter(s)) || is_camel(word_at(s.line, s.candidate.next));
+}
+
+// The next word is one that begins sentences rather than names: a stop word (in a text without capitals, any).
+bool next_begins_sentence(const Situation& s) {
+  const std::string_view word = word_at(s.line, s.candidate.next);
+  const char32_t first = next_letter(s);
+  if (s.style.cased && !is_upper(first)) return false;
+  return s.language.is_stop_word(normalise(word));
+}
+
+bool is_number(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_digit(next_code_point(text, at))) return false;
+  }
+  return !text.empty();
+}
+
+bool is_roman(std::string_view text) {
+  return !text.empty() && text.size() <= 8 && text.find_first_not_of("IVXLCDM") == std::string_view::npos;
+}
+
+std::ptrdiff_t blanks_so_far(const Situation& s) {
+  const std::string_view so_far = s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin);
+  const std::string_view tail = so_far.substr(so_far.size() - std::min(so_far.size(), kHorizon));
+  return std::count(tail.begin(), tail.end(), ' ');
+}
+
+// "A.", "R.T.K", "А. С": single capitals with stops between them; `token` without the last stop.
+bool is_initials(std::string_view token) {
+  bool expect_letter = true;
+  for (std::size_t at = 0; at < token.size();) {
+    const char32_t c = next_code_point(token, at);
+    if (expect_letter ? !is_upper(c) : (c != U'.' && c != U'-')) return false;
+    expect_letter = !expect_letter;
+  }
+  return !token.empty() && !expect_letter;
+}
+
+Verdict judge_address(const Situation& s) {
+  if (s.candidate.blank) return Verdict::silent;
+  const std::string_view whole = token_at(s.line, s.candidate.marks.begin - token(s).size());
+  const bool address = whole.find("://") != std::string_view::npos || whole.find('@') != std::string_view::npos ||
+                       whole.starts_with("www.") || (whole.find('/') != std::string_view::npos && !s.candidate.closed);
+  return address ? Verdict::join : Verdict::silent;
+}
+
+Verdict judge_continuation(const Situation& s) {
+  const char32_t c = s.candidate.blank ? U'\0' : next_character(s);
+  const bool goes_on =
+      c == U',' || c == U';' || c == U':' || c == U'-' || c == U'/' || c == U'%' || c == U'、' || c == U'，';
+  return goes_on ? Verdict::join : Verdict::silent;
+}
+
+Verdict judge_number(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.blank) return Verdict::silent;
+  return is_digit(next_character(s)) ? Verdict::join : Verdict::silent;
+}
+
+// "The well ran dry in June.Farmers": a word, a stop, a capitalised word, no blank.
+Verdict judge_glued(const Situation& s) {
+  if (s.candidate.blank) return Verdict::silent;
+  const std::string_view before = token(s);
+  const std::string_view after = word_at(s.line, s.candidate.next);
+  if (!is_upper(code_point_at(after, 0)) || count_code_points(after) == 0) return Verdict::silent;
+  static constexpr std::array<std::string_view, 12> kEndings = {"Com", "Org", "Net", "Txt", "Js",  "Io",
+                                                                "Gov", "Edu", "Pdf", "Doc", "Exe", "Html"};
+  if (std::find(kEndings.begin(), kEndings.end(), after) != kEndings.end()) return Verdict::silent;
+  if (count_code_points(after) == 1 && token_at(s.line, s.candidate.next).substr(after.size()).starts_with('.'))
+    return Verdict::silent;
+  std::size_t second = 0;
+  next_code_point(after, second);
+  const bool word_follows =
+      second < after.size() ? is_lower(code_point_at(after, second)) : s.line.size() > s.candidate.next + 1;
+  if (!word_follows) return Verdict::silent;
+  std::size_t begin = before.size();
+  while (begin > 0) {
+    std::size_t at = begin;
+    if (!is_letter(previous_code_point(before, at))) break;
+    begin = at;
+  }
+  const std::string_view word = before.substr(begin);
+  const bool clean = before.find('.') == std::string_view::npos && before.find('/') == std::string_view::npos;
+  const bool ends_lower = is_lower(code_point_before(before, before.size())) || s.candidate.closed ||
+                          is_number(before) || !s.candidate.single_stop;
+  if (clean && ends_lower && (count_code_points(word) >= 2 || s.candidate.closed || is_number(before)) &&
+      s.language.abbreviation(word) == Abbreviation::none) {
+    return Verdict::split;
+  }
+  return Verdict::silent;
+}
+
+Verdict judge_abbreviation_before(const Situation& s, Abbreviation kind) {
+  switch (kind) {
+    case Abbreviation::none: return Verdict::silent;
+    case Abbreviation::before_name:
+    case Abbreviation::inside: return Verdict::join;
+    case Abbreviation::before_number: {
+      const std::string_view next = word_at(s.line, s.candidate.next);
+      const bool numbered = is_digit(next_letter(s)) || is_roman(next) || count_code_points(next) == 1;
+      if (numbered) return Verdict::join;
+      return starts_capital(s) ? Verdict::silent : Verdict::join;
+    }
+    case Abbreviation::either: {
+      if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
+      return Verdict::split;
+    }
+    case Abbreviation::final: {
+      if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
+      return starts_capital(s) || is_digit(next_letter(s)) ? Verdict::split : Verdict::join;
+    }
+  }
+  return Verdict::silent;
+}
+
+Verdict judge_abbreviation(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.closed) return Verdict::silent;
+  std::string_view before = token(s);
+  if (before.empty()) return Verdict::silent;
+  // "Sig.ra", "Dott.ssa": letters follow the stop at once.
+  if (!s.candidate.blank && is_lower(next_character(s))) return Verdict::join;
+  Abbreviation kind = s.language.abbreviation(before);
+  if (kind == Abbreviation::none) {  // "(e.g", "mid-Sept", "l'av": the part behind the last mark
+    const std::size_t mark = before.find_last_of("-'/(\xE2");
+    if (mark != std::string_view::npos && static_cast<unsigned char>(before[mark]) != 0xE2) {
+      kind = s.language.abbreviation(before.substr(mark + 1));
+    }
+  }
+  if (kind == Abbreviation::before_name && before == lower_case(before) && s.style.cased &&
+      is_upper(code_point_at(before, 0))) {
+    kind = Abbreviation::none;
+  }
+  if (const Verdict verdict = judge_abbreviation_before(s, kind); verdict != Verdict::silent) return verdict;
+  // "z. B.": parts written with blanks between them.
+  if (s.candidate.blank) {
+    std::string_view next = next_token(s);
+    if (const std::size_t stop = next.find('.'); stop != std::string_view::npos && stop > 0) {
+      const std::string joined = std::string(before) + "." + std::string(next.substr(0, stop));
+      if (s.language.abbreviation(joined) != Abbreviation::none) return Verdict::join;
+    }
+    const std::size_t begin = s.candidate.marks.begin - before.size();
+    if (begin >= 2 && s.line[begin - 1] == ' ') {
+      std::string_view previous = token_before(s.line, begin - 1);
+      if (previous.ends_with('.')) {
+        const std::string joined = std::string(previous) + std::string(before);
+        return judge_abbreviation_before(s, s.language.abbreviation(joined));
+      }
+    }
+  }
+  return Verdict::silent;
+}
+
+Verdict judge_initials(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
+  const std::string_view before = token(s);
+  if (!is_initials(before)) return Verdict::silent;
+  if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;
+  if (next_begins_sentence(s) && blanks_so_far(s) >= 2) return Verdict::silent;
+  return Verdict::join;
+}
+
+// "am 3. Mai", "den 2. plads".
+Verdict judge_ordinal(const Situation& s) {
+  if (!s.language.ordinal_stop || !s.candidate.single_stop || s.candidate.closed || !s.candidate.blank)
+    return Verdict::silent;
+  const std::string_view before = token(s);
+  if ((!is_number(before) || before.size() > 3) && !is_roman(before)) return Verdict::silent;
+  if (s.language.months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
+  if (is_lower(next_letter(s))) return Verdict::join;
+  return before.size() <= 2 && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
+}
+
+// "1. The first item": a number alone is no sentence.
+Verdict judge_marker(const Situation& s) {
+  if (s.candidate.marks.begin - s.sentence_begin > kHorizon) return Verdict::silent;
+  const std::string_view so_far = trim(s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin));
+  if (!has_letter_or_digit(so_far)) return Verdict::join;
+  if (list_marker(s.line.substr(s.sentence_begin)) + s.sentence_begin >= s.candidate.next) return Verdict::join;
+  return is_number(so_far) && s.candidate.single_stop && so_far.size() <= 3 ? Verdict::join : Verdict::silent;
+}
+
+// Nothing but marks follows: they belong to the sentence before.
+Verdict judge_nothing_behind(const Situation& s) {
+  return s.last_letter >= s.candidate.next || is_emoji(next_character(s)) ? Verdict::silent : Verdict::join;
+}
+
+Verdict judge_lower_case(const Situation& s) {
+  const char32_t next = next_letter(s);
+  if (!is_lower(next)) return Verdict::silent;
+  if (is_camel(word_at(s.line, s.candidate.next))) return Verdict::split;
+  if (!s.candidate.blank) return Verdict::join;
+  if (s.style.cased) return Verdict::join;
+  return s.candidate.closed || s.candidate.marks.size() >= 3 ? Verdict::join : Verdict::split;
+}
+
+// 「…。…」: within brackets and quotes that close, a stop ends nothing; behind 。」 a sentence goes on with と, 说, ….
+Verdict judge_unspaced_quote(const Situation& s) {
+  static constexpr std::u32string_view kOpen = U"「『“《（〈【";
+  static constexpr std::u32string_view kClose = U"」』”》）〉】";
+  const char32_t around = code_point_before(s.line, s.candidate.marks.begin);
+  const bool far = s.candidate.marks.begin - s.sentence_begin > 4 * kHorizon;
+  if (far || !is_unspaced(around)) return Verdict::silent;
+  std::size_t depth = 0;
+  std::size_t closed = 0;
+  for (std::size_t at = s.sentence_begin; at < s.candidate.end;) {
+    const char32_t c = next_code_point(s.line, at);
+    if (kOpen.find(c) != std::u32string_view::npos) ++depth;
+    if (kClose.find(c) != std::u32string_view::npos && depth > 0) {
+      --depth;
+      if (at > s.candidate.marks.end) ++closed;
+    }
+  }
+  if (depth > 0) {
+    for (std::size_t at = s.candidate.end; at < std::min(s.line.size(), s.candidate.end + 2 * kHorizon);) {
+      if (kClose.find(next_code_point(s.line, at)) != std::u32string_view::npos) return Verdict::join;
+    }
+    return Verdict::silent;
+  }
+  if (s.candidate.blank) return Verdict::silent;
+  const char32_t next = next_character(s);
+  if (kOpen.find(next) != std::u32string_view::npos) return Verdict::split;
+  if (closed == 0) return Verdict::silent;
+  if (next == U'と' || next == U'っ' || next == U'は' || next == U'が' || next == U'の' || next == U'を' ||
+      next == U'に') {
+    return Verdict::join;
+  }
+  std::size_t at = s.candidate.next;
+  for (int i = 0; i < 8 && at < s.line.size(); ++i) {
+    const char32_t c = next_code_point(s.line, at);
+    if (c == U'说' || c == U'道' || c == U'問' || c == U'问' || c == U'說' || c == U'喊' || c == U'答')
+      return Verdict::join;
+    if (!is_unspaced(c)) break;
+  }
+  return Verdict::silent;
+}
+
+// An opening bracket or a capital behind a mark begins a sentence, whatever ICU makes of the quotes between them.
+Verdict judge_closed(const Situation& s) {
+  return s.candidate.closed && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
+}
+
+constexpr std::array<Rule, 13> kRules = {{
+    {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
+    {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},
+    {"continuation", "a comma, colon or hyphen at once behind the stop goes on", &judge_continuation},
+    {"number", "3.5, 10.0.0.1", &judge_number},
+    {"marker", "the number of a list's item is part of the item", &judge_marker},
+    {"abbreviation", "the language's own list says what follows it", &judge_abbreviation},
+    {"initials", "J. B. Tolland; but 'you and I. Did you'", &judge_initials},
+    {"ordinal", "am 3. Mai, in the languages that write so", &judge_ordinal},
+    {"unspaced quote", "「…。…」と: Chinese and Japanese quotes within a sentence", &judge_unspaced_quote},
+    {"glued", "end.Next: the blank was forgotten", &judge_glued},
+    {"lower case", "a small letter goes on, unless the text has no capitals", &judge_lower_case},
+    {"closed", "a closing quote or bracket, then a capital", &judge_closed},
+    {"emoji", "an emoji behind the mark belongs to the sentence before",
+     [](const Situation& s) {
+       return is_emoji(code_point_before(s.line, s.candidate.end)) && s.candidate.blank ? Verdict::split
+                                                                                        : Verdict::silent;
+     }},
+}};
+
+}  // namespace
+
+std::span<const Rule> sentence_rules() {
+  return kRules;
+}
+
+}  // namespace summarise

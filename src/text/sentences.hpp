@@ -1,0 +1,24 @@
+// Sentences of one paragraph: ICU's boundaries, corrected by rules.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/span.hpp"
+#include "text/language.hpp"
+
+namespace summarise {
+
+// How a text is written, as far as it changes what a boundary looks like.
+struct Style {
+  bool cased = true;  // sentences begin with capitals, or the script has none
+};
+
+// The style of `text`: without capitals where next to none of its letters that have case are capitals.
+Style style_of(std::string_view text);
+
+// The sentences of `flat` (one line, text/flatten.hpp), in order, not overlapping, none empty, without blanks at their
+// ends, all but blanks covered.
+std::vector<Span> split_sentences(std::string_view flat, const Language& language, Style style);
+
+}  // namespace summarise

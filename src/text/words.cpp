@@ -1,0 +1,84 @@
+#include "text/words.hpp"
+
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+#include <memory>
+
+#include "core/characters.hpp"
+#include "core/error.hpp"
+#include "core/utf8.hpp"
+
+namespace summarise {
+
+namespace {
+
+// ICU's word iterator is dear to open and not to be shared between threads: one a thread, reused.
+class WordIterator {
+ public:
+  WordIterator() : iterator_(nullptr, &ubrk_close) {
+    UErrorCode status = U_ZERO_ERROR;
+    iterator_.reset(ubrk_open(UBRK_WORD, "", nullptr, 0, &status));
+    if (U_FAILURE(status) != 0) throw Error("ICU's word rules are missing");
+  }
+  WordIterator(const WordIterator&) = delete;
+  WordIterator& operator=(const WordIterator&) = delete;
+  ~WordIterator() { utext_close(&text_); }
+
+  UBreakIterator* over(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    utext_openUTF8(&text_, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    ubrk_setUText(iterator_.get(), &text_, &status);
+    if (U_FAILURE(status) != 0) throw Error("ICU cannot look for words");
+    return iterator_.get();
+  }
+
+ private:
+  UText text_ = UTEXT_INITIALIZER;
+  std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> iterator_;
+};
+
+// Blanks as GNU wc sees them: also U+2060, which Unicode counts as no space.
+bool separates_words(char32_t c) {
+  return is_space(c) || c == 0x2060;
+}
+
+bool is_seen(char32_t c) {
+  return c >= 0x20 && (c < 0x7F || (c > 0x9F && u_isprint(static_cast<UChar32>(c)) != 0));
+}
+
+}  // namespace
+
+void for_each_word(std::string_view text, const std::function<void(Span)>& visit) {
+  thread_local WordIterator words;
+  UBreakIterator* iterator = words.over(text);
+  std::int32_t begin = ubrk_first(iterator);
+  for (std::int32_t end = ubrk_next(iterator); end != UBRK_DONE; begin = end, end = ubrk_next(iterator)) {
+    if (ubrk_getRuleStatus(iterator) < UBRK_WORD_NONE_LIMIT) continue;
+    visit({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
+  }
+}
+
+std::size_t count_words(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    bool seen = false;
+    bool unspaced = false;
+    std::size_t end = begin;
+    while (at < text.size()) {
+      const char32_t c = next_code_point(text, at);
+      if (separates_words(c)) break;
+      end = at;
+      seen = seen || is_seen(c);
+      unspaced = unspaced || is_unspaced(c);
+    }
+    if (!seen) continue;
+    std::size_t words = 0;
+    if (unspaced) for_each_word(text.substr(begin, end - begin), [&](Span) { ++words; });
+    count += words > 0 ? words : 1;
+  }
+  return count;
+}
+
+}  // namespace summarise

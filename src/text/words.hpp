@@ -1,0 +1,20 @@
+// Words: where ICU sees them, and how many `wc -w` would count.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string_view>
+
+#include "core/span.hpp"
+
+namespace summarise {
+
+// Calls `visit` for every word of `text` (a segment of ICU's word iterator that holds a letter or a digit), in order,
+// as bytes of it.
+void for_each_word(std::string_view text, const std::function<void(Span)>& visit);
+
+// What `wc -w` counts on the line `text`: stretches between blanks with something to be seen in them; a stretch in a
+// script that is written without blanks counts each word that ICU finds.
+std::size_t count_words(std::string_view text);
+
+}  // namespace summarise

@@ -1,0 +1,124 @@
+#include "vectors/matrix.hpp"
+
+#include <cmath>
+
+namespace summarise {
+
+namespace {
+
+constexpr double kSaturation = 1.2;        // BM25's k1
+constexpr double kLengthInfluence = 0.75;  // BM25's b
+
+// A matrix with the pattern of `counts` and the values that `weigh(row, term, count)` gives.
+template <typename Weigh>
+Rows weighed(const Counts& counts, Weigh weigh) {
+  Rows rows(static_cast<Eigen::Index>(counts.rows.size()), static_cast<Eigen::Index>(counts.terms));
+  Eigen::Index entries = 0;
+  for (const TermCounts& row : counts.rows) entries += static_cast<Eigen::Index>(row.size());
+  rows.reserve(entries);
+  for (std::size_t i = 0; i < counts.rows.size(); ++i) {
+    const auto row = static_cast<Eigen::Index>(i);
+    rows.startVec(row);
+    for (const auto& [term, count] : counts.rows[i]) {
+      rows.insertBack(row, static_cast<Eigen::Index>(term)) = static_cast<float>(weigh(i, term, count));
+    }
+  }
+  rows.finalize();
+  return rows;
+}
+
+double tfidf_weight(const Counts& counts, TermId term, std::uint32_t count) {
+  const auto n = static_cast<double>(counts.rows.size());
+  return count * std::log(1.0 + n / std::max(1.0, static_cast<double>(counts.sentences_with[term])));
+}
+
+double length_of(const TermCounts& row, const Counts& counts) {
+  double squares = 0;
+  for (const auto& [term, count] : row) {
+    const double weight = tfidf_weight(counts, term, count);
+    squares += weight * weight;
+  }
+  return std::sqrt(squares);
+}
+
+}  // namespace
+
+Counts make_counts(std::vector<TermCounts> rows, std::size_t terms) {
+  Counts counts{std::move(rows), terms, std::vector<std::uint32_t>(terms)};
+  for (const TermCounts& row : counts.rows) {
+    for (const auto& [term, count] : row) ++counts.sentences_with[term];
+  }
+  return counts;
+}
+
+Rows tfidf(const Counts& counts) {
+  std::vector<double> lengths;
+  lengths.reserve(counts.rows.size());
+  for (const TermCounts& row : counts.rows) lengths.push_back(length_of(row, counts));
+  return weighed(counts, [&](std::size_t i, TermId term, std::uint32_t count) {
+    return tfidf_weight(counts, term, count) / lengths[i];
+  });
+}
+
+std::vector<double> tfidf_of(const TermCounts& text, const Counts& counts) {
+  std::vector<double> x(counts.terms);
+  const double length = length_of(text, counts);
+  for (const auto& [term, count] : text) x[term] = tfidf_weight(counts, term, count) / length;
+  return x;
+}
+
+std::vector<double> cosines(const Rows& rows, const std::vector<double>& x) {
+  std::vector<double> products(static_cast<std::size_t>(rows.rows()));
+  for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+    double sum = 0;
+    for (Rows::InnerIterator entry(rows, i); entry; ++entry)
+      sum += entry.value() * x[static_cast<std::size_t>(entry.col())];
+    products[static_cast<std::size_t>(i)] = sum;
+  }
+  return products;
+}
+
+Rows incidence(const Counts& counts) {
+  return weighed(counts, [](std::size_t, TermId, std::uint32_t) { return 1.0; });
+}
+
+Bm25 bm25(const Counts& counts) {
+  std::vector<double> lengths;
+  double total = 0;
+  for (const TermCounts& row : counts.rows) {
+    double length = 0;
+    for (const auto& [term, count] : row) length += count;
+    lengths.push_back(length);
+    total += length;
+  }
+  const auto n = static_cast<double>(counts.rows.size());
+  const double mean = total > 0 ? total / n : 1.0;
+  const auto answer = [&](std::size_t i, TermId term, std::uint32_t count) {
+    const double df = counts.sentences_with[term];
+    const double idf = std::log(1.0 + (n - df + 0.5) / (df + 0.5));
+    const double norm = kSaturation * (1.0 - kLengthInfluence + kLengthInfluence * lengths[i] / mean);
+    return idf * count * (kSaturation + 1.0) / (count + norm);
+  };
+  return {weighed(counts, [](std::size_t, TermId, std::uint32_t count) { return double(count); }),
+          weighed(counts, answer)};
+}
+
+double dot(const Rows& a, Eigen::Index i, const Rows& b, Eigen::Index j) {
+  double sum = 0;
+  Rows::InnerIterator x(a, i);
+  Rows::InnerIterator y(b, j);
+  while (x && y) {
+    if (x.col() == y.col()) {
+      sum += double(x.value()) * double(y.value());
+      ++x;
+      ++y;
+    } else if (x.col() < y.col()) {
+      ++x;
+    } else {
+      ++y;
+    }
+  }
+  return sum;
+}
+
+}  // namespace summarise

@@ -1,0 +1,46 @@
+// The sentences × terms matrix and its weightings. n sentences, m terms.
+#pragma once
+
+#include <Eigen/SparseCore>
+#include <cstdint>
+#include <vector>
+
+#include "vectors/terms.hpp"
+
+namespace summarise {
+
+using Rows = Eigen::SparseMatrix<float, Eigen::RowMajor>;  // n × m
+
+// What the weightings start from: row i holds the term counts of sentence i; the same number of terms for all.
+struct Counts {
+  std::vector<TermCounts> rows;               // n
+  std::size_t terms = 0;                      // m
+  std::vector<std::uint32_t> sentences_with;  // df of each term, m
+};
+
+Counts make_counts(std::vector<TermCounts> rows, std::size_t terms);
+
+// tf · ln(1 + n/df), rows of length 1, or 0 where a sentence has no terms.
+Rows tfidf(const Counts& counts);
+
+// A text outside the matrix weighed alike: m values of length 1, or all 0.
+std::vector<double> tfidf_of(const TermCounts& text, const Counts& counts);
+
+// X · x for a dense x of m values: with rows of length 1, the cosine of each sentence to x. n values.
+std::vector<double> cosines(const Rows& rows, const std::vector<double>& x);
+
+// 1 for each term a sentence has.
+Rows incidence(const Counts& counts);
+
+// Okapi BM25 (Robertson et al. 1994; k1 1.2, b 0.75), idf ln(1 + (n − df + ½)/(df + ½)), in two factors: `asked` holds
+// tf, `answered` idf · tf·(k1 + 1)/(tf + k1·(1 − b + b·length/mean length)), so that asked·answeredᵀ is each sentence's
+// score as a document for each as a query.
+struct Bm25 {
+  Rows asked, answered;
+};
+Bm25 bm25(const Counts& counts);
+
+// a_i · b_j, in double, terms ascending.
+double dot(const Rows& a, Eigen::Index i, const Rows& b, Eigen::Index j);
+
+}  // namespace summarise

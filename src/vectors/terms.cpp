@@ -1,0 +1,73 @@
+#include "vectors/terms.hpp"
+
+#include <algorithm>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/normalise.hpp"
+#include "text/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+// FNV-1a: the same on every machine, unlike std::hash.
+std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
+  return hash;
+}
+
+bool is_one_letter(std::string_view word) {
+  std::size_t at = 0;
+  const char32_t first = next_code_point(word, at);
+  return at == word.size() && !is_unspaced(first);
+}
+
+TermCounts counted(std::vector<TermId>& terms) {
+  std::sort(terms.begin(), terms.end());
+  TermCounts counts;
+  for (const TermId term : terms) {
+    if (counts.empty() || counts.back().first != term) counts.emplace_back(term, 0U);
+    ++counts.back().second;
+  }
+  return counts;
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const Language& language, const WordSet& stop_words, bool stem)
+    : stop_words_(stop_words), stemmer_(stem ? language.stemmer : "none") {}
+
+const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
+  if (const auto found = words_.find(word); found != words_.end()) return found->second;
+  const std::string normal = normalise(word);
+  Entry entry;
+  entry.hash = hash_of(normal);
+  if (!normal.empty() && !is_one_letter(normal) && !stop_words_.contains(normal)) {
+    const auto next = static_cast<TermId>(terms_.size());
+    entry.term = terms_.try_emplace(stemmer_.stem(normal), next).first->second;
+  }
+  return words_.emplace(word, entry).first->second;
+}
+
+TermCounts Vocabulary::count(std::string_view sentence, std::uint64_t& fingerprint) {
+  std::vector<TermId> terms;
+  fingerprint = 0;
+  for_each_word(sentence, [&](Span word) {
+    const Entry& entry = look_up(word.of(sentence));
+    fingerprint = (fingerprint ^ entry.hash) * 0x9E3779B97F4A7C15U + 1;
+    if (entry.term != kNoTerm) terms.push_back(entry.term);
+  });
+  return counted(terms);
+}
+
+TermCounts Vocabulary::count_known(std::string_view text) {
+  const auto known = static_cast<TermId>(terms_.size());
+  std::uint64_t ignored = 0;
+  TermCounts counts = count(text, ignored);
+  std::erase_if(counts, [known](const auto& term) { return term.first >= known; });
+  return counts;
+}
+
+}  // namespace summarise

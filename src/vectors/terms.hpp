@@ -1,0 +1,50 @@
+// From sentences to terms: normalised, without stop words and one-letter words, stemmed, numbered in order of
+// appearance.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "text/language.hpp"
+#include "text/stemmer.hpp"
+
+namespace summarise {
+
+using TermId = std::uint32_t;
+constexpr TermId kNoTerm = UINT32_MAX;
+
+// A sentence as terms with their counts, ascending by term.
+using TermCounts = std::vector<std::pair<TermId, std::uint32_t>>;
+
+// Numbers terms. Words are looked up as they stand, so that each distinct one is normalised and stemmed once.
+class Vocabulary {
+ public:
+  // `stop_words` replace the language's own if given; must outlive the vocabulary.
+  Vocabulary(const Language& language, const WordSet& stop_words, bool stem);
+
+  // The counts of the terms of `sentence`, new terms added; `fingerprint` becomes a hash of its normalised words in
+  // their order, 0 if it has none.
+  TermCounts count(std::string_view sentence, std::uint64_t& fingerprint);
+  // The same without adding: unknown terms are left out.
+  TermCounts count_known(std::string_view text);
+
+  [[nodiscard]] std::size_t size() const { return terms_.size(); }  // m, the number of terms
+
+ private:
+  struct Entry {
+    TermId term = kNoTerm;
+    std::uint64_t hash = 0;  // of the normalised word
+  };
+  const Entry& look_up(std::string_view word);
+
+  const WordSet& stop_words_;
+  Stemmer stemmer_;
+  std::unordered_map<std::string, Entry, TextHash, std::equal_to<>> words_;
+  std::unordered_map<std::string, TermId, TextHash, std::equal_to<>> terms_;
+};
+
+}  // namespace summarise
