@@ -7,6 +7,8 @@
 
 #include "core/rounding.hpp"
 #include "core/utf8.hpp"
+#include "evidence/cues.hpp"
+#include "evidence/figures.hpp"
 #include "evidence/place.hpp"
 #include "evidence/size.hpp"
 #include "evidence/topic.hpp"
@@ -15,6 +17,7 @@
 #include "select/select.hpp"
 #include "text/document.hpp"
 #include "text/normalise.hpp"
+#include "text/phrases.hpp"
 #include "text/words.hpp"
 #include "vectors/matrix.hpp"
 #include "vectors/similarity.hpp"
@@ -46,6 +49,8 @@ void check(const Options& options) {
 struct Sentences {
   std::vector<std::uint32_t> words, characters;
   std::vector<std::uint64_t> fingerprints;
+  std::vector<WordFacts> facts;
+  std::vector<bool> has_cue;
   Counts counts;
   std::shared_ptr<const Rows> rows;  // n × m, TF-IDF
   std::vector<double> query, title;  // cosines; empty where there is none
@@ -68,13 +73,16 @@ std::vector<double> likeness_to(std::string_view text, Vocabulary& vocabulary, c
 Sentences vectorise(const Document& document, const Options& options, std::vector<std::string>& warnings) {
   const WordSet stop_words = stop_words_of(document, options);
   Vocabulary vocabulary(*document.language, stop_words, options.stem);
+  const PhraseFinder cue_phrases(document.language->cues);
   Sentences sentences;
   std::vector<TermCounts> rows;
   for (const std::size_t piece : document.eligible) {
     const std::string_view printed = document.pieces[piece].printed;
-    std::uint64_t fingerprint = 0;
-    rows.push_back(vocabulary.count(printed, fingerprint));
-    sentences.fingerprints.push_back(fingerprint);
+    WordFacts facts;
+    rows.push_back(vocabulary.count(printed, facts));
+    sentences.fingerprints.push_back(facts.fingerprint);
+    sentences.facts.push_back(facts);
+    sentences.has_cue.push_back(cue_phrases.holds_one(printed));
     sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed)));
     sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
   }
@@ -107,7 +115,11 @@ std::vector<double> scores_by_textrank(const Sentences& sentences, const Options
     walk.forward_votes = 1.0 - kForwardVotesLost * opening.size;
     evidence.push_back(place(sentences.size(), place_weight(opening)));
   }
-  if (!options.classic) evidence.push_back(size(sentences.words));
+  if (!options.classic) {
+    evidence.push_back(size(sentences.words));
+    evidence.push_back(cues(sentences.has_cue));
+    evidence.push_back(figures(sentences.facts));
+  }
   const bool use_title = !sentences.title.empty() && (!options.classic || !options.title.empty());
   if (use_title) evidence.push_back(title(sentences.title));
   if (!sentences.query.empty()) evidence.push_back(query(sentences.query));

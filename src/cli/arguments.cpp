@@ -72,16 +72,10 @@ void add_flag(CLI::App& app, const std::string& names, bool& value, const std::s
 
 void add_lengths(CLI::App& app, Raw& raw, Arguments& arguments) {
   const std::string group = "How long (one of the first four)";
-  const std::vector<CLI::Option*> lengths = {
-      add(app, "-n,--sentences", raw.sentences, "N sentences (3)", "N", group, check_count),
-      add(app, "-w,--words", raw.words, "as many of the best as fit in N words", "N", group, check_count),
-      add(app, "-c,--chars", raw.characters, "as many of the best as fit in N characters", "N", group, check_count),
-      add(app, "-r,--ratio", raw.ratio, "this share of the sentences, above 0 and up to 1", "R", group, check_ratio)};
-  for (CLI::Option* a : lengths) {
-    for (CLI::Option* b : lengths) {
-      if (a != b) a->excludes(b);
-    }
-  }
+  add(app, "-n,--sentences", raw.sentences, "N sentences (3)", "N", group, check_count);
+  add(app, "-w,--words", raw.words, "as many of the best as fit in N words", "N", group, check_count);
+  add(app, "-c,--chars", raw.characters, "as many of the best as fit in N characters", "N", group, check_count);
+  add(app, "-r,--ratio", raw.ratio, "this share of the sentences, above 0 and up to 1", "R", group, check_ratio);
   add(app, "--min-words", arguments.options.min_words, "never choose a shorter sentence", "N", group, check_whole);
   add(app, "--max-words", arguments.options.max_words, "never choose a longer sentence", "N", group, check_count);
 }
@@ -169,13 +163,24 @@ std::string help_for(const CLI::App& app, const std::string& message) {
   return Help().make_option(option, false);
 }
 
-std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
-  std::string message = error.what();
-  if (error.get_name() == "ExtrasError") {
-    const std::size_t colon = message.find(": ");
-    message = "unknown option '" + message.substr(colon == std::string::npos ? 0 : colon + 2) + "'";
+std::string usage_error(const CLI::App& app, const std::string& message) {
+  return "summarise: " + message + "\n" + help_for(app, message);
+}
+
+// What CLI11 was left with: the first argument that is no option of ours.
+std::string unknown_option(const std::string& message) {
+  const std::size_t colon = message.find(": ");
+  const std::string names = colon == std::string::npos ? message : message.substr(colon + 2);
+  return "unknown option '" + names.substr(0, names.find(' ')) + "'";
+}
+
+// At most one of -n, -w, -c, -r.
+void check_lengths(const CLI::App& app) {
+  std::vector<std::string> given;
+  for (const char* name : {"--sentences", "--words", "--chars", "--ratio"}) {
+    if (app.count(name) > 0) given.push_back(name + std::string(" ") + app.get_option(name)->results().back());
   }
-  return "summarise: " + message + "\n" + help_for(app, error.what());
+  if (given.size() > 1) throw CLI::ParseError(given[0] + " and " + given[1] + ": give only one of -n, -w, -c, -r", 2);
 }
 
 }  // namespace
@@ -196,13 +201,16 @@ Parsed parse_arguments(int argc, const char* const* argv) {
   app.set_version_flag("-V,--version", "summarise " + std::string(version()), "the version")->group("Help");
   try {
     app.parse(argc, argv);
+    check_lengths(app);
     take_over(raw, arguments);
   } catch (const CLI::CallForHelp&) {
     return {std::nullopt, app.help(), 0};
   } catch (const CLI::CallForVersion& call) {
     return {std::nullopt, std::string(call.what()) + "\n", 0};
+  } catch (const CLI::ExtrasError& error) {
+    return {std::nullopt, usage_error(app, unknown_option(error.what())), 2};
   } catch (const CLI::ParseError& error) {
-    return {std::nullopt, usage_error(app, error), 2};
+    return {std::nullopt, usage_error(app, error.what()), 2};
   } catch (const Error& error) {
     return {std::nullopt, "summarise: " + raw.stop_word_file + ": " + error.what() + "\n", 1};
   }

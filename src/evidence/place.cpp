@@ -8,7 +8,7 @@ namespace summarise {
 namespace {
 
 constexpr double kDeclineWeight = 1.4;
-constexpr double kCohesionWeight = 0.4;
+constexpr double kCohesionWeight = 0.5;
 constexpr double kUsualCohesion = 0.8;
 constexpr double kLeastCohesion = -1.2039728043259361;  // ln 0.3
 constexpr double kMostCohesion = 1.7;

@@ -1,5 +1,7 @@
 #include "evidence/size.hpp"
 
+#include <cmath>
+
 namespace summarise {
 
 namespace {
@@ -7,7 +9,7 @@ namespace {
 constexpr std::uint32_t kShort = 10;  // fewer words
 constexpr std::uint32_t kLong = 45;   // more words
 constexpr double kShortWeight = -1.4;
-constexpr double kLongWeight = -0.8;
+constexpr double kLongWeight = -0.8;  // and once more for each doubling of kLong
 
 }  // namespace
 
@@ -15,7 +17,9 @@ Evidence size(const std::vector<std::uint32_t>& words) {
   Evidence evidence{"size", {}};
   evidence.log_weights.reserve(words.size());
   for (const std::uint32_t count : words) {
-    evidence.log_weights.push_back(count < kShort ? kShortWeight : count > kLong ? kLongWeight : 0.0);
+    double weight = count < kShort ? kShortWeight : 0.0;
+    if (count > kLong) weight = kLongWeight * (1.0 + std::log2(double(count) / kLong));
+    evidence.log_weights.push_back(weight);
   }
   return evidence;
 }

@@ -24,6 +24,13 @@ bool is_one_letter(std::string_view word) {
   return at == word.size() && !is_unspaced(first);
 }
 
+bool has_digit(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    if (is_digit(next_code_point(word, at))) return true;
+  }
+  return false;
+}
+
 TermCounts counted(std::vector<TermId>& terms) {
   std::sort(terms.begin(), terms.end());
   TermCounts counts;
@@ -37,13 +44,15 @@ TermCounts counted(std::vector<TermId>& terms) {
 }  // namespace
 
 Vocabulary::Vocabulary(const Language& language, const WordSet& stop_words, bool stem)
-    : stop_words_(stop_words), stemmer_(stem ? language.stemmer : "none") {}
+    : language_(language), stop_words_(stop_words), stemmer_(stem ? language.stemmer : "none") {}
 
 const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
   if (const auto found = words_.find(word); found != words_.end()) return found->second;
   const std::string normal = normalise(word);
   Entry entry;
   entry.hash = hash_of(normal);
+  entry.figure = has_digit(normal);
+  entry.first_person = language_.first_person.contains(normal);
   if (!normal.empty() && !is_one_letter(normal) && !stop_words_.contains(normal)) {
     const auto next = static_cast<TermId>(terms_.size());
     entry.term = terms_.try_emplace(stemmer_.stem(normal), next).first->second;
@@ -51,12 +60,15 @@ const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
   return words_.emplace(word, entry).first->second;
 }
 
-TermCounts Vocabulary::count(std::string_view sentence, std::uint64_t& fingerprint) {
+TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts) {
   std::vector<TermId> terms;
-  fingerprint = 0;
+  facts = {};
   for_each_word(sentence, [&](Span word) {
     const Entry& entry = look_up(word.of(sentence));
-    fingerprint = (fingerprint ^ entry.hash) * 0x9E3779B97F4A7C15U + 1;
+    facts.fingerprint = (facts.fingerprint ^ entry.hash) * 0x9E3779B97F4A7C15U + 1;
+    ++facts.tokens;
+    facts.figures += entry.figure;
+    facts.first_person += entry.first_person;
     if (entry.term != kNoTerm) terms.push_back(entry.term);
   });
   return counted(terms);
@@ -64,7 +76,7 @@ TermCounts Vocabulary::count(std::string_view sentence, std::uint64_t& fingerpri
 
 TermCounts Vocabulary::count_known(std::string_view text) {
   const auto known = static_cast<TermId>(terms_.size());
-  std::uint64_t ignored = 0;
+  WordFacts ignored;
   TermCounts counts = count(text, ignored);
   std::erase_if(counts, [known](const auto& term) { return term.first >= known; });
   return counts;

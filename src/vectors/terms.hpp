@@ -20,15 +20,22 @@ constexpr TermId kNoTerm = UINT32_MAX;
 // A sentence as terms with their counts, ascending by term.
 using TermCounts = std::vector<std::pair<TermId, std::uint32_t>>;
 
+// What else a sentence's words say.
+struct WordFacts {
+  std::uint64_t fingerprint = 0;   // a hash of the normalised words in their order; 0 if there are none
+  std::uint32_t tokens = 0;        // all words, as ICU sees them
+  std::uint32_t figures = 0;       // those with a digit
+  std::uint32_t first_person = 0;  // pronouns of the first person
+};
+
 // Numbers terms. Words are looked up as they stand, so that each distinct one is normalised and stemmed once.
 class Vocabulary {
  public:
-  // `stop_words` replace the language's own if given; must outlive the vocabulary.
+  // Both must outlive the vocabulary; stop words make no terms.
   Vocabulary(const Language& language, const WordSet& stop_words, bool stem);
 
-  // The counts of the terms of `sentence`, new terms added; `fingerprint` becomes a hash of its normalised words in
-  // their order, 0 if it has none.
-  TermCounts count(std::string_view sentence, std::uint64_t& fingerprint);
+  // The counts of the terms of `sentence`, new terms added; `facts` are filled.
+  TermCounts count(std::string_view sentence, WordFacts& facts);
   // The same without adding: unknown terms are left out.
   TermCounts count_known(std::string_view text);
 
@@ -38,9 +45,12 @@ class Vocabulary {
   struct Entry {
     TermId term = kNoTerm;
     std::uint64_t hash = 0;  // of the normalised word
+    bool figure = false;
+    bool first_person = false;
   };
   const Entry& look_up(std::string_view word);
 
+  const Language& language_;
   const WordSet& stop_words_;
   Stemmer stemmer_;
   std::unordered_map<std::string, Entry, TextHash, std::equal_to<>> words_;

@@ -1,0 +1,54 @@
+#include "text/phrases.hpp"
+
+#include <algorithm>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/normalise.hpp"
+
+namespace summarise {
+
+namespace {
+
+bool is_word_character(char32_t c) {
+  return is_letter(c) || is_digit(c);
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    std::size_t next = at;
+    if (!is_word_character(next_code_point(text, next))) break;
+    at = next;
+  }
+  return at;
+}
+
+}  // namespace
+
+PhraseFinder::PhraseFinder(const std::vector<std::string>& phrases) {
+  for (const std::string& phrase : phrases) by_first_word_[phrase.substr(0, word_end(phrase, 0))].push_back(phrase);
+}
+
+bool PhraseFinder::holds_one(std::string_view sentence) const {
+  if (by_first_word_.empty()) return false;
+  const std::string lower = lower_case(sentence);
+  for (std::size_t at = 0; at < lower.size();) {
+    const std::size_t end = word_end(lower, at);
+    if (end == at) {
+      next_code_point(lower, at);
+      continue;
+    }
+    const std::string_view rest = std::string_view(lower).substr(at);
+    const auto candidates = by_first_word_.find(std::string_view(lower).substr(at, end - at));
+    at = end;
+    if (candidates == by_first_word_.end()) continue;
+    const bool found =
+        std::any_of(candidates->second.begin(), candidates->second.end(), [&](const std::string& phrase) {
+          return rest.starts_with(phrase) && !is_word_character(code_point_at(rest, phrase.size()));
+        });
+    if (found) return true;
+  }
+  return false;
+}
+
+}  // namespace summarise

@@ -1,0 +1,25 @@
+// Finds phrases in sentences, whole words only, in one pass over the words.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/language.hpp"
+
+namespace summarise {
+
+class PhraseFinder {
+ public:
+  // `phrases` in lower case.
+  explicit PhraseFinder(const std::vector<std::string>& phrases);
+
+  // True if `sentence`, in any case, holds one of the phrases.
+  [[nodiscard]] bool holds_one(std::string_view sentence) const;
+
+ private:
+  std::unordered_map<std::string, std::vector<std::string>, TextHash, std::equal_to<>> by_first_word_;
+};
+
+}  // namespace summarise
