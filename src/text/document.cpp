@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "text/detect.hpp"
 #include "text/layout.hpp"
+#include "text/line_kinds.hpp"
 #include "text/sentences.hpp"
 
 namespace summarise {
@@ -25,7 +26,9 @@ void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, Do
       whole ? std::vector<Span>{{0, flat.text.size()}} : split_sentences(flat.text, *document.language, style);
   for (const Span& span : spans) {
     const Span source{flat.source(span.begin), flat.source(span.end - 1) + 1};
-    document.pieces.push_back({span.of(flat.text), source, block, paragraph.kind});
+    const std::string_view printed = span.of(flat.text);
+    const bool item = paragraph.kind == Kind::sentence && list_marker(printed) > 0;
+    document.pieces.push_back({printed, source, block, item ? Kind::item : paragraph.kind});
   }
 }
 

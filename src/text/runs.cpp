@@ -35,6 +35,16 @@ std::uint32_t first_word_width(std::string_view line) {
   return width;
 }
 
+// True if `line` ends with a hyphen behind a letter: a word goes on in the next line.
+bool breaks_word(std::string_view line) {
+  std::size_t at = line.size();
+  if (at == 0) return false;
+  char32_t c = previous_code_point(line, at);
+  if (c == 0xAD && at > 0) c = previous_code_point(line, at);
+  const bool hyphen = c == U'-' || c == 0x2010 || line.ends_with("\xC2\xAD");
+  return hyphen && is_letter(code_point_before(line, at));
+}
+
 Break look_at(std::string_view text, const Line& line, const Line& next) {
   const std::string_view following = next.content.of(text);
   return {ends_sentence(line.content.of(text)), starts_lower(following), line.width + 1 + first_word_width(following)};
@@ -138,9 +148,11 @@ class Grouper {
     return lower > 0 || (pairs >= 2 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
   }
 
-  // Between lines that were not wrapped on the whole: still one sentence where a long line goes on in lower case.
+  // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
+  // word, goes on in lower case.
   [[nodiscard]] bool joins(std::size_t i) const {
     const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+    if (here.lower && breaks_word(content(i))) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
     return long_enough && !here.stopped && here.lower && document_.cased && !is_turn(content(i + 1));
   }
