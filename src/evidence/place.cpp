@@ -7,10 +7,10 @@ namespace summarise {
 
 namespace {
 
-constexpr double kDeclineWeight = 1.4;
+constexpr double kDeclineWeight = 2.6;
 constexpr double kCohesionWeight = 0.5;
 constexpr double kUsualCohesion = 0.8;
-constexpr double kLeastCohesion = -1.2039728043259361;  // ln 0.3
+constexpr double kLeastCohesion = 0.2;
 constexpr double kMostCohesion = 1.7;
 constexpr double kLongText = 500;  // sentences: beyond it the beginning counts less and less
 constexpr double kLeastVariance = 1e-12;

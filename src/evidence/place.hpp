@@ -1,9 +1,9 @@
 // Where a sentence stands, weighed by the text's own answer to how much its beginning counts.
 //
-//   place_i = −ln(1 + i) · weight,   weight = s · max(0, 1.4·D + 0.4·(A − 0.8)),   s = min(1, 500/n)
+//   place_i = −ln(1 + i) · weight,   weight = s · max(0, 2.6·D + 0.5·(A − 0.8)),   s = min(1, 500/n)
 //
 // D, decline: the correlation of undirected TextRank with −ln(1 + i): does centrality fall from the beginning on?
-// A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [ln 0.3, 1.7]: a heap of
+// A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [0.2, 1.7]: a heap of
 // opinions has 0.3, an argument 1.3 and more. Both by cosine.
 #pragma once
 

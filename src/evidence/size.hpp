@@ -1,4 +1,5 @@
-// Sentences that are too short to say much, and those so long that they say too much. Words as `wc -w` counts them.
+// Sentences that are too short to say much, and those so long that they say too much
+// (the more so the longer they are). Words as `wc -w` counts them.
 #pragma once
 
 #include <cstdint>
