@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace summarise::cli {
 
 namespace {
 
+constexpr int kMostLinks = 40;  // as many as the system follows
 constexpr std::size_t kBlock = std::size_t{1} << 18;
 
 [[noreturn]] void throw_errno() {
@@ -33,11 +35,14 @@ struct Descriptor {
 
 // What `name` leads to in the end, links followed.
 std::string resolve(const std::string& name) {
-  char* real = ::realpath(name.c_str(), nullptr);
-  if (real == nullptr) return name;
-  std::string resolved(real);
-  std::free(real);
-  return resolved;
+  std::error_code error;
+  std::filesystem::path path(name);
+  for (int links = 0; links < kMostLinks && std::filesystem::is_symlink(path, error); ++links) {
+    const std::filesystem::path target = std::filesystem::read_symlink(path, error);
+    if (error) break;
+    path = target.is_absolute() ? target : path.parent_path() / target;
+  }
+  return path.string();
 }
 
 }  // namespace
@@ -70,16 +75,16 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
     file_ = stdout;
     return;
   }
-  target_ = resolve(name_);
   struct stat status {};
-  const bool exists = ::stat(target_.c_str(), &status) == 0;
+  const bool exists = ::stat(name_.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) throw Error(std::strerror(EISDIR));
   if (exists && !S_ISREG(status.st_mode)) {  // a device or a pipe is written in place
-    file_ = std::fopen(target_.c_str(), "w");
+    file_ = std::fopen(name_.c_str(), "w");
     if (file_ == nullptr) throw_errno();
     return;
   }
-  if (exists && ::access(target_.c_str(), W_OK) != 0) throw_errno();
+  if (exists && ::access(name_.c_str(), W_OK) != 0) throw_errno();
+  target_ = resolve(name_);
   std::string pattern = target_ + ".XXXXXX";
   const int descriptor = ::mkstemp(pattern.data());
   if (descriptor < 0) throw_errno();

@@ -1,6 +1,8 @@
 // argv → arguments → work → status.
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <exception>
 
 #include "cli/arguments.hpp"
@@ -13,7 +15,9 @@ namespace {
 int say(const summarise::cli::Parsed& parsed) {
   std::FILE* const stream = parsed.status == 0 ? stdout : stderr;
   const bool written = std::fputs(parsed.message.c_str(), stream) >= 0 && std::fflush(stream) == 0;
-  return parsed.status == 0 && !written ? 1 : parsed.status;
+  if (written || errno == EPIPE) return parsed.status;
+  std::fprintf(stderr, "summarise: standard output: %s\n", std::strerror(errno));
+  return 1;
 }
 
 }  // namespace

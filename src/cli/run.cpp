@@ -29,7 +29,7 @@ std::string answer(const std::string& file, const Arguments& arguments, const Fo
   if (arguments.split) {
     const Pieces pieces = split(bytes, arguments.options);
     warn(file, pieces.warnings);
-    return arguments.output == Output::json ? render_json(pieces, shown) : render_text(pieces, form);
+    return arguments.output == Output::json ? render_json(pieces, shown, form) : render_text(pieces, form);
   }
   const Summary summary = summarise(bytes, arguments.options);
   warn(file, summary.warnings);

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/rounding.hpp"
+#include "core/utf8.hpp"
 #include "render/order.hpp"
 
 namespace summarise {
@@ -18,9 +19,29 @@ Json head(std::string_view file, std::string_view language) {
   return object;
 }
 
+// JSON escapes the control characters below U+0020; for a terminal, U+007F to U+009F as well.
+std::string escape_late_controls(const std::string& json) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string safe;
+  for (std::size_t at = 0; at < json.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(json, at);
+    if (c >= 0x7F && c < 0xA0) {
+      safe += "\\u00";
+      safe += digits[c >> 4U];
+      safe += digits[c & 15U];
+    } else {
+      safe.append(json, begin, at - begin);
+    }
+  }
+  return safe;
+}
+
 // File names may be no UTF-8: what is not is replaced.
-std::string dump(const Json& object) {
-  return object.dump(kIndent, ' ', false, Json::error_handler_t::replace) + "\n";
+std::string dump(const Json& object, bool harmless) {
+  std::string json = object.dump(kIndent, ' ', false, Json::error_handler_t::replace);
+  json += '\n';
+  return harmless ? escape_late_controls(json) : json;
 }
 
 }  // namespace
@@ -37,10 +58,10 @@ std::string render_json(const Summary& summary, std::string_view file, std::stri
     if (form.all) entry["chosen"] = sentence->chosen;
     object["summary"].push_back(std::move(entry));
   }
-  return dump(object);
+  return dump(object, form.harmless);
 }
 
-std::string render_json(const Pieces& pieces, std::string_view file) {
+std::string render_json(const Pieces& pieces, std::string_view file, const Form& form) {
   Json object = head(file, pieces.language);
   object["split"] = Json::array();
   for (const Piece& piece : pieces.pieces) {
@@ -50,7 +71,7 @@ std::string render_json(const Pieces& pieces, std::string_view file) {
                                {"words", piece.words},
                                {"kind", name_of(piece.kind)}});
   }
-  return dump(object);
+  return dump(object, form.harmless);
 }
 
 }  // namespace summarise

@@ -21,7 +21,7 @@ std::string render_text(const Pieces& pieces, const Form& form);
 
 // One indented object. `file` is left out if empty; `method` as the command line has it. Numbers to nine digits.
 std::string render_json(const Summary& summary, std::string_view file, std::string_view method, const Form& form);
-std::string render_json(const Pieces& pieces, std::string_view file);
+std::string render_json(const Pieces& pieces, std::string_view file, const Form& form = {});
 
 // `value` >= 0 in fixed notation with six significant digits and a decimal point: "0.0713214".
 std::string six_digits(double value);

@@ -10,6 +10,8 @@ namespace summarise {
 
 namespace {
 
+constexpr int kDigits = 6;
+
 bool is_control(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
@@ -47,10 +49,14 @@ std::vector<const Sentence*> ordered(const Summary& summary, const Form& form) {
 }
 
 std::string six_digits(double value) {
-  const int magnitude = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
   char buffer[400];
-  const auto end =
-      std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, std::clamp(5 - magnitude, 0, 300));
+  // The place of the first digit after rounding: 0.09999999 is written 0.100000.
+  const auto rounded = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::scientific, kDigits - 1);
+  int magnitude = 0;
+  const char* exponent = std::find(buffer, rounded.ptr, 'e') + 1;
+  if (exponent < rounded.ptr) std::from_chars(*exponent == '+' ? exponent + 1 : exponent, rounded.ptr, magnitude);
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed,
+                                 std::clamp(kDigits - 1 - magnitude, 0, 300));
   return {buffer, end.ptr};
 }
 

@@ -11,7 +11,7 @@ namespace {
 // Nodes of the trapezoid rule for ∫ e^(−(x+y)t) dt with t = e^(u), weights e^(u)·step; x + y within [2 ln 2, 60].
 constexpr double kFirstNode = -17.0;
 constexpr double kLastNode = 2.8;
-constexpr double kNodeStep = 0.55;
+constexpr double kNodeStep = 0.5;
 
 double scale_of(const Factor& factor, Eigen::Index i) {
   return factor.scale.empty() ? 1.0 : factor.scale[static_cast<std::size_t>(i)];

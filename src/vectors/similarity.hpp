@@ -36,7 +36,7 @@ using Similarity = std::function<Vector(const Vector& v, double earlier, double 
 //   bm25     ½ (Q·Dᵀ + D·Qᵀ), each sentence's score as a query for the other, averaged
 //   overlap  shared terms ÷ (ln a + ln b), a and b the numbers of different terms, taken as at least 2 (Mihalcea &
 //   Tarau
-//            2004, equation 1); 1/(x+y) = ∫₀^∞ e^(−xt) e^(−yt) dt by quadrature, to better than 1e-7
+//            2004, equation 1); 1/(x+y) = ∫₀^∞ e^(−xt) e^(−yt) dt by quadrature, to better than 1e-6
 Factors factors_of(Measure measure, const Counts& counts, const std::shared_ptr<const Rows>& tfidf_rows);
 
 Similarity factored_similarity(Factors factors);

@@ -74,12 +74,14 @@ TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts) {
   return counted(terms);
 }
 
-TermCounts Vocabulary::count_known(std::string_view text) {
-  const auto known = static_cast<TermId>(terms_.size());
-  WordFacts ignored;
-  TermCounts counts = count(text, ignored);
-  std::erase_if(counts, [known](const auto& term) { return term.first >= known; });
-  return counts;
+TermCounts Vocabulary::count_known(std::string_view text) const {
+  std::vector<TermId> known;
+  for_each_word(text, [&](Span word) {
+    const std::string normal = normalise(word.of(text));
+    if (stop_words_.contains(normal)) return;
+    if (const auto found = terms_.find(stemmer_.stem(normal)); found != terms_.end()) known.push_back(found->second);
+  });
+  return counted(known);
 }
 
 }  // namespace summarise

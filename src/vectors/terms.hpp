@@ -37,7 +37,7 @@ class Vocabulary {
   // The counts of the terms of `sentence`, new terms added; `facts` are filled.
   TermCounts count(std::string_view sentence, WordFacts& facts);
   // The same without adding: unknown terms are left out.
-  TermCounts count_known(std::string_view text);
+  [[nodiscard]] TermCounts count_known(std::string_view text) const;
 
   [[nodiscard]] std::size_t size() const { return terms_.size(); }  // m, the number of terms
 
