@@ -179,7 +179,7 @@ void choose_and_take(std::string_view bytes, const std::string& encoding, Decode
   const bool mostly_utf8 = validity.bad * 10 <= validity.good + validity.bad;
   if (!encoding.empty() || mark.encoding != nullptr || mostly_utf8) return take_utf8(bytes, validity, out);
   const std::string name = guess(bytes);
-  if (name.empty() || is_utf8(name)) return take_utf8(bytes, validity, out);
+  if (!is_encoding(name) || is_utf8(name)) return take_utf8(bytes, validity, out);
   take_converted(bytes, 0, name, out);
 }
 

@@ -101,7 +101,7 @@ void Flattener::join_lines(std::string& flat, std::string_view next_line) {
     const std::size_t begin = letters_begin(flat, stem_end);
     const std::string joined =
         flat.substr(begin, stem_end - begin) + std::string(next_line.substr(0, letters_end(next_line, 0)));
-    if (knows_word(joined)) flat.resize(stem_end);
+    if (is_letter(before) && is_letter(next) && knows_word(joined)) flat.resize(stem_end);
     return;
   }
   if (broken) return;

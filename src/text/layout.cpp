@@ -96,10 +96,17 @@ class Layout {
       draft.fixed = true;
     };
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
+    if (single && is_leftover(first, language_)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
-    if (single ? is_leftover(first, language_) : false) return fix(Kind::other);
-    draft.heading = looks_like_heading(draft);
+    draft.heading = looks_like_heading(draft) && !goes_on_from_above(group);
+  }
+
+  // A line of verse, or of a list without marks: the one right above it ends with a comma.
+  [[nodiscard]] bool goes_on_from_above(const LineGroup& group) const {
+    if (group.first == 0) return false;
+    const std::string_view above = lines_[group.first - 1].content.of(text_);
+    return above.ends_with(',') || above.ends_with(';');
   }
 
   [[nodiscard]] bool looks_like_heading(const Draft& draft) const {

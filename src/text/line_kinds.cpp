@@ -154,10 +154,10 @@ bool is_caption(std::string_view line, const Language& language, const Language&
   const std::size_t number = at;
   while (at < line.size() && (is_digit(static_cast<unsigned char>(line[at])) || line[at] == '.')) ++at;
   const bool numbered = at > number;
+  const bool stopped = numbered && line[at - 1] == '.';
   at = skip_blanks(line, at);
   if (at >= line.size()) return true;
-  return line[at] == ':' || line[at] == '|' ||
-         (numbered && (line[at - 1] == '.' || line[at] == '-' || line[at] == '('));
+  return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
 }
 
 // "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
@@ -264,10 +264,16 @@ bool is_mail_header(std::string_view line) {
 bool introduces_quote(std::string_view line, const Language& language) {
   if (line.size() > 2 * kLongestLeftover || line.empty() || line.back() != ':') return false;
   const std::string lower = lower_case(line);
-  const auto ends_so = [&](const std::string& ending) { return lower.ends_with(ending); };
+  const bool dated = line.find_first_of("0123456789@") != std::string_view::npos;
+  // "… wrote:", or with the name behind the verb ("Am 3. Mai schrieb Ilse:"), then with a date or an address.
+  const auto is_reply = [&](const std::string& reply) {
+    if (lower.ends_with(reply)) return true;
+    const std::string verb = " " + reply.substr(0, reply.find(':')) + " ";
+    return dated && lower.find(verb) != std::string::npos;
+  };
   const Language& english = summarise::language("en");
-  return std::any_of(language.replies.begin(), language.replies.end(), ends_so) ||
-         std::any_of(english.replies.begin(), english.replies.end(), ends_so);
+  return std::any_of(language.replies.begin(), language.replies.end(), is_reply) ||
+         std::any_of(english.replies.begin(), english.replies.end(), is_reply);
 }
 
 bool is_turn(std::string_view line) {

@@ -26,11 +26,16 @@ std::string ascii_lower_case(std::string_view text) {
   return lower;
 }
 
-void straighten_apostrophes(std::string& word) {
+std::string with_straight_apostrophes(const std::string& word) {
   constexpr std::string_view typographic = "\xE2\x80\x99";
-  for (std::size_t at = word.find(typographic); at != std::string::npos; at = word.find(typographic, at)) {
-    word.replace(at, typographic.size(), "'");
+  if (word.find(typographic) == std::string::npos) return word;
+  std::string straight;
+  for (std::size_t at = 0; at < word.size();) {
+    const bool found = std::string_view(word).substr(at).starts_with(typographic);
+    straight += found ? '\'' : word[at];
+    at += found ? typographic.size() : 1;
   }
+  return straight;
 }
 
 }  // namespace
@@ -45,8 +50,7 @@ std::string normalise(std::string_view word) {
   normaliser->normalizeUTF8(0, icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())), sink, nullptr,
                             status);
   if (U_FAILURE(status) != 0) return std::string(word);
-  straighten_apostrophes(normal);
-  return normal;
+  return with_straight_apostrophes(normal);
 }
 
 std::string lower_case(std::string_view text) {

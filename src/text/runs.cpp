@@ -145,7 +145,7 @@ class Grouper {
     if (static_cast<double>(filled) < kFilledShare * static_cast<double>(pairs)) return false;
     if (document_.width > 0 && width * 4 >= document_.width * 3) return true;
     if (!stopped && width < kNarrowProse) return false;
-    return lower > 0 || (pairs >= 2 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
+    return lower > 0 || (pairs >= 1 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
   }
 
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
