@@ -36,8 +36,17 @@ bool is_emphasis(char32_t c) {
   return c == U'*' || c == U'_';
 }
 
+// A stop behind a letter, then an omission of three spaced stops, then a capital ("compounds. . . . The"): the first
+// stop ends the sentence, the others belong to the next.
+bool stops_before_omission(std::string_view line, std::size_t at) {
+  constexpr std::string_view omission = ". . . . ";
+  const bool spaced = line.substr(at).starts_with(omission) && is_upper(code_point_at(line, at + omission.size()));
+  return spaced && is_letter(code_point_before(line, at));
+}
+
 // Behind the marks that begin at `at`: final marks in a row, and stops with single blanks between them (". . .").
 std::size_t skip_marks(std::string_view line, std::size_t at) {
+  if (stops_before_omission(line, at)) return at + 1;
   std::size_t end = at;
   while (at < line.size()) {
     std::size_t next = at;
@@ -45,8 +54,9 @@ std::size_t skip_marks(std::string_view line, std::size_t at) {
     if (is_final_mark(c)) {
       at = next;
       end = at;
-    } else if (c == U' ' && next < line.size() && is_stop(code_point_at(line, next)) && next == end + 1) {
-      const std::size_t behind = next + 1;  // ". ." goes on, ". .5" and ". .net" do not
+    } else if (c == U' ' && next < line.size() && line[next] == '.' && next == end + 1) {
+      // ". ." goes on; ". .5", ". .net" and ". ...and" do not
+      const std::size_t behind = std::min(line.find_first_not_of('.', next), line.size());
       const char32_t after = code_point_at(line, behind);
       if (is_letter(after) || is_digit(after)) break;
       at = next;
@@ -78,7 +88,8 @@ bool opens_glued(std::string_view line, std::size_t at, std::size_t behind, char
 
 Candidate look_around(std::string_view line, Span marks) {
   Candidate here;
-  here.marks = marks;
+  here.marks = marks.empty() ? Span{marks.begin, marks.begin + 1} : marks;
+  marks = here.marks;
   here.single_stop = marks.size() == 1 && line[marks.begin] == '.';
   std::size_t at = marks.end;
   while (at < line.size()) {
@@ -113,6 +124,14 @@ Candidate look_around(std::string_view line, Span marks) {
   return here;
 }
 
+// Marks that end sentences in one script only: Greek ; and Armenian :.
+bool ends_in_its_script(std::string_view line, std::size_t at, char32_t c) {
+  if (c != U';' && c != U':') return false;
+  const char32_t before = code_point_before(line, at);
+  return c == U';' ? (before >= 0x370 && before < 0x400) || (before >= 0x1F00 && before < 0x2000)
+                   : before >= 0x530 && before < 0x590;
+}
+
 }  // namespace
 
 std::vector<Candidate> find_candidates(std::string_view line) {
@@ -120,7 +139,7 @@ std::vector<Candidate> find_candidates(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const std::size_t begin = at;
     const char32_t c = next_code_point(line, at);
-    if (!is_final_mark(c)) continue;
+    if (!is_final_mark(c) && !ends_in_its_script(line, begin, c)) continue;
     const Candidate here = look_around(line, {begin, skip_marks(line, begin)});
     if (here.next >= line.size()) break;
     candidates.push_back(here);

@@ -15,17 +15,25 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kSampleBytes = 20000;  // of each of three places
-constexpr double kLeastShare = 0.1;          // of the words that must be the language's function words
+constexpr double kLeastShare = 1.0 / 30;     // votes for each word
+constexpr double kLetterVote = 0.5;          // of a letter, against 1 of a word
+constexpr std::size_t kLongestWord = 64;     // bytes; what is longer is no function word
 
 using Speakers = std::unordered_map<std::string, std::vector<std::uint16_t>, TextHash, std::equal_to<>>;
 
-// Which languages have a word as a stop word, as indices of language_codes().
-const Speakers& speakers() {
-  static const Speakers all = [] {
-    Speakers made;
+// Which languages have a word or a letter as their own, as indices of language_codes().
+struct Knowledge {
+  Speakers words, letters;
+};
+
+const Knowledge& knowledge() {
+  static const Knowledge all = [] {
+    Knowledge made;
     const std::vector<std::string>& codes = language_codes();
     for (std::size_t i = 0; i < codes.size(); ++i) {
-      for (const std::string& word : language(codes[i]).stop_words) made[word].push_back(static_cast<std::uint16_t>(i));
+      const Language& known = language(codes[i]);
+      for (const std::string& word : known.stop_words) made.words[word].push_back(static_cast<std::uint16_t>(i));
+      for (const std::string& letter : known.letters) made.letters[letter].push_back(static_cast<std::uint16_t>(i));
     }
     return made;
   }();
@@ -44,32 +52,53 @@ std::string_view sample(std::string_view text, std::size_t at) {
   return text.substr(begin, end - begin);
 }
 
-void vote(std::string_view text, std::vector<double>& votes, double& words) {
-  const Speakers& known = speakers();
-  for_each_word(text, [&](Span word) {
-    if (word.size() > 64) return;
-    ++words;
-    const auto found = known.find(normalise(word.of(text)));
-    if (found == known.end()) return;
-    for (const std::uint16_t speaker : found->second) votes[speaker] += 1.0 / static_cast<double>(found->second.size());
-  });
-}
+class Election {
+ public:
+  Election() : votes_(language_codes().size()) {}
+
+  void count(std::string_view text) {
+    for_each_word(text, [&](Span span) {
+      if (span.size() > kLongestWord) return;
+      ++words_;
+      const std::string word = normalise(span.of(text));
+      vote(knowledge().words, word, 1.0);
+      for (std::size_t at = 0; at < word.size();) {
+        const std::size_t begin = at;
+        if (next_code_point(word, at) >= 0x80)
+          vote(knowledge().letters, std::string_view(word).substr(begin, at - begin), kLetterVote);
+      }
+    });
+  }
+
+  [[nodiscard]] std::string winner() const {
+    const auto best = std::max_element(votes_.begin(), votes_.end());
+    if (best == votes_.end() || *best <= 0 || *best < kLeastShare * words_) return "und";
+    return language_codes()[static_cast<std::size_t>(best - votes_.begin())];
+  }
+
+ private:
+  void vote(const Speakers& speakers, std::string_view key, double weight) {
+    const auto found = speakers.find(key);
+    if (found == speakers.end()) return;
+    for (const std::uint16_t speaker : found->second)
+      votes_[speaker] += weight / static_cast<double>(found->second.size());
+  }
+
+  std::vector<double> votes_;
+  double words_ = 0;
+};
 
 }  // namespace
 
 std::string detect_language(std::string_view text) {
-  const std::vector<std::string>& codes = language_codes();
-  std::vector<double> votes(codes.size());
-  double words = 0;
+  Election election;
   if (text.size() <= 3 * kSampleBytes) {
-    vote(text, votes, words);
+    election.count(text);
   } else {
     for (const std::size_t at : {std::size_t{0}, text.size() / 2, text.size() - kSampleBytes})
-      vote(sample(text, at), votes, words);
+      election.count(sample(text, at));
   }
-  const auto best = std::max_element(votes.begin(), votes.end());
-  if (best == votes.end() || *best < kLeastShare * words || *best == 0) return "und";
-  return codes[static_cast<std::size_t>(best - votes.begin())];
+  return election.winner();
 }
 
 }  // namespace summarise

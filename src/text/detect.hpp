@@ -1,4 +1,4 @@
-// The language of a text, from the function words of the built-in languages.
+// The language of a text, from what the built-in languages' files know: function words and letters.
 #pragma once
 
 #include <string>
@@ -7,8 +7,9 @@
 namespace summarise {
 
 // The code of the language that `text` (UTF-8) is most likely written in, or "und". Each word votes for the languages
-// that have it as a stop word, with 1 shared among them; a language needs votes for a tenth of the words that are
-// looked at, and must lead. Looks at up to 64 KiB, from three places of a longer text.
+// that have it as a stop word, and each typical letter in it for the languages that have that letter, one vote shared
+// among them; votes for less than one word in thirty are none. Looks at up to 60 kB, from three places of a longer
+// text.
 std::string detect_language(std::string_view text);
 
 }  // namespace summarise

@@ -43,7 +43,8 @@ template <Abbreviation kind>
 void read_abbreviations(Language& language, std::string_view line) {
   for_each_token(line, [&](std::string_view word) {
     while (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
-    language.abbreviations.try_emplace(lower_case(word), kind);
+    language.abbreviations.try_emplace(std::string(word), kind);
+    language.folded_abbreviations.try_emplace(lower_case(word), kind);
   });
 }
 
@@ -61,6 +62,10 @@ void read_description(Language& language, std::string_view line) {
   if (key == "stemmer") language.stemmer = value;
 }
 
+void read_letters(Language& language, std::string_view line) {
+  for_each_token(line, [&](std::string_view letter) { language.letters.emplace(letter); });
+}
+
 void read_ordinals(Language& language, std::string_view line) {
   language.ordinal_stop = line == "stop";
 }
@@ -68,6 +73,7 @@ void read_ordinals(Language& language, std::string_view line) {
 Reader reader_of(std::string_view section) {
   static const std::map<std::string_view, Reader> readers = {
       {"language", &read_description},
+      {"letters", &read_letters},
       {"stop: pronouns of the first person", &read_first_person},
       {"abbreviations before a name", &read_abbreviations<Abbreviation::before_name>},
       {"abbreviations before a number", &read_abbreviations<Abbreviation::before_number>},
@@ -100,9 +106,12 @@ Language unknown_language(std::string_view code) {
 
 }  // namespace
 
-Abbreviation Language::abbreviation(std::string_view token) const {
-  const auto found = abbreviations.find(lower_case(token));
-  return found == abbreviations.end() ? Abbreviation::none : found->second;
+Abbreviation Language::abbreviation(std::string_view token, bool cased) const {
+  if (const auto exact = abbreviations.find(token); exact != abbreviations.end()) return exact->second;
+  const std::string lower = lower_case(token);
+  const auto& list = cased ? abbreviations : folded_abbreviations;
+  const auto found = list.find(lower);
+  return found == list.end() ? Abbreviation::none : found->second;
 }
 
 Language parse_language(std::string_view file) {

@@ -1,8 +1,8 @@
 // What the program knows of a language: read from stopwords/CODE.txt, which is built in.
 //
 // A file has sections of words or phrases ("[stop: articles]", "[abbreviations before a name]", …; CONTRIBUTING.md).
-// Words are kept in the form that `normalise` gives (text/words.hpp); abbreviations in lower case without their last
-// stop, inner stops kept ("z.b").
+// Words are kept in the form that `normalise` gives (text/words.hpp); abbreviations as they are spelt, without their
+// last stop, inner stops kept ("z.B").
 #pragma once
 
 #include <cstddef>
@@ -34,15 +34,18 @@ struct Language {
   std::string name;           // in English
   std::string stemmer;        // Snowball's name of the algorithm, or "none"
   bool ordinal_stop = false;  // ordinals are a number and a full stop ("3. Mai")
+  WordSet letters;            // that tell it among the languages of its script
   WordSet stop_words;
   WordSet first_person;  // the pronouns of the first person among them
-  std::unordered_map<std::string, Abbreviation, TextHash, std::equal_to<>> abbreviations;
+  // As they are spelt, without their last stop, and the same in lower case.
+  std::unordered_map<std::string, Abbreviation, TextHash, std::equal_to<>> abbreviations, folded_abbreviations;
   WordSet months, weekdays, chapters, captions;
   std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, cues, stigma;  // lower case
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
-  // `token` in any case, without its last stop.
-  [[nodiscard]] Abbreviation abbreviation(std::string_view token) const;
+  // `token` without its last stop. Spelt as in the list, or with a capital at its beginning; in a text without capitals
+  // (`cased` false) in any case.
+  [[nodiscard]] Abbreviation abbreviation(std::string_view token, bool cased = true) const;
 };
 
 // Reads a language file. Throws Error, naming the line, for a section or a line that it does not know.

@@ -48,12 +48,17 @@ bool starts_capital(const Situation& s) {
   return is_upper(next_letter(s)) || is_camel(word_at(s.line, s.candidate.next));
 }
 
-// The next word is one that begins sentences rather than names: a stop word (in a text without capitals, any).
+// The next word is one that begins sentences rather than names: a stop word or a title, with a capital where the text
+// has them.
 bool next_begins_sentence(const Situation& s) {
   const std::string_view word = word_at(s.line, s.candidate.next);
   const char32_t first = next_letter(s);
   if (s.style.cased && !is_upper(first)) return false;
-  return s.language.is_stop_word(normalise(word));
+  const bool initial =
+      count_code_points(word) == 1 && token_at(s.line, s.candidate.next).find('.') != std::string_view::npos;
+  if (initial) return false;
+  return s.language.is_stop_word(normalise(word)) ||
+         s.language.abbreviation(word, s.style.cased) == Abbreviation::before_name;
 }
 
 bool is_number(std::string_view text) {
@@ -78,6 +83,7 @@ bool is_initials(std::string_view token) {
   bool expect_letter = true;
   for (std::size_t at = 0; at < token.size();) {
     const char32_t c = next_code_point(token, at);
+    if (!expect_letter && c == U'.' && at < token.size() && token[at] == '-') ++at;  // "J.-P"
     if (expect_letter ? !is_upper(c) : (c != U'.' && c != U'-')) return false;
     expect_letter = !expect_letter;
   }
@@ -131,7 +137,7 @@ Verdict judge_glued(const Situation& s) {
   const bool ends_lower = is_lower(code_point_before(before, before.size())) || s.candidate.closed ||
                           is_number(before) || !s.candidate.single_stop;
   if (clean && ends_lower && (count_code_points(word) >= 2 || s.candidate.closed || is_number(before)) &&
-      s.language.abbreviation(word) == Abbreviation::none) {
+      s.language.abbreviation(word, s.style.cased) == Abbreviation::none) {
     return Verdict::split;
   }
   return Verdict::silent;
@@ -144,7 +150,8 @@ Verdict judge_abbreviation_before(const Situation& s, Abbreviation kind) {
     case Abbreviation::inside: return Verdict::join;
     case Abbreviation::before_number: {
       const std::string_view next = word_at(s.line, s.candidate.next);
-      const bool numbered = is_digit(next_letter(s)) || is_roman(next) || count_code_points(next) == 1;
+      const bool letter = (is_roman(next) || count_code_points(next) == 1) && !s.language.is_stop_word(normalise(next));
+      const bool numbered = is_digit(next_letter(s)) || letter;
       if (numbered) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }
@@ -166,16 +173,20 @@ Verdict judge_abbreviation(const Situation& s) {
   if (before.empty()) return Verdict::silent;
   // "Sig.ra", "Dott.ssa": letters follow the stop at once.
   if (!s.candidate.blank && is_lower(next_character(s))) return Verdict::join;
-  Abbreviation kind = s.language.abbreviation(before);
+  // "U.S.A", "т. б.": single letters with stops between them.
+  const std::size_t last_letter = before.size() - std::min(before.size(), before.find_last_of('.') + 1);
+  const bool single = count_code_points(before.substr(before.size() - last_letter)) == 1;
+  if (single && !s.candidate.blank && is_letter(next_character(s))) return Verdict::join;
+  Abbreviation kind = s.language.abbreviation(before, s.style.cased);
   if (kind == Abbreviation::none) {  // "(e.g", "mid-Sept", "l'av": the part behind the last mark
     const std::size_t mark = before.find_last_of("-'/(\xE2");
     if (mark != std::string_view::npos && static_cast<unsigned char>(before[mark]) != 0xE2) {
-      kind = s.language.abbreviation(before.substr(mark + 1));
+      kind = s.language.abbreviation(before.substr(mark + 1), s.style.cased);
     }
   }
-  if (kind == Abbreviation::before_name && before == lower_case(before) && s.style.cased &&
-      is_upper(code_point_at(before, 0))) {
-    kind = Abbreviation::none;
+  if (kind == Abbreviation::none && before.find('.') != std::string_view::npos) {  // "Tuesday.Mr"
+    const Abbreviation behind = s.language.abbreviation(before.substr(before.rfind('.') + 1), s.style.cased);
+    if (behind == Abbreviation::before_name) kind = behind;
   }
   if (const Verdict verdict = judge_abbreviation_before(s, kind); verdict != Verdict::silent) return verdict;
   // "z. B.": parts written with blanks between them.
@@ -183,14 +194,19 @@ Verdict judge_abbreviation(const Situation& s) {
     std::string_view next = next_token(s);
     if (const std::size_t stop = next.find('.'); stop != std::string_view::npos && stop > 0) {
       const std::string joined = std::string(before) + "." + std::string(next.substr(0, stop));
-      if (s.language.abbreviation(joined) != Abbreviation::none) return Verdict::join;
+      if (s.language.abbreviation(joined, s.style.cased) != Abbreviation::none) return Verdict::join;
+      const bool single_next =
+          stop == count_code_points(next.substr(0, stop)) || count_code_points(next.substr(0, stop)) == 1;
+      if (single && is_lower(code_point_at(before, 0)) && single_next && count_code_points(next.substr(0, stop)) == 1) {
+        return Verdict::join;
+      }
     }
     const std::size_t begin = s.candidate.marks.begin - before.size();
     if (begin >= 2 && s.line[begin - 1] == ' ') {
       std::string_view previous = token_before(s.line, begin - 1);
       if (previous.ends_with('.')) {
         const std::string joined = std::string(previous) + std::string(before);
-        return judge_abbreviation_before(s, s.language.abbreviation(joined));
+        return judge_abbreviation_before(s, s.language.abbreviation(joined, s.style.cased));
       }
     }
   }
@@ -215,6 +231,40 @@ Verdict judge_ordinal(const Situation& s) {
   if (s.language.months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
   return before.size() <= 2 && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
+}
+
+// "N°. 1026", "2012 ж. № 70": a number's sign goes with what stands beside it.
+Verdict judge_number_sign(const Situation& s) {
+  const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
+  const bool sign_before = (before == U'°' || before == U'º' || before == U'№') && is_digit(next_character(s));
+  return sign_before || (s.candidate.single_stop && next_character(s) == U'№') ? Verdict::join : Verdict::silent;
+}
+
+// "[...]" leaves something out, ". . ." too: neither ends a sentence before a reference, or at all.
+Verdict judge_omission(const Situation& s) {
+  const std::string_view marks = s.candidate.marks.of(s.line);
+  const std::string_view behind = s.line.substr(s.candidate.next);
+  const bool starts_next = s.candidate.blank && (behind.starts_with(". . .") || behind.starts_with("..."));
+  if (s.candidate.single_stop && starts_next) return Verdict::split;
+  const bool bracketed =
+      code_point_before(s.line, s.candidate.marks.begin) == U'[' && s.line[s.candidate.marks.end] == ']';
+  if (bracketed && next_character(s) == U'(') return Verdict::join;
+  const bool spaced = marks == ". . ." && is_blank(code_point_before(s.line, s.candidate.marks.begin));
+  return spaced ? Verdict::join : Verdict::silent;
+}
+
+// Greek ; and Armenian : end sentences, which ICU's root rules do not know.
+Verdict judge_script_mark(const Situation& s) {
+  const char mark = s.line[s.candidate.marks.begin];
+  return (mark == ';' || mark == ':') && s.candidate.blank ? Verdict::split : Verdict::silent;
+}
+
+// "… was hit. 81 per cent": ICU goes on where small letters follow the figure.
+Verdict judge_figure_behind(const Situation& s) {
+  if (!s.candidate.blank || !is_digit(next_character(s)) || !s.style.cased) return Verdict::silent;
+  const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
+  const bool word = is_lower(before) && count_code_points(token(s)) >= 3;
+  return word || is_closing(before) || !s.candidate.single_stop ? Verdict::split : Verdict::silent;
 }
 
 // "1. The first item": a number alone is no sentence.
@@ -286,17 +336,21 @@ Verdict judge_closed(const Situation& s) {
   return s.candidate.closed && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
-constexpr std::array<Rule, 13> kRules = {{
+constexpr std::array<Rule, 17> kRules = {{
     {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
     {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},
     {"continuation", "a comma, colon or hyphen at once behind the stop goes on", &judge_continuation},
     {"number", "3.5, 10.0.0.1", &judge_number},
+    {"number sign", "N°. 1026", &judge_number_sign},
+    {"omission", "[...] and . . . leave something out within a sentence", &judge_omission},
     {"marker", "the number of a list's item is part of the item", &judge_marker},
     {"abbreviation", "the language's own list says what follows it", &judge_abbreviation},
     {"initials", "J. B. Tolland; but 'you and I. Did you'", &judge_initials},
     {"ordinal", "am 3. Mai, in the languages that write so", &judge_ordinal},
     {"unspaced quote", "「…。…」と: Chinese and Japanese quotes within a sentence", &judge_unspaced_quote},
     {"glued", "end.Next: the blank was forgotten", &judge_glued},
+    {"script mark", "Greek ; and Armenian : end sentences", &judge_script_mark},
+    {"figure behind", "a sentence may begin with a figure", &judge_figure_behind},
     {"lower case", "a small letter goes on, unless the text has no capitals", &judge_lower_case},
     {"closed", "a closing quote or bracket, then a capital", &judge_closed},
     {"emoji", "an emoji behind the mark belongs to the sentence before",
