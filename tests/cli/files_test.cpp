@@ -1,0 +1,131 @@
+// Several files, their headers, and files that cannot be read.
+#include <doctest/doctest.h>
+
+#include <unistd.h>
+
+#include "cli/texts.hpp"
+
+namespace {
+
+using test::Folder, test::Outcome;
+
+const char* const kBarn = "The barn is new.\n";
+const char* const kShed = "The shed is old. It leaks.\n";
+
+// barn.txt, shed.txt, empty.txt, binary.dat, a folder.
+void fill(const Folder& folder) {
+  test::write(folder.path("barn.txt"), kBarn);
+  test::write(folder.path("shed.txt"), kShed);
+  test::write(folder.path("empty.txt"), "");
+  test::write(folder.path("binary.dat"), std::string_view("PK\3\4 hay\0 and straw.", 20));
+  std::filesystem::create_directory(folder.path("folder"));
+}
+
+struct Case {
+  std::string arguments;
+  std::string out;
+  std::string err;
+  int status;
+};
+
+const Case kCases[] = {
+    {"barn.txt", "The barn is new.\n", "", 0},
+    {"-", "The stall is clean.\n", "", 0},
+    {"", "The stall is clean.\n", "", 0},
+    {"barn.txt shed.txt", "==> barn.txt <==\nThe barn is new.\n\n==> shed.txt <==\nThe shed is old.\nIt leaks.\n", "",
+     0},
+    {"--no-header barn.txt shed.txt", "The barn is new.\nThe shed is old.\nIt leaks.\n", "", 0},
+    {"shed.txt - barn.txt -n 1 -m lead",
+     "==> shed.txt <==\nThe shed is old.\n\n==> standard input <==\nThe stall is clean.\n\n==> barn.txt <==\nThe barn "
+     "is "
+     "new.\n",
+     "", 0},
+    {"barn.txt barn.txt", "==> barn.txt <==\nThe barn is new.\n\n==> barn.txt <==\nThe barn is new.\n", "", 0},
+    {"barn.txt shed.txt --split",
+     "==> barn.txt <==\nThe barn is new.\n\n==> shed.txt <==\nThe shed is old.\nIt leaks.\n", "", 0},
+    {"./barn.txt empty.txt shed.txt",
+     "==> ./barn.txt <==\nThe barn is new.\n\n==> empty.txt <==\n\n==> shed.txt <==\nThe shed is old.\nIt leaks.\n", "",
+     0},
+    {"empty.txt", "", "", 0},
+    {"missing.txt", "", "summarise: missing.txt: No such file or directory\n", 1},
+    {"folder", "", "summarise: folder: Is a directory\n", 1},
+    {"barn.txt/inside", "", "summarise: barn.txt/inside: Not a directory\n", 1},
+    {"binary.dat", "", "summarise: binary.dat: binary file\n", 1},
+    {"''", "", "summarise: : No such file or directory\n", 1},
+    {"barn.txt missing.txt shed.txt",
+     "==> barn.txt <==\nThe barn is new.\n\n==> shed.txt <==\nThe shed is old.\nIt leaks.\n",
+     "summarise: missing.txt: No such file or directory\n", 1},
+    {"missing.txt barn.txt", "==> barn.txt <==\nThe barn is new.\n",
+     "summarise: missing.txt: No such file or directory\n", 1},
+    {"folder binary.dat barn.txt", "==> barn.txt <==\nThe barn is new.\n",
+     "summarise: folder: Is a directory\nsummarise: binary.dat: binary file\n", 1},
+    {"--no-header gone.txt barn.txt lost.txt", "The barn is new.\n",
+     "summarise: gone.txt: No such file or directory\nsummarise: lost.txt: No such file or directory\n", 1},
+    {"--stopwords missing.txt barn.txt", "", "summarise: missing.txt: No such file or directory\n", 1},
+};
+
+}  // namespace
+
+TEST_CASE("each file under its header, what cannot be read named, the others done") {
+  const Folder folder;
+  fill(folder);
+  for (const Case& c : kCases) {
+    CAPTURE(c.arguments);
+    const Outcome outcome = folder.run(c.arguments, "The stall is clean.");
+    CHECK(outcome.out == c.out);
+    CHECK(outcome.err == c.err);
+    CHECK(outcome.status == c.status);
+  }
+}
+
+TEST_CASE("JSON of several files is one object after the other, without headers") {
+  const Folder folder;
+  fill(folder);
+  const Outcome both = folder.run("--json barn.txt missing.txt -", kShed);
+  CHECK(both.status == 1);
+  CHECK(both.out == folder.run("--json barn.txt").out + folder.run("--json -", kShed).out);
+}
+
+TEST_CASE("each file is summarised for itself") {
+  const Folder folder;
+  fill(folder);
+  test::write(folder.path("tower.txt"), test::kTower);
+  const std::string alone = folder.run("--scores --all tower.txt").out;
+  CHECK(folder.run("--scores --all --no-header shed.txt tower.txt barn.txt tower.txt").out ==
+        folder.run("--scores --all shed.txt").out + alone + folder.run("--scores --all barn.txt").out + alone);
+}
+
+TEST_CASE("a file that may not be read is named in the system's words") {
+  if (::geteuid() == 0) {
+    MESSAGE("skipped: root may read everything");
+    return;
+  }
+  const Folder folder;
+  fill(folder);
+  std::filesystem::permissions(folder.path("shed.txt"), std::filesystem::perms::none);
+  const Outcome outcome = folder.run("shed.txt barn.txt");
+  CHECK(outcome.status == 1);
+  CHECK(outcome.out == "==> barn.txt <==\nThe barn is new.\n");
+  CHECK(outcome.err == "summarise: shed.txt: Permission denied\n");
+}
+
+TEST_CASE("a named pipe is read like a file, a closed standard input is named") {
+  const Folder folder;
+  const Outcome pipe = folder.shell("mkfifo fifo && { cat >fifo <.in & } && \"$tool\" -n 9 fifo", kShed);
+  CHECK(pipe.status == 0);
+  CHECK(pipe.out == "The shed is old.\nIt leaks.\n");
+  const Outcome closed = folder.run("- <&-");
+  CHECK(closed.status == 1);
+  CHECK(closed.out.empty());
+  CHECK(closed.err == "summarise: standard input: Bad file descriptor\n");
+  const Outcome folder_as_input = folder.run("- <.");
+  CHECK(folder_as_input.status == 1);
+  CHECK(folder_as_input.err == "summarise: standard input: Is a directory\n");
+}
+
+TEST_CASE("file names with blanks, quotes and letters beyond ASCII") {
+  const Folder folder;
+  test::write(folder.path("my \"old\" mühle.txt"), kBarn);
+  CHECK(folder.run("'my \"old\" mühle.txt' -", kShed).out.starts_with("==> my \"old\" mühle.txt <==\n"));
+  CHECK(test::json_of(folder.run("--json 'my \"old\" mühle.txt'")).at("file") == "my \"old\" mühle.txt");
+}

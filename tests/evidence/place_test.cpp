@@ -1,0 +1,140 @@
+#include "evidence/place.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace summarise;
+
+// A text as letters: a sentence a letter, of one term of that name; '-' is a sentence without terms. Equal letters have
+// a cosine of 1, others of 0.
+Rows text_of(std::string_view letters) {
+  std::vector<TermCounts> rows;
+  for (const char letter : letters) {
+    rows.push_back(letter == '-' ? TermCounts{} : TermCounts{{static_cast<TermId>(letter - 'a'), 1U}});
+  }
+  return tfidf(make_counts(std::move(rows), 26));
+}
+
+Vector degrees_of(const Rows& rows) {
+  Vector degrees = Vector::Zero(rows.rows());
+  for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+    for (Eigen::Index j = 0; j < rows.rows(); ++j) degrees[i] += i != j ? dot(rows, i, rows, j) : 0.0;
+  }
+  return degrees;
+}
+
+double decline_of(const std::vector<double>& ranks) {
+  const auto n = static_cast<Eigen::Index>(ranks.size());
+  const Vector undirected = Eigen::Map<const Vector>(ranks.data(), n);
+  return read_opening(undirected, Vector::Zero(n), Rows(n, 1)).decline;
+}
+
+double cohesion_of(std::string_view text) {
+  const Rows rows = text_of(text);
+  return read_opening(Vector::Constant(rows.rows(), 0.1), degrees_of(rows), rows).cohesion;
+}
+
+// n ranks a + b·(−ln(1 + i)).
+std::vector<double> sloped(std::size_t n, double a, double b) {
+  std::vector<double> ranks;
+  for (std::size_t i = 0; i < n; ++i) ranks.push_back(a - b * std::log(1.0 + static_cast<double>(i)));
+  return ranks;
+}
+
+}  // namespace
+
+TEST_CASE("decline: the correlation of ranks with -ln(1 + i)") {
+  const struct {
+    std::string what;
+    std::vector<double> ranks;
+    double decline;
+  } cases[] = {
+      {"by hand", {0.4, 0.1, 0.3, 0.2}, 0.5083346780781491},
+      {"its scale does not count", {0.04, 0.01, 0.03, 0.02}, 0.5083346780781491},
+      {"falling just so", sloped(8, 0.5, 0.1), 1},
+      {"rising just so", sloped(8, 0.1, -0.1), -1},
+      {"all equal", {0.25, 0.25, 0.25, 0.25}, 0},
+      {"equal but for residue", {0.25 + 1e-9, 0.25, 0.25 - 1e-9, 0.25}, 0},
+      {"a thousand, equal but for residue", sloped(1000, 1e-3, 1e-13), 0},
+      {"three sentences say nothing", {0.5, 0.3, 0.2}, 0},
+      {"nor do two", {0.9, 0.1}, 0},
+      {"nor does one", {1}, 0},
+      {"nor none", {}, 0},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.what);
+    CHECK(decline_of(c.ranks) == doctest::Approx(c.decline).epsilon(1e-9));
+  }
+}
+
+TEST_CASE("cohesion: how much more alike neighbours are than any two") {
+  const struct {
+    std::string text;
+    double cohesion;
+  } cases[] = {
+      {"aabb", std::log(8 / 3.0)},          // neighbours 1, 0, 1; of 16 pairs 4 are alike: 2/3 ÷ 4/16
+      {"aabbb", std::log(75 / 32.0)},       // 3/4 ÷ 8/25
+      {"aabbcc", std::log(18 / 5.0)},       // 3/5 ÷ 6/36
+      {"aa-bb", std::log(25 / 8.0)},        // 2/4 ÷ 4/25: a sentence without terms counts as one
+      {"aaaa", std::log(4 / 3.0)},          // all neighbours alike; the diagonal counts as 0: 1 ÷ 12/16
+      {"aa", std::log(2.0)},                // 1 ÷ 2/4
+      {"aabbccddeeffgghhiijj", 1.7},        // ln(10/19 ÷ 20/400) is beyond the bound
+      {"aabbccddeeffgghhiijjkkllmm", 1.7},  // as is this
+      {"abab", 0.8},                        // no neighbours alike
+      {"abcd", 0.8},                        // no two
+      {"----", 0.8},
+      {"a", 0.8},
+      {"", 0.8},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.text);
+    CHECK(cohesion_of(c.text) == doctest::Approx(c.cohesion).epsilon(1e-6));
+  }
+}
+
+TEST_CASE("cohesion is bounded below: a heap is a heap") {
+  const double bound = cohesion_of("ababababababababababababababaa");
+  CHECK(cohesion_of("ababababababababababababababababababababababababaa") == bound);
+  CHECK(bound < cohesion_of("aaaa"));
+}
+
+TEST_CASE("size: beyond five hundred sentences the beginning counts less") {
+  const struct {
+    Eigen::Index n;
+    double size;
+  } cases[] = {{0, 1}, {1, 1}, {499, 1}, {500, 1}, {501, 500 / 501.0}, {1000, 0.5}, {50000, 0.01}};
+  for (const auto& c : cases) {
+    CAPTURE(c.n);
+    const Opening opening = read_opening(Vector::Constant(c.n, 0.1), Vector::Zero(c.n), Rows(c.n, 1));
+    CHECK(opening.size == doctest::Approx(c.size).epsilon(1e-12));
+  }
+}
+
+// How much each counts is tuned; these hold whatever the constants.
+TEST_CASE("the weight of place grows with decline and cohesion, shrinks with size, and is never below 0") {
+  const auto weight = [](double s, double decline, double cohesion) { return place_weight({s, decline, cohesion}); };
+  CHECK(weight(1, 0, 0.8) == 0);
+  CHECK(weight(1, 0.5, 0.8) > 0);
+  CHECK(weight(1, 0, 1.2) > 0);
+  CHECK(weight(1, -1, 0.8) == 0);
+  CHECK(weight(1, 0, 0.2) == 0);
+  CHECK(weight(1, -1, 1.7) == 0);
+  CHECK(weight(1, 1, 0.8) == doctest::Approx(2 * weight(1, 0.5, 0.8)));
+  CHECK(weight(1, 0, 1.6) == doctest::Approx(2 * weight(1, 0, 1.2)));
+  CHECK(weight(1, 0.5, 1.2) == doctest::Approx(weight(1, 0.5, 0.8) + weight(1, 0, 1.2)));
+  CHECK(weight(0.25, 0.5, 1.2) == doctest::Approx(weight(1, 0.5, 1.2) / 4));
+}
+
+TEST_CASE("place falls with the logarithm") {
+  const Evidence evidence = place(4, 0.5);
+  CHECK(evidence.name == "place");
+  REQUIRE(evidence.log_weights.size() == 4);
+  const double expected[] = {0, -0.5 * std::log(2.0), -0.5 * std::log(3.0), -0.5 * std::log(4.0)};
+  for (std::size_t i = 0; i < 4; ++i) CHECK(evidence.log_weights[i] == doctest::Approx(expected[i]).epsilon(1e-12));
+  CHECK(place(0, 1).log_weights.empty());
+}

@@ -1,0 +1,95 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "samples.hpp"
+
+namespace {
+
+using summarise::Options;
+
+Options query(const std::string& text) {
+  Options options;
+  options.query = text;
+  return options;
+}
+
+Options title(const std::string& text) {
+  Options options;
+  options.title = text;
+  return options;
+}
+
+std::size_t best_of(const std::vector<double>& scores) {
+  return static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+}
+
+constexpr std::size_t kChimney = 1, kSchool = 4;  // which sentences of test::kKiln speak of them
+
+}  // namespace
+
+TEST_CASE("a query brings what bears on it to the front") {
+  const struct {
+    std::string query;
+    std::size_t best;
+  } cases[] = {
+      {"chimney", kChimney},
+      {"Who rebuilt the CHIMNEYS?", kChimney},
+      {"a mason from the valley", kChimney},
+      {"village schools", kSchool},
+      {"children zebra", kSchool},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.query);
+    for (const bool classic : {false, true}) {
+      Options options = query(c.query);
+      options.classic = classic;
+      CHECK(best_of(test::scores_of(test::kKiln, options)) == c.best);
+      CHECK(summarise::summarise(test::kKiln, options).warnings.empty());
+    }
+  }
+}
+
+TEST_CASE("a query that nothing matches changes nothing, with a warning") {
+  const std::vector<double> plain = test::scores_of(test::kKiln);
+  for (const std::string text : {"zebra", "the of and", "x", "?!", " ", "Reißverschluss 窯"}) {
+    CAPTURE(text);
+    CHECK(test::scores_of(test::kKiln, query(text)) == plain);
+    CHECK(summarise::summarise(test::kKiln, query(text)).warnings.size() == 1);
+  }
+  CHECK(summarise::summarise(test::kKiln, query("")).warnings.empty());
+}
+
+TEST_CASE("what a query names and the text lacks does not weigh") {
+  CHECK(test::scores_of(test::kKiln, query("chimney zebra")) == test::scores_of(test::kKiln, query("chimney")));
+}
+
+TEST_CASE("a title lifts what is like it, one that is like nothing changes nothing") {
+  const std::vector<double> plain = test::scores_of(test::kKiln);
+  const std::vector<double> lifted = test::scores_of(test::kKiln, title("Children of the village school"));
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    CAPTURE(i);
+    CHECK((i == kSchool ? lifted[i] > plain[i] : lifted[i] <= plain[i]));
+  }
+  CHECK(test::scores_of(test::kKiln, title("Zebras")) == plain);
+  CHECK(summarise::summarise(test::kKiln, title("Zebras")).warnings.empty());
+}
+
+TEST_CASE("a title in the text and one beside it are the same to the others") {
+  const std::string heading = "Children of the village school";
+  CHECK(test::scores_of(heading + "\n\n" + test::kKiln) == test::scores_of(test::kKiln, title(heading)));
+}
+
+TEST_CASE("a query and a title may share words that the text lacks") {
+  Options options = query("zebra chimney");
+  options.title = "Zebra chimney";
+  Options without = query("chimney");
+  without.title = "chimney";
+  CHECK(test::scores_of(test::kKiln, options) == test::scores_of(test::kKiln, without));
+}
+
+TEST_CASE("a query shares a word with the text's own heading alone") {
+  const std::string text = "Zebras and kilns\n\n" + test::kKiln;
+  CHECK(test::scores_of(text, query("zebra chimney")) == test::scores_of(text, query("chimney")));
+  CHECK(test::scores_of(text, query("zebra")) == test::scores_of(text));
+}

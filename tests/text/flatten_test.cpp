@@ -1,0 +1,130 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "text/flatten.hpp"
+#include "text/lines.hpp"
+
+using summarise::Flat;
+using summarise::Flattener;
+using summarise::Paragraph;
+
+namespace {
+
+// All lines of `text` but blank ones as one paragraph.
+Paragraph whole(std::string_view text) {
+  Paragraph paragraph;
+  for (const summarise::Line& line : summarise::cut_lines(text, 0)) {
+    if (!line.content.empty()) paragraph.lines.push_back(line.content);
+  }
+  return paragraph;
+}
+
+std::string flat(std::string_view text) {
+  Flattener flattener(text);
+  return std::string(flattener.flatten(whole(text)).text);
+}
+
+// The paragraph of the first two lines of `text`; what stands below is only known.
+std::string flat_first_two(std::string_view text) {
+  Flattener flattener(text);
+  Paragraph paragraph = whole(text);
+  paragraph.lines.resize(2);
+  return std::string(flattener.flatten(paragraph).text);
+}
+
+}  // namespace
+
+TEST_CASE("blanks: runs with a break, a tab or more than one blank become a space, a single blank stays") {
+  struct Case {
+    std::string_view text;
+    std::string_view line;
+  };
+  const Case cases[] = {
+      {"elm ash", "elm ash"},
+      {"elm  ash", "elm ash"},
+      {"elm\tash", "elm ash"},
+      {"elm \t  ash   oak", "elm ash oak"},
+      {"elm\nash", "elm ash"},
+      {"elm  \n   ash", "elm ash"},
+      {"elm\r\nash", "elm ash"},
+      {"elm\u00A0ash", "elm\u00A0ash"},
+      {"elm\u202Fash\u2009oak", "elm\u202Fash\u2009oak"},
+      {"elm\u00A0 ash", "elm ash"},
+      {"elm\u3000\u3000ash", "elm ash"},
+      {"> elm\n> ash", "elm ash"},
+      {"渡し\n船が", "渡し船が"},  // scripts without blanks: a break is nothing
+      {"แม่\nน้ำ", "แม่น้ำ"},
+      {"渡し 船が", "渡し 船が"},  // but a blank stays
+      {"渡し  船が", "渡し 船が"},
+      {"渡し。\n船が", "渡し。 船が"},  // a mark is no letter
+      {"渡し\nVega", "渡し Vega"},
+      {"강은\n깊다", "강은 깊다"},  // Korean has blanks
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(flat(c.text) == c.line);
+  }
+}
+
+TEST_CASE("words broken at a line's end") {
+  struct Case {
+    std::string_view text;  // two lines; what stands below is elsewhere in the text
+    std::string_view line;
+  };
+  const Case cases[] = {
+      {"the light-\nhouse shone\nA lighthouse is tall.", "the lighthouse shone"},
+      {"the light-\nhouse shone\nThe LIGHTHOUSE was dark.", "the lighthouse shone"},
+      {"the light-\nhouse shone\nA light house is warm.", "the light-house shone"},
+      {"a well-\nknown inn\nNothing else.", "a well-known inn"},
+      {"the light\u2010\nhouse shone\nA lighthouse is tall.", "the lighthouse shone"},
+      {"a well\u2010\nknown inn\nNothing else.", "a well\u2010known inn"},
+      {"die Straßen-\nbahn hielt\nDie Straßenbahn war leer.", "die Straßenbahn hielt"},
+      {"пере-\nправа закрыта\nПереправа была старой.", "переправа закрыта"},
+      {"the Dampf\u00AD\nschiff left\nNothing else.", "the Dampfschiff left"},
+      {"soft\u00ADly in\nthe line\nNothing else.", "soft\u00ADly in the line"},
+      {"he paused -\nthen left\nNothing else.", "he paused - then left"},
+      {"he paused—\nthen left\nNothing else.", "he paused— then left"},
+      {"pages 10-\n12 are lost\nNothing else.", "pages 10-12 are lost"},
+      {"the probe Vega-\n2 was lost\nVega was lucky.", "the probe Vega-2 was lost"},
+      {"a 19-\nyear wait\nA year is long.", "a 19-year wait"},
+      {"a 19-\nyear wait\nNothing else.", "a 19-year wait"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(flat_first_two(c.text) == c.line);
+  }
+}
+
+TEST_CASE("every byte that is printed but for the blanks comes from the same byte of the text") {
+  const char* const texts[] = {
+      "elm ash oak",
+      "  elm\t ash  \n > oak   fir",
+      "the light-\nhouse  shone on a well-\nknown  lighthouse",
+      "Dampf\u00AD\nschiff\u00AD\nfahrt",
+      "渡し\n船が  出る\nA\u00A0B",
+      "> quoted mail goes\n>   on here,\n> and  ends",
+  };
+  for (const std::string text : texts) {
+    CAPTURE(text);
+    Flattener flattener(text);
+    const Flat line = flattener.flatten(whole(text));
+    REQUIRE_FALSE(line.text.empty());
+    REQUIRE(line.seams.front().flat == 0);
+    std::size_t before = 0;
+    for (std::size_t at = 0; at < line.text.size(); ++at) {
+      CAPTURE(at);
+      const std::size_t source = line.source(at);
+      REQUIRE(source < text.size());
+      if (line.text[at] != ' ') CHECK(text[source] == line.text[at]);
+      if (at > 0) CHECK(source > before);
+      before = source;
+    }
+  }
+}
+
+TEST_CASE("a line that needs no mending is not copied") {
+  const std::string text = "elm ash\n\noak";
+  Flattener flattener(text);
+  CHECK(flattener.flatten({{{0, 7}}}).text.data() == text.data());
+}

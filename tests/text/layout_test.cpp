@@ -1,0 +1,131 @@
+// What the paragraphs of a text are: headings, items, left-overs, running titles.
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+namespace {
+
+struct Case {
+  std::string_view what;
+  std::string_view text;
+  Strings paragraphs;
+};
+
+void check(const Case& c) {
+  CAPTURE(c.what);
+  CHECK(laid_out(c.text) == c.paragraphs);
+}
+
+}  // namespace
+
+TEST_CASE("headings: lines without a final mark that text follows") {
+  const Case cases[] = {
+      {"a title",
+       "The Ferry Comes Back\n\nIt was late again. Nobody knew why it was so.",
+       {"heading: The Ferry Comes Back", "sentence: It was late again. Nobody knew why it was so."}},
+      {"a title without a blank line behind it",
+       "The Ferry Comes Back\nIt was late again. Nobody on the quay knew why it was so.",
+       {"heading: The Ferry Comes Back", "sentence: It was late again. Nobody on the quay knew why it was so."}},
+      {"a title and its by-line",
+       "The Ferry Comes Back\nBy Ilse Marrow\n\nIt was late again. Nobody knew why it was so.",
+       {"heading: The Ferry Comes Back", "other: By Ilse Marrow",
+        "sentence: It was late again. Nobody knew why it was so."}},
+      {"a by-line and a date",
+       "The Ferry Comes Back\nBy Ilse Marrow\nMonday, 4 March 2019\n\nIt was late again. Nobody knew why it was so.",
+       {"heading: The Ferry Comes Back", "other: By Ilse Marrow", "other: Monday, 4 March 2019",
+        "sentence: It was late again. Nobody knew why it was so."}},
+      {"sections",
+       "It was late again. Nobody on the quay knew why it was so.\n\nWhat the crew says\n\nThe pilot was ill for a "
+       "week, and so was the cook.",
+       {"sentence: It was late again. Nobody on the quay knew why it was so.", "heading: What the crew says",
+        "sentence: The pilot was ill for a week, and so was the cook."}},
+      {"capitals, whatever mark they end with",
+       "NO FERRY TODAY!\n\nIt was late again. Nobody on the quay knew why it was so.",
+       {"heading: NO FERRY TODAY!", "sentence: It was late again. Nobody on the quay knew why it was so."}},
+      {"chapters",
+       "CHAPTER I\n\nIt was late again.\n\nChapter 2. The Quay.\n\nNobody came.",
+       {"heading: CHAPTER I", "sentence: It was late again.", "heading: Chapter 2. The Quay.",
+        "sentence: Nobody came."}},
+      {"a last line without a mark heads nothing",
+       "It was late again. Nobody on the quay knew why it was so.\n\nThe Quay Courier",
+       {"sentence: It was late again. Nobody on the quay knew why it was so.", "other: The Quay Courier"}},
+      {"a text of lines without marks is no text of headings",
+       "The ferry is late\n\nNobody knows why it is late\n\nThe pilot has been ill\n",
+       {"sentence: The ferry is late", "sentence: Nobody knows why it is late", "sentence: The pilot has been ill"}},
+      {"a line that begins in lower case heads nothing",
+       "It was late again. Nobody on the quay knew why it was so.\n\nand then\n\nThe pilot was ill for a week.",
+       {"sentence: It was late again. Nobody on the quay knew why it was so.", "sentence: and then",
+        "sentence: The pilot was ill for a week."}},
+  };
+  for (const Case& c : cases) check(c);
+}
+
+TEST_CASE("lists") {
+  const Case cases[] = {
+      {"bullets",
+       "Bring these things along:\n- a torch\n- dry socks\n- tea",
+       {"heading: Bring these things along:", "item: - a torch", "item: - dry socks", "item: - tea"}},
+      {"numbers, with blank lines between them",
+       "1. Fill the kettle.\n\n2. Light the stove.\n\n3. Wait.",
+       {"item: 1. Fill the kettle.", "item: 2. Light the stove.", "item: 3. Wait."}},
+      {"letters and brackets",
+       "a) Fill the kettle.\nb) Light the stove.\n(iii) Wait.",
+       {"item: a) Fill the kettle.", "item: b) Light the stove.", "item: (iii) Wait."}},
+      {"an item that is wrapped, its second line indented",
+       "- a torch that burns for at least a whole night, with the\n  spare battery that goes with it\n- dry socks",
+       {"item: - a torch that burns for at least a whole night, with the spare battery that goes with it",
+        "item: - dry socks"}},
+      {"prose behind a list",
+       "- a torch\n- dry socks\n\nThe rest is in the hut. Nobody need carry wood.",
+       {"item: - a torch", "item: - dry socks", "sentence: The rest is in the hut. Nobody need carry wood."}},
+      {"a dash that is a minus, an initial that is none",
+       "-5 degrees were measured on the quay.\n\nJ. Tolland measured them.",
+       {"sentence: -5 degrees were measured on the quay.", "sentence: J. Tolland measured them."}},
+  };
+  for (const Case& c : cases) check(c);
+}
+
+TEST_CASE("left-overs of web pages, captions and menus are of the other kind") {
+  const Case cases[] = {
+      {"round an article",
+       "Home | News | Contact\n\nIt was late again. Nobody knew why.\n\nShare this\n\nLeave a comment\n",
+       {"other: Home | News | Contact", "sentence: It was late again. Nobody knew why.", "other: Share this",
+        "other: Leave a comment"}},
+      {"a caption",
+       "It was late again. Nobody knew why.\n\nPhoto: Ilse Marrow\n\nFigure 2. The quay at dawn\n\nIt came at noon.",
+       {"sentence: It was late again. Nobody knew why.", "other: Photo: Ilse Marrow",
+        "other: Figure 2. The quay at dawn", "sentence: It came at noon."}},
+      {"a table",
+       "It was late again. Nobody knew why.\n\nYear    Boats   Crew\n1990    12      40\n2000    9       31\n\nIt came "
+       "at noon.",
+       {"sentence: It was late again. Nobody knew why.", "other: Year Boats Crew", "other: 1990 12 40",
+        "other: 2000 9 31", "sentence: It came at noon."}},
+      {"a rule of asterisks",
+       "It was late again.\n\n* * *\n\nIt came at noon.",
+       {"sentence: It was late again.", "other: * * *", "sentence: It came at noon."}},
+      {"a copyright line",
+       "It was late again.\n\n© 2020 The Quay Courier. All rights reserved.",
+       {"sentence: It was late again.", "other: © 2020 The Quay Courier. All rights reserved."}},
+  };
+  for (const Case& c : cases) check(c);
+}
+
+TEST_CASE("running titles and page numbers") {
+  const Case cases[] = {
+      {"a title that is repeated on each page, and the page's number",
+       "THE FERRY\n\nIt was late again. Nobody knew why.\n\n12\n\nTHE FERRY\n\nThe pilot was ill for a week.\n\n13\n",
+       {"other: THE FERRY", "sentence: It was late again. Nobody knew why.", "other: 12", "other: THE FERRY",
+        "sentence: The pilot was ill for a week.", "other: 13"}},
+      {"form feeds between pages",
+       "It was late again. Nobody knew why.\n- 1 -\fThe pilot was ill for a week.\n- 2 -\f",
+       {"sentence: It was late again. Nobody knew why.", "other: - 1 -", "sentence: The pilot was ill for a week.",
+        "other: - 2 -"}},
+      {"a number in words is no page's",
+       "It was late again. Nobody knew why.\n\n12 boats were lost.",
+       {"sentence: It was late again. Nobody knew why.", "sentence: 12 boats were lost."}},
+  };
+  for (const Case& c : cases) check(c);
+}

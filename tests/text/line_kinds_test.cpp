@@ -1,0 +1,191 @@
+#include <doctest/doctest.h>
+
+#include "text/language.hpp"
+#include "text/line_kinds.hpp"
+
+using summarise::language;
+
+TEST_CASE("the markers of lists, blanks behind them counted") {
+  struct Case {
+    std::string_view line;
+    std::size_t size;
+  };
+  const Case cases[] = {
+      {"", 0},           {"elm", 0},      {"- elm", 2},     {"-  elm", 3},     {"* elm", 2},     {"+ elm", 2},
+      {"• elm", 4},      {"•elm", 3},     {"– elm", 4},     {"1. elm", 3},     {"12) elm", 4},   {"(3) elm", 4},
+      {"a) elm", 3},     {"a. elm", 3},   {"B) elm", 3},    {"(iv) elm", 5},   {"1.) elm", 4},   {"- 1. elm", 5},
+      {"-elm", 0},       {"- ", 0},       {"1.", 0},        {"1.5 km", 0},     {"1912. elm", 0}, {"J. Tolland", 0},
+      {"I. Tolland", 0}, {"elm. ash", 0}, {"*elm* ash", 0}, {"-5 degrees", 0}, {"1 elm", 0},     {"(elm) ash", 0},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::list_marker(c.line) == c.size);
+  }
+}
+
+TEST_CASE("lines that end a sentence, lines that begin in lower case") {
+  struct Case {
+    std::string_view line;
+    bool ends;
+    bool lower;
+  };
+  const Case cases[] = {
+      {"", false, false},         {"Elm", false, false},       {"elm.", true, true},    {"Elm!", true, false},
+      {"“elm?”", true, true},     {"(elm.)", true, true},      {"Elm…", true, false},   {"Elm.[12]", true, false},
+      {"Elm [12]", false, false}, {"Elm.[1][2]", true, false}, {"Elm! 🎉", true, false}, {"« Orme. »", true, false},
+      {"Elm:", false, false},     {"elm,", false, true},       {"船。", true, false},   {"«船。»", true, false},
+      {"¿olmo?", true, true},     {"3 elms.", true, false},    {"вяз", false, true},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::ends_sentence(c.line) == c.ends);
+    CHECK(summarise::starts_lower(c.line) == c.lower);
+  }
+}
+
+TEST_CASE("headings of chapters, by their own form") {
+  struct Case {
+    std::string_view code;
+    std::string_view line;
+    bool heading;
+  };
+  const Case cases[] = {
+      {"en", "CHAPTER I", true},
+      {"en", "Chapter 1. The Ferry.", true},
+      {"en", "Book One: 1805", true},
+      {"en", "Part 2", true},
+      {"en", "Prologue", true},
+      {"en", "IV.", true},
+      {"de", "Drittes Kapitel", false},
+      {"de", "Kapitel 3", true},
+      {"fr", "Chapitre premier", false},
+      {"fr", "CHAPITRE II", true},
+      {"es", "Capítulo 4", true},
+      {"it", "Capitolo 4", true},
+      {"pt", "Capítulo 4", true},
+      {"nl", "Hoofdstuk 4", true},
+      {"ru", "Глава 4", true},
+      {"ru", "ГЛАВА IV", true},
+      {"en", "Part of the roof fell in.", false},
+      {"en", "Letter writers are rare these days.", false},
+      {"en", "Chapters are short.", false},
+      {"en", "I", true},
+      {"en", "I left.", false},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::is_chapter_heading(c.line, language(c.code)) == c.heading);
+  }
+}
+
+TEST_CASE("left-overs of pages") {
+  struct Case {
+    std::string_view code;
+    std::string_view line;
+  };
+  const Case cases[] = {
+      {"en", "Leave a comment"},
+      {"en", "Share this article!"},
+      {"en", "Read more: the old mill reopens"},
+      {"en", "© 2020 The Quay Courier"},
+      {"en", "Follow us on Chirper"},
+      {"en", "By Ilse Marrow"},
+      {"en", "* * *"},
+      {"en", "———"},
+      {"en", "Page 12"},
+      {"en", "- 12 -"},
+      {"en", "[ xiv ]"},
+      {"en", "Photo: Ilse Marrow"},
+      {"en", "Figure 3. The mill pond"},
+      {"en", "Table 2: Yields by year"},
+      {"en", "Home | News | Contact"},
+      {"en", "Home    News    Contact"},
+      {"en", "1990\t12\t14"},
+      {"en", "Monday, 4 March 2019"},
+      {"de", "Montag, den 4. März 2019"},
+      {"fr", "lundi 4 mars 2019"},
+      {"es", "lunes, 4 de marzo de 2019"},
+      {"it", "lunedì 4 marzo 2019"},
+      {"pt", "segunda-feira, 4 de março de 2019"},
+      {"nl", "maandag 4 maart 2019"},
+      {"ru", "понедельник, 4 марта 2019"},
+      {"de", "Kommentar schreiben"},
+      {"fr", "Laisser un commentaire"},
+      {"es", "Deja un comentario"},
+      {"pt", "Deixe um comentário"},
+      {"nl", "Geef een reactie"},
+      {"ru", "Оставить комментарий"},
+      {"it", "Lascia un commento"},
+      {"de", "Von Ilse Marrow"},
+      {"fr", "Par Ilse Marrow"},
+      {"es", "Por Ilse Marrow"},
+      {"it", "Di Ilse Marrow"},
+      {"nl", "Door Ilse Marrow"},
+      {"de", "Foto: Ilse Marrow"},
+      {"ru", "Фото: Ильза Марр"},
+      {"de", "Leave a comment"},  // English ones stand on pages of every language
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::is_leftover(c.line, language(c.code)));
+  }
+}
+
+TEST_CASE("prose that only looks like a left-over") {
+  struct Case {
+    std::string_view code;
+    std::string_view line;
+  };
+  const Case cases[] = {
+      {"en", "By Monday the mill had stopped."},
+      {"en", "By noon nobody was left on the quay"},
+      {"en", "Share this bread with your neighbours, said the miller, and then he left the room without a word."},
+      {"en", "Figures from the port show a fall."},
+      {"en", "Table and chairs were carried out."},
+      {"en", "In 1912 the mill burned down."},
+      {"en", "12 boats left."},
+      {"en", "It rained.  Nobody came."},  // two blanks behind a stop are a typist's habit
+      {"de", "Von allen Mühlen steht nur noch eine."},
+      {"fr", "Par ce chemin passaient les ânes."},
+      {"en", "The Mill on the Hill"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK_FALSE(summarise::is_leftover(c.line, language(c.code)));
+  }
+}
+
+TEST_CASE("mail headers, lines that introduce quotes, turns of a transcript") {
+  struct Case {
+    std::string_view code;
+    std::string_view line;
+    bool header, reply, turn;
+  };
+  const Case cases[] = {
+      {"en", "From: ilse@quay.example", true, false, true},
+      {"en", "Subject: the mill", true, false, true},
+      {"de", "Betreff: die Mühle", true, false, true},
+      {"en", "Reply-To: ilse@quay.example", true, false, true},
+      {"en", "Mill: closed", false, false, true},
+      {"en", "On Tuesday, Ilse Marrow wrote:", false, true, false},
+      {"de", "Am 3. Mai 2021 schrieb Ilse Marrow:", false, true, false},
+      {"fr", "Le 3 mai 2021, Ilse Marrow a écrit :", false, true, false},
+      {"es", "El 3 de mayo de 2021, Ilse Marrow escribió:", false, true, false},
+      {"it", "Il 3 maggio 2021, Ilse Marrow ha scritto:", false, true, false},
+      {"pt", "Em 3 de maio de 2021, Ilse Marrow escreveu:", false, true, false},
+      {"nl", "Op 3 mei 2021 schreef Ilse Marrow:", false, true, false},
+      {"ru", "3 мая 2021 г. Ильза Марр написала:", false, true, false},
+      {"en", "She wrote letters:", false, false, false},
+      {"en", "ANNA: We start at nine.", false, false, true},
+      {"en", "[00:12] We start at nine.", false, false, true},
+      {"en", "<ilse> hello", false, false, true},
+      {"en", "There was one thing that the miller never said: sorry.", false, false, false},
+      {"en", "We start at 9:30.", false, false, false},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::is_mail_header(c.line) == c.header);
+    CHECK(summarise::introduces_quote(c.line, language(c.code)) == c.reply);
+    CHECK(summarise::is_turn(c.line) == c.turn);
+  }
+}

@@ -1,0 +1,103 @@
+// Mail and transcripts: voices that must not run into each other.
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+namespace {
+
+struct Case {
+  std::string_view what;
+  std::string_view code;
+  std::string_view text;
+  Strings paragraphs;
+};
+
+constexpr const char* kWrapped =
+    "> The ferry was late again, and nobody on the quay could say\n"
+    "> why it was, or when it would come, if it came at all. The\n"
+    "> harbour master had locked his door.\n";
+
+constexpr const char* kJoined =
+    "sentence: The ferry was late again, and nobody on the quay could say why it was, or when it would come, if it "
+    "came "
+    "at all. The harbour master had locked his door.";
+
+}  // namespace
+
+TEST_CASE("mail: headers, quotes, signatures") {
+  const std::string reply = std::string("On Tuesday, Ilse Marrow wrote:\n") + kWrapped + "\nThat is not true.\n";
+  const std::string glued = std::string("That is not true.\n") + kWrapped + "I was there myself.\n";
+  const Case cases[] = {
+      {"headers",
+       "en",
+       "From: Ilse Marrow\nTo: Jan Ode\nSubject: the ferry\nDate: Mon, 4 Mar 2019\n\nIt was late again.",
+       {"other: From: Ilse Marrow", "other: To: Jan Ode", "other: Subject: the ferry", "other: Date: Mon, 4 Mar 2019",
+        "sentence: It was late again."}},
+      {"German headers",
+       "de",
+       "Von: Ilse Marrow\nAn: Jan Ode\nBetreff: die Fähre\n\nSie kam wieder zu spät.",
+       {"other: Von: Ilse Marrow", "other: An: Jan Ode", "other: Betreff: die Fähre",
+        "sentence: Sie kam wieder zu spät."}},
+      {"a quote and its introduction",
+       "en",
+       reply.c_str(),
+       {"other: On Tuesday, Ilse Marrow wrote:", kJoined, "sentence: That is not true."}},
+      {"a quote between lines of one's own, without blank ones",
+       "en",
+       glued.c_str(),
+       {"sentence: That is not true.", kJoined, "sentence: I was there myself."}},
+      {"two depths of quoting",
+       "en",
+       ">> It was late again.\n> Nobody knew why.\nThe pilot was ill.\n",
+       {"sentence: It was late again.", "sentence: Nobody knew why.", "sentence: The pilot was ill."}},
+      {"a signature",
+       "en",
+       "It was late again. Nobody knew why.\n\n-- \nIlse Marrow\nHarbour Office, Quay Street 4\n",
+       {"sentence: It was late again. Nobody knew why.", "other: --", "other: Ilse Marrow",
+        "other: Harbour Office, Quay Street 4"}},
+      {"a quote below a signature is no part of it",
+       "en",
+       "It was late again.\n\n--\nIlse Marrow\n\n> The pilot was ill for a week.\n",
+       {"sentence: It was late again.", "other: --", "other: Ilse Marrow", "sentence: The pilot was ill for a week."}},
+      {"one line with a colon is no header",
+       "en",
+       "Subject: to change.\n\nThe ferry may be late again on Monday.",
+       {"sentence: Subject: to change.", "sentence: The ferry may be late again on Monday."}},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.what);
+    CHECK(laid_out(c.text, c.code) == c.paragraphs);
+  }
+}
+
+TEST_CASE("transcripts: a turn is a paragraph") {
+  const Case cases[] = {
+      {"names",
+       "en",
+       "ANNA: We start at nine, as we did last year.\nBEN: Fine with me, if the ferry is not late again.\nANNA: It "
+       "never is on a Monday.\n",
+       {"sentence: ANNA: We start at nine, as we did last year.",
+        "sentence: BEN: Fine with me, if the ferry is not late again.", "sentence: ANNA: It never is on a Monday."}},
+      {"turns without final marks are the text, not its headings",
+       "en",
+       "anna: we start at nine\nben: fine with me\nanna: see you there\n",
+       {"sentence: anna: we start at nine", "sentence: ben: fine with me", "sentence: anna: see you there"}},
+      {"turns of nearly the same width are not wrapped",
+       "en",
+       "anna: when does the boat leave the quay\nben: nine, if the pilot is well by then\nanna: and if he is still ill "
+       "on monday\nben: then we walk to the bridge instead\n",
+       {"sentence: anna: when does the boat leave the quay", "sentence: ben: nine, if the pilot is well by then",
+        "sentence: anna: and if he is still ill on monday", "sentence: ben: then we walk to the bridge instead"}},
+      {"times",
+       "en",
+       "[00:12] We start at nine.\n[00:15] Fine with me.\n[00:19] See you there.\n",
+       {"sentence: [00:12] We start at nine.", "sentence: [00:15] Fine with me.", "sentence: [00:19] See you there."}},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.what);
+    CHECK(laid_out(c.text, c.code) == c.paragraphs);
+  }
+}

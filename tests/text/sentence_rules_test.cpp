@@ -1,0 +1,188 @@
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/laid_out.hpp"
+#include "text/sentence_rules.hpp"
+#include "text/sentences.hpp"
+
+namespace {
+
+struct Case {
+  std::string_view rule;  // decides one of the candidates
+  std::string_view code;
+  std::string_view marked;  // '|' where sentences end
+};
+
+constexpr Case kCases[] = {
+    {"nothing behind", "en", "The door fell shut. —"},
+    {"nothing behind", "de", "Wer war das? (!)"},
+    {"nothing behind", "fr", "La porte claqua. *** —"},
+    {"address", "en", "Write to ann.lee@quay.example today. |She answers at night."},
+    {"address", "nl", "Kijk op www.veer.example voor de tijden. |De boot vaart elk uur."},
+    {"address", "ru", "Адрес: http://parom.example/plan.Html для всех. |Там есть карта."},
+    {"continuation", "en", "Holt & Co., of Leeds, closed. |Nobody minded."},
+    {"continuation", "de", "„Halt.“, rief sie. |Dann lief sie los."},
+    {"continuation", "es", "Viajó a EE.UU., a pie. |Nadie lo vio."},
+    {"number", "en", "It cost 3.5 million. |Nobody paid."},
+    {"number", "pt", "Custou 1.250 euros. |Ninguém pagou."},
+    {"number", "it", "La torre è alta 12.5 metri. |Nessuno ci abita."},
+    {"marker", "en", "1. Boil the water."},
+    {"marker", "de", "a. Wasser kochen. |Dann rühren."},
+    {"marker", "es", "12. Hervir el agua."},
+    {"number sign", "fr", "La loi n°. 1026 est vieille. |Elle tient."},
+    {"number sign", "ru", "Указ 2012 г. № 70 отменён. |Все рады."},
+    {"omission", "en", "He spoke [...] (twice) of the mill. |Nobody heard."},
+    {"omission", "en", "He spoke . . . At last he left. |Nobody heard."},
+    {"omission", "de", "Er sprach . . . Dann ging er. |Niemand hörte zu."},
+    {"script mark", "el", "Πού είναι ο μύλος; |Κανείς δεν ξέρει."},
+    {"script mark", "hy", "Ջրաղացը կանգնեց: |Ոչ ոք չեկավ:"},
+    {"figure behind", "en", "The mill was hit. |81 per cent of it burned."},
+    {"figure behind", "fr", "Le moulin brûla. |81 sacs furent perdus."},
+    {"figure behind", "es", "El molino ardió. |81 sacos se perdieron."},
+    {"emoji", "en", "We won! 🎉 |Everyone cheered."},
+    {"emoji", "pt", "Ganhámos! 🎉🎉 |Todos cantaram."},
+    {"initials", "en", "The play is by J. B. Tolland. |He was ill."},
+    {"initials", "en", "It was written by J. A. Tolland in a week. |He was ill."},
+    {"initials", "fr", "Le livre de J.-P. Morel se vend bien. |Il en rit."},
+    {"initials", "nl", "Het boek van K. Vermeer verkoopt goed. |Hij lacht erom."},
+    {"initials", "ru", "Книгу написал А. С. Громов. |Он был болен."},
+    {"ordinal", "de", "Am 3. Mai beginnt die Ernte. |Alle helfen."},
+    {"ordinal", "de", "Im 19. Jahrhundert stand hier eine Mühle. |Sie brannte ab."},
+    {"ordinal", "de", "Unter Friedrich II. wurde die Brücke gebaut. |Sie hielt."},
+    {"unspaced quote", "zh", "他说：“快走。我们迟到了。”|然后他跑了。"},
+    {"unspaced quote", "ja", "「行こう。早く。」と彼は言った。|雨だった。"},
+    {"glued", "en", "The well ran dry in June.|Farmers sold their goats."},
+    {"glued", "es", "Llovió todo el día.|Nadie salió de casa."},
+    {"glued", "de", "Es regnete den ganzen Tag.|Niemand ging hinaus."},
+    {"lower case", "en", "He stopped... and went on. |Nobody saw him."},
+    {"lower case", "de", "„Wirklich?“ fragte er. |Sie nickte."},
+    {"lower case", "it", "«Davvero?» chiese lei. |Lui annuì."},
+    {"lower case", "en", "Everybody waited. |iPhone sales fell."},
+    {"lower case", "es", "«¿Vienes?» preguntó Ana. |Nadie contestó."},
+    {"lower case", "ru", "«Ты идёшь?» спросила Анна. |Никто не ответил."},
+    {"closed", "en", "She whispered, \"Run!\" |Then nothing moved."},
+    {"closed", "fr", "« Partez ! » |Puis il ferma la porte."},
+    {"closed", "nl", "(Het was laat.) |We begonnen toch."},
+};
+
+// Beside the table's own: abbreviations, language by language, for they are the most.
+constexpr Case kAbbreviations[] = {
+    {"abbreviation", "en", "Mr. Osgood met Dr. Lund at 5 p.m. on Monday. |He was late."},
+    {"abbreviation", "en", "Some trees (e.g. Elm and Ash) fell. |See Fig. 3 for more."},
+    {"abbreviation", "en", "She left Harrow Inc. Monday. |Nobody minded."},
+    {"abbreviation", "en", "They had sailed from the U.S. |The treaty came later."},
+    {"abbreviation", "en", "They sell rope, twine, etc. |Nobody buys."},
+    {"abbreviation", "en", "They sell rope, twine, etc. and are poor."},
+    {"abbreviation", "de", "Dr. Roth zahlt ca. 3 Euro, d. h. Wenig. |Er bleibt ruhig."},
+    {"abbreviation", "de", "Es gab Äpfel, Birnen usw. |Danach war Schluss."},
+    {"abbreviation", "de", "Manche Bäume, z. B. Ulmen, fielen. |Siehe Abb. 3."},
+    {"abbreviation", "fr", "M. Pelletier est arrivé. |Il repart demain."},
+    {"abbreviation", "fr", "On vend du pain, du sel, etc. |Personne n'achète."},
+    {"abbreviation", "fr", "Voir p. ex. Morel, chap. IV. |Il en rit."},
+    {"abbreviation", "es", "La Sra. Olmedo vive en la Avda. Mayor. |No sale nunca."},
+    {"abbreviation", "es", "Hace años que vive en EE.UU. |Pero volverá."},
+    {"abbreviation", "it", "Il sig. Nardi e la dott.ssa Bruni partono. |Tornano lunedì."},
+    {"abbreviation", "it", "Vendono pane, sale, ecc. |Nessuno compra."},
+    {"abbreviation", "pt", "O Dr. Paiva mora na Av. Central. |A casa é velha."},
+    {"abbreviation", "pt", "Veja o art. 5 da lei. |Ninguém o cumpre."},
+    {"abbreviation", "nl", "Dhr. Bakker woont o.a. in Delft. |Hij fietst."},
+    {"abbreviation", "nl", "Zie blz. 12 en afb. 3. |Daar staat het."},
+    {"abbreviation", "ru", "Проф. Белов жил на ул. Садовой. |Он был химиком."},
+    {"abbreviation", "ru", "Там есть хлеб, соль и т. д. |Никто не покупает."},
+    {"abbreviation", "ru", "Мост построен в 1950 г. Мастером из Твери."},
+};
+
+// What no rule may spoil: plain ends, and abbreviations that are words.
+constexpr Case kPlain[] = {
+    {"", "en", "The mill turns. |It stops! |Why? |Nobody knows."},
+    {"", "en", "It was for you and I. |Did you know?"},
+    {"", "en", "He said no. |Then he left."},
+    {"", "en", "He said no. |I left."},
+    {"", "en", "They slept in the sun. |A wasp came."},
+    {"", "en", "He works as a rep. |The firm is old."},
+    {"", "en", "The wall is built to 20 ft. |The gate is higher."},
+    {"", "en", "They slept under the Ash. |They woke at noon."},
+    {"", "en", "It was built in 1950. |Then it burned."},
+    {"", "de", "Er isst, was er mag. |Dann schläft er."},
+    {"", "de", "Es gibt nur eine Art. |Sie ist selten."},
+    {"", "de", "Es waren zwölf. |Dann kamen mehr."},
+    {"", "de", "Das Haus steht seit 1950. |Niemand wohnt darin."},
+    {"", "de", "Es waren genau 12. |Dann kamen mehr."},
+    {"", "fr", "Le moulin tourne. |Il s'arrête ! |Pourquoi ?"},
+    {"", "es", "El molino gira. |¡Se para! |¿Por qué?"},
+    {"", "it", "Il mulino gira. |Si ferma! |Perché?"},
+    {"", "pt", "O moinho gira. |Para! |Porquê?"},
+    {"", "nl", "De molen draait. |Hij stopt! |Waarom?"},
+    {"", "ru", "Мельница крутится. |Стоп! |Почему?"},
+    {"", "es", "—¿Vienes? —preguntó Ana. |Nadie contestó."},
+    {"", "ru", "— Ты идёшь? — спросила Анна. |Никто не ответил."},
+    {"", "zh", "风车转了。|停了！|为什么？"},
+};
+
+test::Strings sentences(const std::string& line, std::string_view code, summarise::Style style = {}) {
+  return test::strings_of(line, summarise::split_sentences(line, summarise::language(code), style));
+}
+
+// The names of the rules that decide about a candidate of `line`.
+std::set<std::string> deciding(const std::string& line, std::string_view code, summarise::Style style = {}) {
+  const summarise::Language& language = summarise::language(code);
+  std::size_t last_letter = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = at;
+    const char32_t c = summarise::next_code_point(line, at);
+    if (summarise::is_letter(c) || summarise::is_digit(c)) last_letter = begin;
+  }
+  std::set<std::string> names;
+  for (const summarise::Candidate& candidate : summarise::find_candidates(line)) {
+    std::size_t begin = 0;
+    for (const summarise::Span& sentence : summarise::split_sentences(line, language, style)) {
+      if (sentence.begin <= candidate.marks.begin) begin = sentence.begin;
+    }
+    for (const summarise::Rule& rule : summarise::sentence_rules()) {
+      if (rule.judge({line, begin, last_letter, candidate, language, style}) == summarise::Verdict::silent) continue;
+      names.emplace(rule.name);
+      break;
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("each rule decides where its cases say, and they are cut as they ought to be") {
+  const auto check = [](const Case& c) {
+    CAPTURE(c.rule);
+    CAPTURE(c.code);
+    CAPTURE(c.marked);
+    const test::Marked marked(c.marked);
+    CHECK(sentences(marked.line, c.code) == marked.parts);
+    CHECK(deciding(marked.line, c.code).contains(std::string(c.rule)));
+  };
+  for (const Case& c : kCases) check(c);
+  for (const Case& c : kAbbreviations) check(c);
+}
+
+TEST_CASE("no rule is without a case that it decides") {
+  std::set<std::string> named;
+  for (const Case& c : kCases) named.emplace(c.rule);
+  for (const Case& c : kAbbreviations) named.emplace(c.rule);
+  std::set<std::string> known;
+  for (const summarise::Rule& rule : summarise::sentence_rules()) {
+    CHECK(known.emplace(rule.name).second);  // names are told apart
+    CHECK_FALSE(rule.reason.empty());
+  }
+  CHECK(named == known);
+}
+
+TEST_CASE("plain ends, and words that look like abbreviations") {
+  for (const Case& c : kPlain) {
+    CAPTURE(c.code);
+    CAPTURE(c.marked);
+    const test::Marked marked(c.marked);
+    CHECK(sentences(marked.line, c.code) == marked.parts);
+  }
+}
