@@ -150,8 +150,9 @@ Verdict judge_abbreviation_before(const Situation& s, Abbreviation kind) {
     case Abbreviation::inside: return Verdict::join;
     case Abbreviation::before_number: {
       const std::string_view next = word_at(s.line, s.candidate.next);
-      const bool letter = (is_roman(next) || count_code_points(next) == 1) && !s.language.is_stop_word(normalise(next));
-      const bool numbered = is_digit(next_letter(s)) || letter;
+      const bool letter = (is_roman(next) || count_code_points(next) == 1);
+      const bool words = s.language.is_stop_word(normalise(next)) && s.language.is_stop_word(normalise(token(s)));
+      const bool numbered = is_digit(next_letter(s)) || (letter && !words);
       if (numbered) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }

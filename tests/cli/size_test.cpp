@@ -52,7 +52,8 @@ std::vector<Case> cases() {
       {"noise", noise(kMegabyte), 1, 3},
       {"a line of 10 MB", repeat("and so the wagons rolled on beyond the ford and the hill ", 10 * kMegabyte / 57), 1,
        3},
-      {"a sentence of a megabyte", "We saw" + repeat(" one more hill", kMegabyte / 14) + ". Then it rained.", 2, 2},
+      {"a sentence of a megabyte",
+       std::string("We saw") + repeat(" one more hill", kMegabyte / 14) + ". Then it rained.", 2, 2},
       {"lines of one word", numbered(100000, "gravel", "\n"), 3, 3},
       {"lines of the same word", repeat("gravel\n", 100000), 3, 3},
       {"near-equal sentences", numbered(40000, "Jar ", " was filled with honey and carried to the pantry.\n"), 3, 3},
@@ -63,7 +64,7 @@ std::vector<Case> cases() {
       {"nested quoting", repeat(">", kMegabyte) + " The jar is empty.", 1, 3},
       {"hyphens at line ends", repeat("honey-\n", 100000), 1, 3},
       {"broken tags", repeat("<a href=\"jar Honey ran out in May. Nobody minded. ", 20000), 3, 3},
-      {"combining marks", "e" + repeat("\xCC\x81", kMegabyte / 2), 1, 1},
+      {"combining marks", std::string("e") + repeat("\xCC\x81", kMegabyte / 2), 1, 1},
       {"emoji", repeat("\xF0\x9F\x90\x9D", kMegabyte / 4), 1, 3},
       {"Han without a mark", repeat("蜜蜂飞过山", kMegabyte / 15), 1, 3}};
 }

@@ -28,11 +28,14 @@ inline std::string repeat(std::string_view part, std::size_t times) {
 }
 
 // `text` with every `from` replaced by `to`.
-inline std::string replace_all(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
+inline std::string replace_all(std::string_view text, std::string_view from, std::string_view to) {
+  std::string replaced;
+  std::size_t done = 0;
+  for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from, done)) {
+    replaced.append(text.substr(done, at - done)).append(to);
+    done = at + from.size();
   }
-  return text;
+  return replaced.append(text.substr(done));
 }
 
 inline bool contains(std::string_view text, std::string_view part) {
