@@ -39,38 +39,29 @@ bool is_two_way_quote(char32_t c) {
 
 }  // namespace
 
-bool is_line_break(char32_t c) {
-  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
+namespace beyond_ascii {
 
 bool is_blank(char32_t c) {
-  if (c < 0x80) return c == U' ' || c == U'\t';
   return u_isUWhiteSpace(icu(c)) != 0 && !is_line_break(c);
 }
 
-bool is_space(char32_t c) {
-  return is_blank(c) || is_line_break(c);
-}
-
 bool is_letter(char32_t c) {
-  if (c < 0x80) return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
   return u_isalpha(icu(c)) != 0;
 }
 
 bool is_digit(char32_t c) {
-  if (c < 0x80) return c >= U'0' && c <= U'9';
   return u_isdigit(icu(c)) != 0;
 }
 
 bool is_lower(char32_t c) {
-  if (c < 0x80) return c >= U'a' && c <= U'z';
   return u_islower(icu(c)) != 0;
 }
 
 bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= U'A' && c <= U'Z';
   return in_category(c, U_GC_LU_MASK | U_GC_LT_MASK);
 }
+
+}  // namespace beyond_ascii
 
 bool is_closing(char32_t c) {
   if (c < 0x80) return c == U')' || c == U']' || c == U'}' || c == U'"' || c == U'\'';
