@@ -1,15 +1,19 @@
 #include "cli/arguments.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <map>
 #include <sstream>
 
 #include "cli/checks.hpp"
 #include "cli/files.hpp"
+#include "core/characters.hpp"
 
 namespace summarise::cli {
 
 namespace {
+
+constexpr double kMostThreads = 1024;
 
 constexpr const char* kDescription = "Prints the sentences that carry a text, in their original order.";
 
@@ -23,9 +27,10 @@ constexpr const char* kFooter =
     "Exit status: 0 all done; 1 something could not be read or written; 2 usage error.\n";
 
 // Values as they come from the command line, before they become Options.
-struct Raw {
-  std::optional<double> sentences, words, characters, ratio;
-  std::string bias = "auto", method = "textrank", similarity = "cosine", to = "text";
+struct Raw {  // numbers as double or text: CLI11 takes "010" for octal otherwise
+  std::optional<double> sentences, words, characters, ratio, min_words, max_words, threads;
+  std::string seed = "1";
+  std::string bias = "auto", from = "auto", method = "textrank", similarity = "cosine", to = "text";
   std::string stop_word_file;
   std::optional<double> diversity;
   bool no_stop_words = false, no_stem = false, no_header = false, json = false;
@@ -70,14 +75,14 @@ void add_flag(CLI::App& app, const std::string& names, bool& value, const std::s
   app.add_flag(names, value, help)->group(group);
 }
 
-void add_lengths(CLI::App& app, Raw& raw, Arguments& arguments) {
+void add_lengths(CLI::App& app, Raw& raw) {
   const std::string group = "How long (one of the first four)";
   add(app, "-n,--sentences", raw.sentences, "N sentences (3)", "N", group, check_count);
   add(app, "-w,--words", raw.words, "as many of the best as fit in N words", "N", group, check_count);
   add(app, "-c,--chars", raw.characters, "as many of the best as fit in N characters", "N", group, check_count);
   add(app, "-r,--ratio", raw.ratio, "this share of the sentences, above 0 and up to 1", "R", group, check_ratio);
-  add(app, "--min-words", arguments.options.min_words, "never choose a shorter sentence", "N", group, check_whole);
-  add(app, "--max-words", arguments.options.max_words, "never choose a longer sentence", "N", group, check_count);
+  add(app, "--min-words", raw.min_words, "never choose a shorter sentence", "N", group, check_whole);
+  add(app, "--max-words", raw.max_words, "never choose a longer sentence", "N", group, check_count);
 }
 
 void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
@@ -85,7 +90,7 @@ void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
   Options& options = arguments.options;
   add(app, "-m,--method", raw.method, "textrank (default), lead, random", "NAME", group,
       [](const std::string& value) { return check_name(methods(), value); });
-  add(app, "--seed", options.seed, "of random (1)", "N", group, check_whole);
+  add(app, "--seed", raw.seed, "of random (1)", "N", group, check_whole);
   add(app, "--similarity", raw.similarity, "cosine (default), bm25, overlap", "NAME", group,
       [](const std::string& value) { return check_name(measures(), value); });
   add_flag(app, "--classic", options.classic, "the method as published: no evidence, no diversity", group);
@@ -97,9 +102,14 @@ void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
   add(app, "--stopwords", raw.stop_word_file, "words to ignore, one a line, in place of the language's", "FILE", group);
   add_flag(app, "--no-stopwords", raw.no_stop_words, "ignore no words", group);
   add_flag(app, "--no-stem", raw.no_stem, "compare words as they stand", group);
+  add(app, "-f,--from", raw.from, "auto (default), text, jsonl (with --split)", "FORMAT", group,
+      [](const std::string& value) {
+        const bool known = value == "auto" || value == "text" || value == "jsonl";
+        return known ? std::string{} : "'" + value + "' is none of auto, text, jsonl";
+      });
   add(app, "--encoding", options.encoding, "of the input, by ICU's names (detected)", "NAME", group, check_encoding);
   add_flag(app, "--strict", options.strict, "bytes that are no text are an error, not a warning", group);
-  add(app, "-j,--threads", arguments.threads, "at most N threads (the processor's cores)", "N", group, check_count);
+  add(app, "-j,--threads", raw.threads, "at most N threads (the processor's cores)", "N", group, check_count);
 }
 
 void add_outputs(CLI::App& app, Raw& raw, Arguments& arguments) {
@@ -112,6 +122,7 @@ void add_outputs(CLI::App& app, Raw& raw, Arguments& arguments) {
   add_flag(app, "--rank", arguments.form.by_rank, "the best first, not in the text's order", group);
   add_flag(app, "--all", arguments.form.all, "every sentence, not only the chosen", group);
   add_flag(app, "--split", arguments.split, "no summary: every piece of the text, one a line", group);
+  add_flag(app, "--jsonl", arguments.records, "with --split: a JSON object with 'text' a line, in and out", group);
   add_flag(app, "--no-header", raw.no_header, "no '==> FILE <==' between several files", group);
   add(app, "-o,--output", arguments.output_file, "write there", "FILE", group);
 }
@@ -122,8 +133,7 @@ std::optional<std::vector<std::string>> stop_words(const Raw& raw) {
   std::vector<std::string> words;
   std::istringstream lines(read_file(raw.stop_word_file));
   for (std::string line; std::getline(lines, line);) {
-    while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) line.pop_back();
-    if (!line.empty()) words.push_back(line);
+    if (const std::string_view word = trim(line); !word.empty()) words.emplace_back(word);
   }
   return words;
 }
@@ -134,6 +144,10 @@ void take_over(const Raw& raw, Arguments& arguments) {
   if (raw.words) options.length = {Unit::words, *raw.words};
   if (raw.characters) options.length = {Unit::characters, *raw.characters};
   if (raw.ratio) options.length = {Unit::ratio, *raw.ratio};
+  if (raw.min_words) options.min_words = static_cast<std::size_t>(*raw.min_words);
+  if (raw.max_words) options.max_words = static_cast<std::size_t>(*raw.max_words);
+  if (raw.threads) arguments.threads = static_cast<unsigned>(std::min(*raw.threads, kMostThreads));
+  options.seed = std::stoull(raw.seed);
   options.method = methods().at(raw.method);
   options.similarity = measures().at(raw.similarity);
   if (raw.bias != "auto") options.position_bias = std::stod(raw.bias);
@@ -141,6 +155,7 @@ void take_over(const Raw& raw, Arguments& arguments) {
   options.stop_words = stop_words(raw);
   options.stem = !raw.no_stem;
   options.all = arguments.form.all;
+  if (raw.from == "jsonl") arguments.records = true;
   arguments.headers = !raw.no_header;
   if (raw.json || raw.to == "json") arguments.output = Output::json;
   if (arguments.files.empty()) arguments.files.emplace_back("-");
@@ -183,6 +198,16 @@ void check_lengths(const CLI::App& app) {
   if (given.size() > 1) throw CLI::ParseError(given[0] + " and " + given[1] + ": give only one of -n, -w, -c, -r", 2);
 }
 
+// --jsonl has its own form, and goes with --split alone.
+void check_records(const CLI::App& app) {
+  const bool from = app.count("--from") > 0 && app.get_option("--from")->results().back() == "jsonl";
+  if (app.count("--jsonl") == 0 && !from) return;
+  if (app.count("--split") == 0) throw CLI::ParseError("--jsonl: goes with --split", 2);
+  for (const char* name : {"--scores", "--json"}) {
+    if (app.count(name) > 0) throw CLI::ParseError(std::string("--jsonl: does not go with ") + name, 2);
+  }
+}
+
 }  // namespace
 
 Parsed parse_arguments(int argc, const char* const* argv) {
@@ -194,7 +219,7 @@ Parsed parse_arguments(int argc, const char* const* argv) {
   app.add_option("FILE", arguments.files, "texts to summarise; '-' or none: standard input")
       ->type_name("")
       ->group("Files");
-  add_lengths(app, raw, arguments);
+  add_lengths(app, raw);
   add_methods(app, raw, arguments);
   add_outputs(app, raw, arguments);
   app.set_help_flag("-h,--help", "this text")->group("Help");
@@ -202,6 +227,7 @@ Parsed parse_arguments(int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
     check_lengths(app);
+    check_records(app);
     take_over(raw, arguments);
   } catch (const CLI::CallForHelp&) {
     return {std::nullopt, app.help(), 0};

@@ -17,6 +17,7 @@ struct Arguments {
   Form form;
   Output output = Output::text;
   bool split = false;
+  bool records = false;  // JSON lines in and out
   bool headers = true;
   std::string output_file;         // "": standard output
   std::vector<std::string> files;  // "-" is standard input; at least one

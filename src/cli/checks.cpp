@@ -29,13 +29,22 @@ bool is_whole(const std::string& text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// For "20 %" and "20": what to say instead.
+std::string ratio_hint(const std::string& value) {
+  const bool marked = value.ends_with('%');
+  const std::optional<double> percent = number(marked ? value.substr(0, value.size() - 1) : value);
+  if (!percent || *percent <= 0 || *percent > 100) return {};
+  char buffer[64];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, *percent / 100.0);
+  return "; for " + value + (marked ? "" : " %") + " say -r " + std::string(buffer, end.ptr);
+}
+
 }  // namespace
 
 std::string check_count(const std::string& value) {
   if (is_whole(value) && value.find_first_not_of('0') != std::string::npos) return {};
   std::string message = quoted(value) + " is not a whole number of 1 or more";
-  if (value.ends_with('%'))
-    message += " (a share of the sentences: -r " + value.substr(0, value.size() - 1) + " ÷ 100)";
+  if (value.ends_with('%')) message += ratio_hint(value);
   return message;
 }
 
@@ -46,14 +55,8 @@ std::string check_whole(const std::string& value) {
 std::string check_ratio(const std::string& value) {
   const std::optional<double> ratio = number(value);
   if (ratio && *ratio > 0 && *ratio <= 1) return {};
-  std::string message = quoted(value) + " is not a number above 0 and up to 1";
-  const std::optional<double> percent = number(value.ends_with('%') ? value.substr(0, value.size() - 1) : value);
-  if (percent && *percent > 0 && *percent <= 100) {
-    char buffer[64];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, *percent / 100.0);
-    message += "; for " + value + (value.ends_with('%') ? "" : " %") + " say -r " + std::string(buffer, end.ptr);
-  }
-  return message;
+  const std::string message = quoted(value) + " is not a number above 0 and up to 1";
+  return message + ratio_hint(value);
 }
 
 std::string check_share(const std::string& value) {

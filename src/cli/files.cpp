@@ -33,6 +33,28 @@ struct Descriptor {
   }
 };
 
+// "-" is standard input. Throws for a directory.
+Descriptor open_to_read(const std::string& name) {
+  const int number = name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
+  if (number < 0) throw_errno();
+  struct stat status {};
+  const bool known = ::fstat(number, &status) == 0;
+  if (known && S_ISDIR(status.st_mode)) {
+    ::close(number);
+    throw Error(std::strerror(EISDIR));
+  }
+  return Descriptor(number);
+}
+
+// Up to `size` bytes into `bytes`; 0 at the end.
+std::size_t read_some(const Descriptor& file, char* bytes, std::size_t size) {
+  while (true) {
+    const ssize_t count = ::read(file.number, bytes, size);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno != EINTR) throw_errno();
+  }
+}
+
 // What `name` leads to in the end, links followed.
 std::string resolve(const std::string& name) {
   std::error_code error;
@@ -48,11 +70,9 @@ std::string resolve(const std::string& name) {
 }  // namespace
 
 std::string read_file(const std::string& name) {
-  const Descriptor file(name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.number < 0) throw_errno();
+  const Descriptor file = open_to_read(name);
   struct stat status {};
   if (::fstat(file.number, &status) != 0) throw_errno();
-  if (S_ISDIR(status.st_mode)) throw Error(std::strerror(EISDIR));
   std::string bytes;
   const std::size_t expected =
       S_ISREG(status.st_mode) && status.st_size > 0 ? static_cast<std::size_t>(status.st_size) : 0;
@@ -60,14 +80,29 @@ std::string read_file(const std::string& name) {
   bytes.resize(expected + kBlock);
   while (true) {
     if (filled == bytes.size()) bytes.resize(bytes.size() * 2);
-    const ssize_t count = ::read(file.number, bytes.data() + filled, bytes.size() - filled);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw_errno();
+    const std::size_t count = read_some(file, bytes.data() + filled, bytes.size() - filled);
     if (count == 0) break;
-    filled += static_cast<std::size_t>(count);
+    filled += count;
   }
   bytes.resize(filled);
   return bytes;
+}
+
+void for_each_line(const std::string& name, const std::function<void(const std::string&)>& visit) {
+  const Descriptor file = open_to_read(name);
+  std::string block(kBlock, '\0');
+  std::string line;
+  while (const std::size_t count = read_some(file, block.data(), block.size())) {
+    std::string_view rest(block.data(), count);
+    for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+      line.append(rest, 0, end);
+      visit(line);
+      line.clear();
+      rest.remove_prefix(end + 1);
+    }
+    line.append(rest);
+  }
+  if (!line.empty()) visit(line);
 }
 
 Sink::Sink(std::string name) : name_(std::move(name)) {
@@ -105,8 +140,12 @@ void Sink::write(std::string_view bytes) {
   if (std::fwrite(bytes.data(), 1, bytes.size(), file_) != bytes.size()) fail();
 }
 
-void Sink::finish() {
+void Sink::flush() {
   if (std::fflush(file_) != 0) fail();
+}
+
+void Sink::finish() {
+  flush();
   if (file_ == stdout) return;
   const int closed = std::fclose(std::exchange(file_, nullptr));
   if (closed != 0) fail();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdio>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,10 @@ namespace summarise::cli {
 
 // The bytes of a file; "-" is standard input.
 std::string read_file(const std::string& name);
+
+// Calls `visit` for each line of a file, without its line end, in order, as they are read; a last line end starts no
+// line.
+void for_each_line(const std::string& name, const std::function<void(const std::string&)>& visit);
 
 // Thrown where nobody reads what is written any more.
 struct ClosedPipe {};
@@ -25,6 +30,7 @@ class Sink {
   Sink& operator=(const Sink&) = delete;
 
   void write(std::string_view bytes);  // throws Error or ClosedPipe
+  void flush();                        // likewise
   void finish();                       // likewise
   [[nodiscard]] bool is_terminal() const;
   // What to call it in messages.

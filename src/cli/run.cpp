@@ -1,17 +1,21 @@
 #include "cli/run.hpp"
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <new>
 #include <string>
 
 #include "cli/files.hpp"
+#include "cli/records.hpp"
 
 namespace summarise::cli {
 
 namespace {
 
 void complain(const std::string& what) {
-  std::fprintf(stderr, "summarise: %s\n", what.c_str());
+  const std::string shown = ::isatty(STDERR_FILENO) != 0 ? made_harmless(what) : what;
+  std::fprintf(stderr, "summarise: %s\n", shown.c_str());
 }
 
 std::string title_of(const std::string& file) {
@@ -37,15 +41,44 @@ std::string answer(const std::string& file, const Arguments& arguments, const Fo
   return render_text(summary, form);
 }
 
+// Files of records, read one after the other, lines counted on.
+int run_records(const Arguments& arguments, Sink& sink) {
+  int status = 0;
+  std::size_t number = 0;
+  for (const std::string& file : arguments.files) {
+    std::string writing;
+    try {
+      for_each_line(file, [&](const std::string& line) {
+        const Record record = answer_record(line, ++number, arguments);
+        if (record.failed && arguments.options.strict) status = 1;
+        try {
+          sink.write(record.json + "\n");
+          sink.flush();
+        } catch (const Error& error) {
+          writing = error.what();
+          throw;
+        }
+      });
+    } catch (const Error& error) {
+      complain((writing.empty() ? title_of(file) : sink.name()) + ": " + error.what());
+      status = 1;
+      if (!writing.empty()) return status;
+    }
+  }
+  sink.finish();
+  return status;
+}
+
 }  // namespace
 
 int run(const Arguments& arguments) try {
   Sink sink(arguments.output_file);
+  if (arguments.records) return run_records(arguments, sink);
   Form form = arguments.form;
   form.harmless = sink.is_terminal();
   const bool headed = arguments.files.size() > 1 && arguments.headers && arguments.output == Output::text;
   int status = 0;
-  bool first = true;
+  bool first = true;  // nothing was written yet
   for (const std::string& file : arguments.files) {
     std::string text;
     try {
@@ -59,7 +92,10 @@ int run(const Arguments& arguments) try {
       status = 1;
       continue;
     }
-    if (headed) text.insert(0, (first ? "==> " : "\n==> ") + title_of(file) + " <==\n");
+    if (headed) {
+      const std::string title = form.harmless ? made_harmless(title_of(file)) : title_of(file);
+      text.insert(0, (first ? "==> " : "\n==> ") + title + " <==\n");
+    }
     first = false;
     try {
       sink.write(text);
@@ -68,6 +104,7 @@ int run(const Arguments& arguments) try {
       return 1;
     }
   }
+  if (first) return status;  // no file could be read: an output file stays as it was
   try {
     sink.finish();
   } catch (const Error& error) {

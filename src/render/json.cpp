@@ -1,7 +1,6 @@
-#include <nlohmann/json.hpp>
-
 #include "core/rounding.hpp"
 #include "core/utf8.hpp"
+#include "render/json_pieces.hpp"
 #include "render/order.hpp"
 
 namespace summarise {
@@ -46,6 +45,18 @@ std::string dump(const Json& object, bool harmless) {
 
 }  // namespace
 
+Json json_of(const std::vector<Piece>& pieces) {
+  Json list = Json::array();
+  for (const Piece& piece : pieces) {
+    list.push_back({{"text", piece.text},
+                    {"begin", piece.begin},
+                    {"end", piece.end},
+                    {"words", piece.words},
+                    {"kind", name_of(piece.kind)}});
+  }
+  return list;
+}
+
 std::string render_json(const Summary& summary, std::string_view file, std::string_view method, const Form& form) {
   Json object = head(file, summary.language);
   object["method"] = method;
@@ -63,14 +74,7 @@ std::string render_json(const Summary& summary, std::string_view file, std::stri
 
 std::string render_json(const Pieces& pieces, std::string_view file, const Form& form) {
   Json object = head(file, pieces.language);
-  object["split"] = Json::array();
-  for (const Piece& piece : pieces.pieces) {
-    object["split"].push_back({{"text", piece.text},
-                               {"begin", piece.begin},
-                               {"end", piece.end},
-                               {"words", piece.words},
-                               {"kind", name_of(piece.kind)}});
-  }
+  object["split"] = json_of(pieces.pieces);
   return dump(object, form.harmless);
 }
 

@@ -23,6 +23,9 @@ std::string render_text(const Pieces& pieces, const Form& form);
 std::string render_json(const Summary& summary, std::string_view file, std::string_view method, const Form& form);
 std::string render_json(const Pieces& pieces, std::string_view file, const Form& form = {});
 
+// Control characters as Unicode's pictures of them (U+2400 …), those of C1 as U+FFFD.
+std::string made_harmless(std::string_view text);
+
 // `value` >= 0 in fixed notation with six significant digits and a decimal point: "0.0713214".
 std::string six_digits(double value);
 

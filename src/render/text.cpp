@@ -16,7 +16,13 @@ bool is_control(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
-// Control characters as Unicode's pictures of them (U+2400 …), those of C1 as U+FFFD.
+void append_line(std::string& out, std::string_view text, const Form& form) {
+  out += form.harmless ? made_harmless(text) : std::string(text);
+  out += '\n';
+}
+
+}  // namespace
+
 std::string made_harmless(std::string_view text) {
   std::string safe;
   for (std::size_t at = 0; at < text.size();) {
@@ -29,13 +35,6 @@ std::string made_harmless(std::string_view text) {
   }
   return safe;
 }
-
-void append_line(std::string& out, std::string_view text, const Form& form) {
-  out += form.harmless ? made_harmless(text) : std::string(text);
-  out += '\n';
-}
-
-}  // namespace
 
 std::vector<const Sentence*> ordered(const Summary& summary, const Form& form) {
   std::vector<const Sentence*> sentences;

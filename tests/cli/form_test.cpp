@@ -45,7 +45,7 @@ TEST_CASE("--scores: score, tab, sentence; with --all the choice between them") 
   CHECK(chosen == some);
   for (std::size_t i = 0; i < some.size(); ++i) {
     CHECK(std::regex_match(some[i], two));
-    CHECK(some[i].substr(some[i].find('\t') + 1) == plain[i]);
+    CHECK(some[i].substr(some[i].find('\t') + 1) == plain.at(i));
   }
 }
 
@@ -93,6 +93,7 @@ TEST_CASE("--split is every piece, whatever its kind") {
 TEST_CASE("--split has nothing to do with budgets and methods") {
   const Folder folder;
   const std::string plain = folder.run("--split", kMixed).out;
+  CHECK_FALSE(plain.empty());
   for (const std::string options :
        {"-n 1", "-w 5", "-r 0.1", "-m lead", "--rank", "--all", "--max-words 2", "--diversity 1"}) {
     CAPTURE(options);

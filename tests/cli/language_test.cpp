@@ -86,7 +86,7 @@ TEST_CASE("--stopwords takes the place of the language's own list") {
   const char* const text = "Herons fish. Herons nest. Frogs croak.";
   test::write(folder.path("own.txt"), "heron\r\nHerons\n\n  \nnothing\n");
   const auto shared = test::first_fields(folder.run("--classic --scores --all", text).out);
-  CHECK(shared[0] != shared[2]);
+  CHECK(shared.at(0) != shared.at(2));
   const auto ignored = test::first_fields(folder.run("--classic --scores --all --stopwords own.txt", text).out);
   CHECK(ignored == std::vector<std::string>(3, "0.333333"));
   const Outcome of_nothing_else = folder.run("--stopwords own.txt -n 2", "Herons. Heron.");

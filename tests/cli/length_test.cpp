@@ -234,3 +234,10 @@ TEST_CASE("a longer summary holds the shorter one") {
     }
   }
 }
+
+TEST_CASE("a number with a leading nought is decimal") {
+  const test::Folder folder;
+  const char* text = "One two three four five six seven eight nine. Ash elm oak yew fir box bay fig gum tea nut ivy.";
+  CHECK(folder.run("--min-words 010 -n 2", text).out == folder.run("--min-words 10 -n 2", text).out);
+  CHECK(folder.run("--seed 09 -m random -n 1", text).status == 0);
+}

@@ -121,9 +121,9 @@ TEST_CASE("position bias: 0 knows no place, 1 leans to the start") {
   CHECK(none == std::vector<std::string>(4, "0.250000"));
   const auto half = first_fields(scores(folder, "--position-bias 0.5", strangers));
   const auto full = first_fields(scores(folder, "--position-bias 1", strangers));
-  CHECK(std::stod(half[0]) > 0.26);
-  CHECK(std::stod(full[0]) > std::stod(half[0]));
-  CHECK(std::stod(full[0]) > std::stod(full[1]));
+  CHECK(std::stod(half.at(0)) > 0.26);
+  CHECK(std::stod(full.at(0)) > std::stod(half.at(0)));
+  CHECK(std::stod(full.at(0)) > std::stod(full.at(1)));
   CHECK(scores(folder, "") == scores(folder, "--position-bias auto"));
 }
 
@@ -150,9 +150,9 @@ TEST_CASE("a title weighs what shares its words") {
   const Folder folder;
   const auto base = first_fields(scores(folder, ""));
   const auto titled = first_fields(scores(folder, "--title 'Bishop offers farmers land'"));
-  CHECK(std::stod(titled[8]) > std::stod(base[8]));
+  CHECK(std::stod(titled.at(8)) > std::stod(base.at(8)));
   CHECK(scores(folder, "--title Zeppelins") == scores(folder, ""));
   const auto classic = first_fields(scores(folder, "--classic"));
   const auto beside = first_fields(scores(folder, "--classic --title 'Bishop offers farmers land'"));
-  CHECK(std::stod(beside[8]) > std::stod(classic[8]));
+  CHECK(std::stod(beside.at(8)) > std::stod(classic.at(8)));
 }

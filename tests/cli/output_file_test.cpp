@@ -84,7 +84,7 @@ TEST_CASE("-o to a device or a named pipe writes there") {
   const Outcome null = folder.run("-o /dev/null", kText);
   CHECK(null.status == 0);
   CHECK(null.err.empty());
-  CHECK(folder.shell("mkfifo fifo; { cat fifo >got.txt & } ; \"$tool\" -o fifo; wait", kText).status == 0);
+  CHECK(folder.shell("mkfifo fifo; { timeout 20 cat fifo >got.txt & } ; \"$tool\" -o fifo; wait", kText).status == 0);
   CHECK(test::read(folder.path("got.txt")) == kOut);
   CHECK(fs::is_fifo(folder.path("fifo")));
   CHECK(folder.run("-o /dev/stdout | cat", kText).out == kOut);
@@ -153,4 +153,11 @@ TEST_CASE("-o gets the good files where others are missing") {
   CHECK(outcome.status == 1);
   CHECK(outcome.err == "summarise: gone.txt: No such file or directory\n");
   CHECK(test::read(folder.path("out.txt")) == "==> kiln.txt <==\n" + std::string(kOut));
+}
+
+TEST_CASE("-o leaves the file as it was where nothing could be read") {
+  const test::Folder folder;
+  test::write(folder.path("kept.txt"), "as it was\n");
+  CHECK(folder.run("-o kept.txt missing.txt").status == 1);
+  CHECK(test::read(folder.path("kept.txt")) == "as it was\n");
 }

@@ -87,6 +87,7 @@ TEST_CASE("a byte-order mark and UTF-16 or UTF-32 change nothing") {
                {"UTF-32BE", converted(folder, "UTF-32BE", "\0\0\xFE\xFF"s, kWrapped)}};
   for (const char* form : kForms) {
     const std::string want = folder.run(form, kWrapped).out;
+    CHECK_FALSE(want.empty());
     for (const auto& [name, text] : cases) {
       CAPTURE(form);
       CAPTURE(name);
@@ -102,6 +103,7 @@ TEST_CASE("the locale changes nothing, not even one that does not exist") {
   const Folder folder;
   for (const std::string form : {"", "--scores --all", "--json --all"}) {
     const std::string want = folder.run(form, kWrapped).out;
+    CHECK_FALSE(want.empty());
     for (const std::string locale :
          {"C", "POSIX", "C.UTF-8", "de_DE.ISO-8859-1", "de_DE.UTF-8", "tr_TR.UTF-8", "xx_NO.WHERE", ""}) {
       CAPTURE(form);
@@ -127,6 +129,7 @@ TEST_CASE("the number of threads changes nothing") {
   }
   for (const std::string form : {"-n 20", "--scores --all -n 20", "--json -w 100", "-m random --rank"}) {
     const std::string want = folder.run(form, text).out;
+    CHECK_FALSE(want.empty());
     for (const std::string threads : {"-j 1", "-j 4", "-j8", "--threads=64"}) {
       CAPTURE(form);
       CAPTURE(threads);
@@ -144,6 +147,7 @@ TEST_CASE("twenty runs give the same bytes, ties too") {
       "steel.";
   for (const std::string& text : {kWrapped, no_shared_words}) {
     const std::string want = folder.run("--scores --all", text).out;
+    CHECK_FALSE(want.empty());
     for (int run = 0; run < 20; ++run) {
       CAPTURE(run);
       CHECK(folder.run("--scores --all -j " + std::to_string(run % 4 + 1), text).out == want);
