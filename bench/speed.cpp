@@ -1,44 +1,70 @@
-// summarise-bench FILE…: how long the library takes for each file, and how much that is in nanoseconds a byte; the
-// median of several runs, so that one disturbed run does not count.
+#include "speed.hpp"
+
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
+#include <functional>
 #include <iterator>
-#include <string>
+#include <memory>
 #include <summarise/summarise.hpp>
-#include <vector>
+
+namespace bench {
 
 namespace {
 
 constexpr int kRuns = 9;
 
-double median_seconds(const std::string& text) {
+double median_seconds(const std::function<void()>& work) {
   std::vector<double> seconds;
   for (int run = 0; run < kRuns; ++run) {
     const auto begin = std::chrono::steady_clock::now();
-    const summarise::Summary summary = summarise::summarise(text);
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-    if (summary.sentence_count > 0) seconds.push_back(taken.count());
+    work();
+    seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
   }
-  if (seconds.empty()) return 0;
   std::nth_element(seconds.begin(), seconds.begin() + kRuns / 2, seconds.end());
   return seconds[kRuns / 2];
 }
 
+// Walks over all boundaries of one kind; how many there are.
+std::size_t walk(const std::string& text, UBreakIteratorType kind) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> iterator(ubrk_open(kind, "", nullptr, 0, &status),
+                                                                        &ubrk_close);
+  UText utext = UTEXT_INITIALIZER;
+  utext_openUTF8(&utext, text.data(), static_cast<std::int64_t>(text.size()), &status);
+  ubrk_setUText(iterator.get(), &utext, &status);
+  std::size_t count = 0;
+  ubrk_first(iterator.get());
+  while (ubrk_next(iterator.get()) != UBRK_DONE) ++count;
+  utext_close(&utext);
+  return count;
+}
+
 }  // namespace
 
-int main(int argc, char** argv) {
-  if (argc < 2) {
-    std::fputs("Usage: summarise-bench FILE...\n", stderr);
-    return 2;
-  }
-  std::printf("%-40s %12s %10s %10s\n", "file", "bytes", "ms", "ns/byte");
-  for (int i = 1; i < argc; ++i) {
-    std::ifstream file(argv[i], std::ios::binary);
+int speed(const std::vector<std::string>& files) {
+  std::printf("%-40s %10s %12s %12s %12s %8s\n", "file", "bytes", "summary ms", "ns/byte", "ICU ms", "ratio");
+  int status = 0;
+  for (const std::string& name : files) {
+    std::ifstream file(name, std::ios::binary);
+    if (!file) {
+      std::fprintf(stderr, "summarise-bench: %s: cannot be read\n", name.c_str());
+      status = 1;
+      continue;
+    }
     const std::string text{std::istreambuf_iterator<char>(file), {}};
-    const double seconds = median_seconds(text);
-    std::printf("%-40s %12zu %10.3f %10.2f\n", argv[i], text.size(), seconds * 1e3,
-                text.empty() ? 0.0 : seconds * 1e9 / static_cast<double>(text.size()));
+    std::size_t seen = 0;
+    const double ours = median_seconds([&] { seen += summarise::summarise(text).sentence_count; });
+    const double icu = median_seconds([&] { seen += walk(text, UBRK_SENTENCE) + walk(text, UBRK_WORD); });
+    std::printf("%-40s %10zu %12.3f %12.2f %12.3f %8.2f\n", name.c_str(), text.size(), ours * 1e3,
+                ours * 1e9 / static_cast<double>(std::max<std::size_t>(1, text.size())), icu * 1e3,
+                icu > 0 ? ours / icu : 0.0);
+    if (seen == 0 && !text.empty()) std::printf("  (nothing to be seen in it)\n");
   }
+  return status;
 }
+
+}  // namespace bench
