@@ -22,6 +22,14 @@ std::size_t skip_footnote(std::string_view line, std::size_t at) {
   return numbers || note ? close + 1 : at;
 }
 
+// Behind "[6]" at `at` where a blank or the line's end follows: a reference set apart, as some encyclopaedias do; or
+// `at`.
+std::size_t skip_numbers(std::string_view line, std::size_t at) {
+  const std::size_t behind = skip_footnote(line, at);
+  const bool numbered = behind > at && is_digit(code_point_at(line, at + 1));
+  return numbered && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
+}
+
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
   while (at < line.size()) {
     std::size_t next = at;
@@ -110,6 +118,11 @@ Candidate look_around(std::string_view line, Span marks) {
       const char32_t next = code_point_at(line, behind);
       const bool guillemet = (next == U'»' || next == U'›') && !opens_next(line, behind, behind + 2);
       const bool spaced_close = guillemet && c != U'\t';
+      if (const std::size_t reference = skip_numbers(line, behind); reference > behind) {
+        here.closed = true;
+        at = reference;
+        continue;
+      }
       if (!spaced_close && !(is_emoji(next) && next != 0x200D)) break;
       at = behind;
     } else if (is_emoji(c)) {

@@ -80,6 +80,7 @@ Reader reader_of(std::string_view section) {
       {"abbreviations inside", &read_abbreviations<Abbreviation::inside>},
       {"abbreviations at either", &read_abbreviations<Abbreviation::either>},
       {"abbreviations final", &read_abbreviations<Abbreviation::final>},
+      {"abbreviations after a number", &read_abbreviations<Abbreviation::after_number>},
       {"ordinals", &read_ordinals},
       {"months", &read_words<&Language::months>},
       {"weekdays", &read_words<&Language::weekdays>},

@@ -21,6 +21,7 @@ enum class Abbreviation {
   inside,         // "e.g": never at a sentence's end
   either,         // "Inc": ends one where the next word is a capitalised stop word
   final,          // "etc": ends one where the next word is capitalised
+  after_number,   // "г" (year, or town): "final" behind a number, "before_name" otherwise
 };
 
 struct TextHash {

@@ -1,6 +1,7 @@
 #include "text/layout.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <string>
 #include <unordered_map>
 
@@ -36,6 +37,7 @@ struct Draft {
   bool fixed = false;     // its kind is certain
   bool heading = false;   // it looks like a heading
   bool repeated = false;  // the same line stands elsewhere: a running title
+  bool alone = false;     // one line between blank ones
 };
 
 class Layout {
@@ -66,6 +68,7 @@ class Layout {
       draft.paragraph.lines.push_back(lines_[i].content);
       draft.words += count_words(lines_[i].content.of(text_));
     }
+    draft.alone = is_alone(group);
     follow_mail(group);
     classify(draft, group);
     drafts_.push_back(std::move(draft));
@@ -100,6 +103,18 @@ class Layout {
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
     draft.heading = looks_like_heading(draft) && !goes_on_from_above(group);
+  }
+
+  [[nodiscard]] bool is_alone(const LineGroup& group) const {
+    const std::size_t behind = group.first + group.count;
+    const bool blank_before = group.first == 0 || lines_[group.first - 1].content.empty();
+    return group.count == 1 && blank_before && (behind == lines_.size() || lines_[behind].content.empty());
+  }
+
+  // "2. Hedgehogs", alone before a paragraph: a section's number rather than an item's.
+  [[nodiscard]] bool is_numbered_heading(const Draft& draft, Kind following) const {
+    return draft.paragraph.kind == Kind::item && draft.alone && following == Kind::sentence &&
+           draft.words <= kMostHeadingWords && !ends_sentence(last_line(draft));
   }
 
   // A line of verse, or of a list without marks: the one right above it ends with a comma.
@@ -138,14 +153,17 @@ class Layout {
     const bool unmarked = headings > kMostHeadings * all;
     bool text_follows = false;
     bool goes_on_lower = false;
-    for (auto draft = drafts_.rbegin(); draft != drafts_.rend(); ++draft) {
-      if (draft->heading && !unmarked) {
-        const bool cut = goes_on_lower && draft->words > 3 && !ends_sentence(last_line(*draft));
-        if (!cut) draft->paragraph.kind = text_follows && !draft->repeated ? Kind::heading : Kind::other;
+    Kind following = Kind::other;
+    for (Draft& draft : std::views::reverse(drafts_)) {
+      if (draft.heading && !unmarked) {
+        const bool cut = goes_on_lower && draft.words > 3 && !ends_sentence(last_line(draft));
+        if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : Kind::other;
       }
-      const Kind kind = draft->paragraph.kind;
+      if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;
+      const Kind kind = draft.paragraph.kind;
+      following = kind;
       if (kind == Kind::sentence || kind == Kind::item) text_follows = true;
-      if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(*draft));
+      if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(draft));
     }
   }
 

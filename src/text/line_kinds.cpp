@@ -268,7 +268,9 @@ bool introduces_quote(std::string_view line, const Language& language) {
   // "… wrote:", or with the name behind the verb ("Am 3. Mai schrieb Ilse:"), then with a date or an address.
   const auto is_reply = [&](const std::string& reply) {
     if (lower.ends_with(reply)) return true;
-    const std::string verb = " " + reply.substr(0, reply.find(':')) + " ";
+    std::string verb = reply.substr(0, reply.find(':'));
+    verb.insert(verb.begin(), ' ');
+    verb.push_back(' ');
     return dated && lower.find(verb) != std::string::npos;
   };
   const Language& english = summarise::language("en");

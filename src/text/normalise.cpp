@@ -26,16 +26,30 @@ std::string ascii_lower_case(std::string_view text) {
   return lower;
 }
 
-std::string with_straight_apostrophes(const std::string& word) {
-  constexpr std::string_view typographic = "\xE2\x80\x99";
-  if (word.find(typographic) == std::string::npos) return word;
-  std::string straight;
-  for (std::size_t at = 0; at < word.size();) {
-    const bool found = std::string_view(word).substr(at).starts_with(typographic);
-    straight += found ? '\'' : word[at];
-    at += found ? typographic.size() : 1;
+// Marks that are written or not as the writer likes: Arabic vowels and tatweel, Hebrew points.
+bool is_optional_mark(char32_t c) {
+  return (c >= 0x0610 && c <= 0x061A) || c == 0x0640 || (c >= 0x064B && c <= 0x065F) || c == 0x0670 ||
+         (c >= 0x0591 && c <= 0x05C7 && c != 0x05BE);
+}
+
+// One spelling for letters that have several.
+char32_t usual(char32_t c) {
+  switch (c) {
+    case U'\u2019': return U'\'';
+    case U'\u0219': return U'\u015F';
+    case U'\u021B': return U'\u0163';
+    default: return c;
   }
-  return straight;
+}
+
+std::string in_usual_spelling(const std::string& word) {
+  std::string usually;
+  usually.reserve(word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    if (!is_optional_mark(c)) append_code_point(usually, usual(c));
+  }
+  return usually;
 }
 
 }  // namespace
@@ -50,7 +64,17 @@ std::string normalise(std::string_view word) {
   normaliser->normalizeUTF8(0, icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())), sink, nullptr,
                             status);
   if (U_FAILURE(status) != 0) return std::string(word);
-  return with_straight_apostrophes(normal);
+  return in_usual_spelling(normal);
+}
+
+std::string normalise(std::string_view word, std::string_view language) {
+  if (language != "tr") return normalise(word);
+  std::string lower;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    append_code_point(lower, c == U'I' ? U'\u0131' : c == U'\u0130' ? U'i' : c);
+  }
+  return normalise(lower);
 }
 
 std::string lower_case(std::string_view text) {

@@ -7,8 +7,12 @@
 namespace summarise {
 
 // NFKC with case folded (Unicode's NFKC_Casefold): "é" in either form, "ﬀ" as "ff", soft hyphens gone; the typographic
-// apostrophe as '. In and out UTF-8.
+// apostrophe as '; Arabic and Hebrew without vowel marks and tatweel; Romanian ș and ț as ş and ţ, which Snowball
+// knows. In and out UTF-8.
 std::string normalise(std::string_view word);
+
+// The same by a language's own case: in Turkish I is the capital of ı, and İ that of i.
+std::string normalise(std::string_view word, std::string_view language);
 
 // Lower case without regard to language, character by character; nothing else changes.
 std::string lower_case(std::string_view text);

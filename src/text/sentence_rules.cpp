@@ -91,7 +91,7 @@ bool is_initials(std::string_view token) {
 }
 
 Verdict judge_address(const Situation& s) {
-  if (s.candidate.blank) return Verdict::silent;
+  if (s.candidate.blank || next_character(s) >= 0x80) return Verdict::silent;
   const std::string_view whole = token_at(s.line, s.candidate.marks.begin - token(s).size());
   const bool address = whole.find("://") != std::string_view::npos || whole.find('@') != std::string_view::npos ||
                        whole.starts_with("www.") || (whole.find('/') != std::string_view::npos && !s.candidate.closed);
@@ -136,11 +136,19 @@ Verdict judge_glued(const Situation& s) {
   const bool clean = before.find('.') == std::string_view::npos && before.find('/') == std::string_view::npos;
   const bool ends_lower = is_lower(code_point_before(before, before.size())) || s.candidate.closed ||
                           is_number(before) || !s.candidate.single_stop;
-  if (clean && ends_lower && (count_code_points(word) >= 2 || s.candidate.closed || is_number(before)) &&
+  if (clean && ends_lower &&
+      (count_code_points(word) >= 2 || is_digit(code_point_at(before, 0)) || s.candidate.closed || is_number(before)) &&
       s.language.abbreviation(word, s.style.cased) == Abbreviation::none) {
     return Verdict::split;
   }
   return Verdict::silent;
+}
+
+// The token before this one is a number, or ends with a digit ("1904-1905").
+bool follows_number(const Situation& s) {
+  const std::size_t begin = s.candidate.marks.begin - token(s).size();
+  if (begin == 0) return false;
+  return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
 }
 
 Verdict judge_abbreviation_before(const Situation& s, Abbreviation kind) {
@@ -160,6 +168,9 @@ Verdict judge_abbreviation_before(const Situation& s, Abbreviation kind) {
       if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
       return Verdict::split;
     }
+    case Abbreviation::after_number:
+      if (!follows_number(s)) return Verdict::join;
+      [[fallthrough]];
     case Abbreviation::final: {
       if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
       return starts_capital(s) || is_digit(next_letter(s)) ? Verdict::split : Verdict::join;
@@ -332,12 +343,29 @@ Verdict judge_unspaced_quote(const Situation& s) {
   return Verdict::silent;
 }
 
+// "... said. – Then": a dash at the beginning of what follows, as dialogues and lists in a line have it.
+Verdict judge_dash(const Situation& s) {
+  if (!s.candidate.blank) return Verdict::silent;
+  std::size_t at = s.candidate.next;
+  std::size_t dashes = 0;
+  while (at < s.line.size() && dashes < 3) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(s.line, next);
+    if (c != U'-' && c != U'–' && c != U'—') break;
+    at = next;
+    ++dashes;
+  }
+  if (dashes == 0 || !is_blank(code_point_at(s.line, at))) return Verdict::silent;
+  const char32_t first = code_point_at(s.line, at + 1);
+  return is_upper(code_point_at(word_at(s.line, at + 1), 0)) || is_digit(first) ? Verdict::split : Verdict::silent;
+}
+
 // An opening bracket or a capital behind a mark begins a sentence, whatever ICU makes of the quotes between them.
 Verdict judge_closed(const Situation& s) {
   return s.candidate.closed && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
-constexpr std::array<Rule, 17> kRules = {{
+constexpr std::array<Rule, 18> kRules = {{
     {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
     {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},
     {"continuation", "a comma, colon or hyphen at once behind the stop goes on", &judge_continuation},
@@ -353,6 +381,7 @@ constexpr std::array<Rule, 17> kRules = {{
     {"script mark", "Greek ; and Armenian : end sentences", &judge_script_mark},
     {"figure behind", "a sentence may begin with a figure", &judge_figure_behind},
     {"lower case", "a small letter goes on, unless the text has no capitals", &judge_lower_case},
+    {"dash", "a sentence may begin with a dash", &judge_dash},
     {"closed", "a closing quote or bracket, then a capital", &judge_closed},
     {"emoji", "an emoji behind the mark belongs to the sentence before",
      [](const Situation& s) {

@@ -43,6 +43,8 @@ constexpr Case kCases[] = {
     {"figure behind", "en", "The mill was hit. |81 per cent of it burned."},
     {"figure behind", "fr", "Le moulin brûla. |81 sacs furent perdus."},
     {"figure behind", "es", "El molino ardió. |81 sacos se perdieron."},
+    {"dash", "pt", "Ele saiu cedo. |-- Não volto, disse."},
+    {"dash", "fr", "Il sortit. |— Je reviens, dit-il."},
     {"emoji", "en", "We won! 🎉 |Everyone cheered."},
     {"emoji", "pt", "Ganhámos! 🎉🎉 |Todos cantaram."},
     {"initials", "en", "The play is by J. B. Tolland. |He was ill."},
@@ -93,7 +95,7 @@ constexpr Case kAbbreviations[] = {
     {"abbreviation", "nl", "Zie blz. 12 en afb. 3. |Daar staat het."},
     {"abbreviation", "ru", "Проф. Белов жил на ул. Садовой. |Он был химиком."},
     {"abbreviation", "ru", "Там есть хлеб, соль и т. д. |Никто не покупает."},
-    {"abbreviation", "ru", "Мост построен в 1950 г. Мастером из Твери."},
+    {"abbreviation", "ru", "Мост построен в г. Твери в 1950 г. |Мастер жил рядом."},
 };
 
 // What no rule may spoil: plain ends, and abbreviations that are words.
