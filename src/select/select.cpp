@@ -46,8 +46,6 @@ class Budget {
     return true;
   }
   [[nodiscard]] bool full() const { return left_ == 0; }
-  // More sentences are asked for than there are: then repeats come too, and the order needs no likeness at the end.
-  [[nodiscard]] std::size_t left() const { return left_; }
 
  private:
   [[nodiscard]] std::size_t cost_of(std::size_t sentence) const {

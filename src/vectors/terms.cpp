@@ -48,7 +48,7 @@ Vocabulary::Vocabulary(const Language& language, const WordSet& stop_words, bool
 
 const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
   if (const auto found = words_.find(word); found != words_.end()) return found->second;
-  const std::string normal = normalise(word);
+  const std::string normal = normalise(word, language_.code);
   Entry entry;
   entry.hash = hash_of(normal);
   entry.figure = has_digit(normal);
@@ -77,7 +77,7 @@ TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts) {
 TermCounts Vocabulary::count_known(std::string_view text) const {
   std::vector<TermId> known;
   for_each_word(text, [&](Span word) {
-    const std::string normal = normalise(word.of(text));
+    const std::string normal = normalise(word.of(text), language_.code);
     if (stop_words_.contains(normal)) return;
     if (const auto found = terms_.find(stemmer_.stem(normal)); found != terms_.end()) known.push_back(found->second);
   });

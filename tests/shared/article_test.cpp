@@ -6,9 +6,10 @@ namespace {
 
 const std::filesystem::path kShared = std::filesystem::path(SUMMARISE_ROOT) / ".." / "shared";
 
-// True, with a word to say so, where the measuring data is not beside the project.
+// True, with a word to say so, where the measuring data is not beside the project (or was left empty).
 bool absent(const char* what) {
-  if (std::filesystem::exists(kShared / what)) return false;
+  std::error_code error;
+  if (std::filesystem::file_size(kShared / what, error) > 0 && !error) return false;
   std::puts("skipped: ../shared is not here");
   return true;
 }
