@@ -46,7 +46,8 @@ std::size_t walk(const std::string& text, UBreakIteratorType kind) {
 }  // namespace
 
 int speed(const std::vector<std::string>& files) {
-  std::printf("%-40s %10s %12s %12s %12s %8s\n", "file", "bytes", "summary ms", "ns/byte", "ICU ms", "ratio");
+  std::printf("%-40s %10s %11s %9s %9s %8s %8s %8s\n", "file", "bytes", "summary ms", "ns/byte", "split ms", "ICU ms",
+              "summary", "split");
   int status = 0;
   for (const std::string& name : files) {
     std::ifstream file(name, std::ios::binary);
@@ -58,10 +59,11 @@ int speed(const std::vector<std::string>& files) {
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     std::size_t seen = 0;
     const double ours = median_seconds([&] { seen += summarise::summarise(text).sentence_count; });
+    const double cut = median_seconds([&] { seen += summarise::split(text).pieces.size(); });
     const double icu = median_seconds([&] { seen += walk(text, UBRK_SENTENCE) + walk(text, UBRK_WORD); });
-    std::printf("%-40s %10zu %12.3f %12.2f %12.3f %8.2f\n", name.c_str(), text.size(), ours * 1e3,
-                ours * 1e9 / static_cast<double>(std::max<std::size_t>(1, text.size())), icu * 1e3,
-                icu > 0 ? ours / icu : 0.0);
+    std::printf("%-40s %10zu %11.3f %9.2f %9.3f %8.3f %8.2f %8.2f\n", name.c_str(), text.size(), ours * 1e3,
+                ours * 1e9 / static_cast<double>(std::max<std::size_t>(1, text.size())), cut * 1e3, icu * 1e3,
+                icu > 0 ? ours / icu : 0.0, icu > 0 ? cut / icu : 0.0);
     if (seen == 0 && !text.empty()) std::printf("  (nothing to be seen in it)\n");
   }
   return status;
