@@ -1,6 +1,7 @@
 #include "text/candidates.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
@@ -28,6 +29,17 @@ std::size_t skip_numbers(std::string_view line, std::size_t at) {
   const std::size_t behind = skip_footnote(line, at);
   const bool numbered = behind > at && is_digit(code_point_at(line, at + 1));
   return numbered && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
+}
+
+// Behind a closing mark at `at` that is written as a character reference ("&quot;", "&#39;"), or `at`.
+std::size_t skip_reference(std::string_view line, std::size_t at) {
+  static constexpr std::array<std::string_view, 7> kClosing = {"&#39;",   "&#34;",   "&quot;", "&apos;",
+                                                               "&rdquo;", "&rsquo;", "&raquo;"};
+  if (at >= line.size() || line[at] != '&') return at;
+  for (const std::string_view reference : kClosing) {
+    if (line.substr(at).starts_with(reference)) return at + reference.size();
+  }
+  return at;
 }
 
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
@@ -106,6 +118,9 @@ Candidate look_around(std::string_view line, Span marks) {
     if (const std::size_t note = skip_footnote(line, at); note > at) {
       here.closed = true;
       at = note;
+    } else if (const std::size_t reference = skip_reference(line, at); reference > at) {
+      here.closed = true;
+      at = reference;
     } else if (is_closing(c) && !opens_glued(line, at, behind, c)) {
       here.closed = true;
       at = behind;
@@ -118,9 +133,9 @@ Candidate look_around(std::string_view line, Span marks) {
       const char32_t next = code_point_at(line, behind);
       const bool guillemet = (next == U'»' || next == U'›') && !opens_next(line, behind, behind + 2);
       const bool spaced_close = guillemet && c != U'\t';
-      if (const std::size_t reference = skip_numbers(line, behind); reference > behind) {
+      if (const std::size_t numbers = skip_numbers(line, behind); numbers > behind) {
         here.closed = true;
-        at = reference;
+        at = numbers;
         continue;
       }
       if (!spaced_close && !(is_emoji(next) && next != 0x200D)) break;

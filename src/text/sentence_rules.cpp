@@ -17,6 +17,9 @@ namespace {
 // The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
 constexpr std::ptrdiff_t kLeastWords = 3;
 
+// Letters of a word that is no abbreviation, in the languages' own lists or not ("approx", "assoc", "transl").
+constexpr std::size_t kPlainWord = 5;
+
 std::string_view token(const Situation& s) {
   return token_before(s.line, s.candidate.marks.begin);
 }
@@ -123,8 +126,8 @@ Verdict judge_glued(const Situation& s) {
     return Verdict::silent;
   std::size_t second = 0;
   next_code_point(after, second);
-  const bool word_follows =
-      second < after.size() ? is_lower(code_point_at(after, second)) : s.line.size() > s.candidate.next + 1;
+  const bool word_follows = second < after.size() ? is_lower(code_point_at(after, second)) || is_roman(after)
+                                                  : s.line.size() > s.candidate.next + 1;
   if (!word_follows) return Verdict::silent;
   std::size_t begin = before.size();
   while (begin > 0) {
@@ -288,9 +291,36 @@ Verdict judge_marker(const Situation& s) {
   return is_number(so_far) && s.candidate.single_stop && so_far.size() <= 3 ? Verdict::join : Verdict::silent;
 }
 
+// "… love? ``. In 1932": marks that end with a final one, but do not begin with it, are no sentence either.
+bool marks_follow(const Situation& s) {
+  std::size_t at = s.candidate.next;
+  char32_t c = next_code_point(s.line, at);
+  if (is_final_mark(c)) return false;
+  while (at < s.line.size() && at - s.candidate.next < kHorizon && !is_letter(c) && !is_digit(c) && !is_space(c)) {
+    c = next_code_point(s.line, at);
+    if (is_final_mark(c)) return at == s.line.size() || is_space(code_point_at(s.line, at));
+  }
+  return false;
+}
+
 // Nothing but marks follows: they belong to the sentence before.
 Verdict judge_nothing_behind(const Situation& s) {
+  if (marks_follow(s)) return Verdict::join;
   return s.last_letter >= s.candidate.next || is_emoji(next_character(s)) ? Verdict::silent : Verdict::join;
+}
+
+// A word, all but its first letter small, that is too long to be an abbreviation that nobody listed; or a bracket
+// closed.
+bool ends_with_plain_word(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.closed) return false;
+  const std::string_view before = token(s);
+  if (before.ends_with(')')) return true;
+  std::size_t at = 0;
+  if (!is_letter(next_code_point(before, at))) return false;
+  while (at < before.size()) {
+    if (!is_lower(next_code_point(before, at))) return false;
+  }
+  return count_code_points(before) >= kPlainWord;
 }
 
 Verdict judge_lower_case(const Situation& s) {
@@ -298,6 +328,7 @@ Verdict judge_lower_case(const Situation& s) {
   if (!is_lower(next)) return Verdict::silent;
   if (is_camel(word_at(s.line, s.candidate.next))) return Verdict::split;
   if (!s.candidate.blank) return Verdict::join;
+  if (ends_with_plain_word(s) && next == next_character(s)) return Verdict::split;
   if (s.style.cased) return Verdict::join;
   return s.candidate.closed || s.candidate.marks.size() >= 3 ? Verdict::join : Verdict::split;
 }
