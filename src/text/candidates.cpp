@@ -127,6 +127,7 @@ Candidate look_around(std::string_view line, Span marks) {
     } else if (is_final_mark(c) && here.closed) {
       at = behind;  // "(… this time?)?"
     } else if (is_emphasis(c) && !is_letter(code_point_at(line, behind))) {
+      here.closed = true;
       at = behind;
     } else if (is_blank(c)) {
       // French sets a no-break space before the closing mark; emoji may follow after a blank.

@@ -53,6 +53,11 @@ void read_first_person(Language& language, std::string_view line) {
   read_words<&Language::first_person>(language, line);
 }
 
+void read_joining(Language& language, std::string_view line) {
+  read_words<&Language::stop_words>(language, line);
+  read_words<&Language::joining>(language, line);
+}
+
 void read_description(Language& language, std::string_view line) {
   const std::size_t blank = line.find(' ');
   const std::string_view key = line.substr(0, blank);
@@ -75,6 +80,8 @@ Reader reader_of(std::string_view section) {
       {"language", &read_description},
       {"letters", &read_letters},
       {"stop: pronouns of the first person", &read_first_person},
+      {"stop: conjunctions", &read_joining},
+      {"stop: prepositions", &read_joining},
       {"abbreviations before a name", &read_abbreviations<Abbreviation::before_name>},
       {"abbreviations before a number", &read_abbreviations<Abbreviation::before_number>},
       {"abbreviations inside", &read_abbreviations<Abbreviation::inside>},
@@ -90,6 +97,7 @@ Reader reader_of(std::string_view section) {
       {"leftover starts", &read_phrase<&Language::leftover_starts>},
       {"by-lines", &read_phrase<&Language::bylines>},
       {"replies", &read_phrase<&Language::replies>},
+      {"sign-offs", &read_phrase<&Language::sign_offs>},
       {"cues", &read_phrase<&Language::cues>},
       {"stigma", &read_phrase<&Language::stigma>},
   };

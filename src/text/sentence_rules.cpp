@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/abbreviation_rules.hpp"
 #include "text/line_kinds.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
@@ -14,84 +14,8 @@ namespace summarise {
 
 namespace {
 
-// The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
-constexpr std::ptrdiff_t kLeastWords = 3;
-
 // Letters of a word that is no abbreviation, in the languages' own lists or not ("approx", "assoc", "transl").
 constexpr std::size_t kPlainWord = 5;
-
-std::string_view token(const Situation& s) {
-  return token_before(s.line, s.candidate.marks.begin);
-}
-std::string_view next_token(const Situation& s) {
-  return token_at(s.line, s.candidate.next);
-}
-
-char32_t next_character(const Situation& s) {
-  return code_point_at(s.line, s.candidate.next);
-}
-
-// The first character of the next token that is no opening mark.
-char32_t next_letter(const Situation& s) {
-  for (std::size_t at = s.candidate.next; at < s.line.size();) {
-    const char32_t c = next_code_point(s.line, at);
-    if (!is_opening(c) && !is_space(c)) return c;
-  }
-  return 0;
-}
-
-// "iPhone", "eBay", "macOS": small letters, then a capital; a name that begins sentences as it is.
-bool is_camel(std::string_view word) {
-  std::size_t small = 0;
-  while (small < word.size() && word[small] >= 'a' && word[small] <= 'z') ++small;
-  return small > 0 && small <= 5 && small < word.size() && is_upper(code_point_at(word, small));
-}
-
-bool starts_capital(const Situation& s) {
-  return is_upper(next_letter(s)) || is_camel(word_at(s.line, s.candidate.next));
-}
-
-// The next word is one that begins sentences rather than names: a stop word or a title, with a capital where the text
-// has them.
-bool next_begins_sentence(const Situation& s) {
-  const std::string_view word = word_at(s.line, s.candidate.next);
-  const char32_t first = next_letter(s);
-  if (s.style.cased && !is_upper(first)) return false;
-  const bool initial =
-      count_code_points(word) == 1 && token_at(s.line, s.candidate.next).find('.') != std::string_view::npos;
-  if (initial) return false;
-  return s.language.is_stop_word(normalise(word)) ||
-         s.language.abbreviation(word, s.style.cased) == Abbreviation::before_name;
-}
-
-bool is_number(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_digit(next_code_point(text, at))) return false;
-  }
-  return !text.empty();
-}
-
-bool is_roman(std::string_view text) {
-  return !text.empty() && text.size() <= 8 && text.find_first_not_of("IVXLCDM") == std::string_view::npos;
-}
-
-std::ptrdiff_t blanks_so_far(const Situation& s) {
-  const std::string_view so_far = s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin);
-  const std::string_view tail = so_far.substr(so_far.size() - std::min(so_far.size(), kHorizon));
-  return std::count(tail.begin(), tail.end(), ' ');
-}
-
-// "A.", "R.T.K", "А. С": single capitals with stops between them; `token` without the last stop.
-bool is_initials(std::string_view token) {
-  bool expect_letter = true;
-  for (std::size_t at = 0; at < token.size();) {
-    const char32_t c = next_code_point(token, at);
-    if (!expect_letter && c == U'.' && at < token.size() && token[at] == '-') ++at;  // "J.-P"
-    if (expect_letter ? !is_upper(c) : (c != U'.' && c != U'-')) return false;
-    expect_letter = !expect_letter;
-  }
-  return !token.empty() && !expect_letter;
-}
 
 Verdict judge_address(const Situation& s) {
   if (s.candidate.blank || next_character(s) >= 0x80) return Verdict::silent;
@@ -147,114 +71,6 @@ Verdict judge_glued(const Situation& s) {
   return Verdict::silent;
 }
 
-// The token before this one is a number, or ends with a digit ("1904-1905").
-bool follows_number(const Situation& s) {
-  const std::size_t begin = s.candidate.marks.begin - token(s).size();
-  if (begin == 0) return false;
-  return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
-}
-
-Verdict judge_abbreviation_before(const Situation& s, Abbreviation kind) {
-  switch (kind) {
-    case Abbreviation::none: return Verdict::silent;
-    case Abbreviation::before_name:
-    case Abbreviation::inside: return Verdict::join;
-    case Abbreviation::before_number: {
-      const std::string_view next = word_at(s.line, s.candidate.next);
-      const bool letter = (is_roman(next) || count_code_points(next) == 1);
-      const bool words = s.language.is_stop_word(normalise(next)) && s.language.is_stop_word(normalise(token(s)));
-      const bool numbered = is_digit(next_letter(s)) || (letter && !words);
-      if (numbered) return Verdict::join;
-      return starts_capital(s) ? Verdict::silent : Verdict::join;
-    }
-    case Abbreviation::either: {
-      if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
-      return Verdict::split;
-    }
-    case Abbreviation::after_number:
-      if (!follows_number(s)) return Verdict::join;
-      [[fallthrough]];
-    case Abbreviation::final: {
-      if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
-      return starts_capital(s) || is_digit(next_letter(s)) ? Verdict::split : Verdict::join;
-    }
-  }
-  return Verdict::silent;
-}
-
-Verdict judge_abbreviation(const Situation& s) {
-  if (!s.candidate.single_stop || s.candidate.closed) return Verdict::silent;
-  std::string_view before = token(s);
-  if (before.empty()) return Verdict::silent;
-  // "Sig.ra", "Dott.ssa": letters follow the stop at once.
-  if (!s.candidate.blank && is_lower(next_character(s))) return Verdict::join;
-  // "U.S.A", "т. б.": single letters with stops between them.
-  const std::size_t last_letter = before.size() - std::min(before.size(), before.find_last_of('.') + 1);
-  const bool single = count_code_points(before.substr(before.size() - last_letter)) == 1;
-  if (single && !s.candidate.blank && is_letter(next_character(s))) return Verdict::join;
-  Abbreviation kind = s.language.abbreviation(before, s.style.cased);
-  if (kind == Abbreviation::none) {  // "(e.g", "mid-Sept", "l'av": the part behind the last mark
-    const std::size_t mark = before.find_last_of("-'/(\xE2");
-    if (mark != std::string_view::npos && static_cast<unsigned char>(before[mark]) != 0xE2) {
-      kind = s.language.abbreviation(before.substr(mark + 1), s.style.cased);
-    }
-  }
-  if (kind == Abbreviation::none && before.find('.') != std::string_view::npos) {  // "Tuesday.Mr"
-    const Abbreviation behind = s.language.abbreviation(before.substr(before.rfind('.') + 1), s.style.cased);
-    if (behind == Abbreviation::before_name) kind = behind;
-  }
-  if (const Verdict verdict = judge_abbreviation_before(s, kind); verdict != Verdict::silent) return verdict;
-  // "z. B.": parts written with blanks between them.
-  if (s.candidate.blank) {
-    std::string_view next = next_token(s);
-    if (const std::size_t stop = next.find('.'); stop != std::string_view::npos && stop > 0) {
-      const std::string joined = std::string(before) + "." + std::string(next.substr(0, stop));
-      if (s.language.abbreviation(joined, s.style.cased) != Abbreviation::none) return Verdict::join;
-      const bool single_next =
-          stop == count_code_points(next.substr(0, stop)) || count_code_points(next.substr(0, stop)) == 1;
-      if (single && is_lower(code_point_at(before, 0)) && single_next && count_code_points(next.substr(0, stop)) == 1) {
-        return Verdict::join;
-      }
-    }
-    const std::size_t begin = s.candidate.marks.begin - before.size();
-    if (begin >= 2 && s.line[begin - 1] == ' ') {
-      std::string_view previous = token_before(s.line, begin - 1);
-      if (previous.ends_with('.')) {
-        const std::string joined = std::string(previous) + std::string(before);
-        return judge_abbreviation_before(s, s.language.abbreviation(joined, s.style.cased));
-      }
-    }
-  }
-  return Verdict::silent;
-}
-
-Verdict judge_initials(const Situation& s) {
-  if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
-  const std::string_view before = token(s);
-  if (!is_initials(before)) return Verdict::silent;
-  if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;
-  if (next_begins_sentence(s) && blanks_so_far(s) >= 2) return Verdict::silent;
-  return Verdict::join;
-}
-
-// "am 3. Mai", "den 2. plads".
-Verdict judge_ordinal(const Situation& s) {
-  if (!s.language.ordinal_stop || !s.candidate.single_stop || s.candidate.closed || !s.candidate.blank)
-    return Verdict::silent;
-  const std::string_view before = token(s);
-  if ((!is_number(before) || before.size() > 3) && !is_roman(before)) return Verdict::silent;
-  if (s.language.months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
-  if (is_lower(next_letter(s))) return Verdict::join;
-  return before.size() <= 2 && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
-}
-
-// "N°. 1026", "2012 ж. № 70": a number's sign goes with what stands beside it.
-Verdict judge_number_sign(const Situation& s) {
-  const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
-  const bool sign_before = (before == U'°' || before == U'º' || before == U'№') && is_digit(next_character(s));
-  return sign_before || (s.candidate.single_stop && next_character(s) == U'№') ? Verdict::join : Verdict::silent;
-}
-
 // "[...]" leaves something out, ". . ." too: neither ends a sentence before a reference, or at all.
 Verdict judge_omission(const Situation& s) {
   const std::string_view marks = s.candidate.marks.of(s.line);
@@ -266,6 +82,13 @@ Verdict judge_omission(const Situation& s) {
   if (bracketed && next_character(s) == U'(') return Verdict::join;
   const bool spaced = marks == ". . ." && is_blank(code_point_before(s.line, s.candidate.marks.begin));
   return spaced ? Verdict::join : Verdict::silent;
+}
+
+// "… left… And then": ICU takes the ellipsis of one character for no end at all; three stops it takes for one.
+Verdict judge_ellipsis(const Situation& s) {
+  const bool ellipsis = s.candidate.marks.of(s.line) == "…";
+  const bool behind_word = is_letter(code_point_before(s.line, s.candidate.marks.begin));
+  return ellipsis && behind_word && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
 // Greek ; and Armenian : end sentences, which ICU's root rules do not know.
@@ -309,6 +132,14 @@ Verdict judge_nothing_behind(const Situation& s) {
   return s.last_letter >= s.candidate.next || is_emoji(next_character(s)) ? Verdict::silent : Verdict::join;
 }
 
+// An opening bracket stands before the candidate that no closing one has answered yet ("(altgr. ...").
+bool within_brackets(const Situation& s) {
+  const std::size_t reach = std::min(kHorizon, s.candidate.marks.begin - s.sentence_begin);
+  const std::string_view so_far = s.line.substr(s.candidate.marks.begin - reach, reach);
+  const std::size_t bracket = so_far.find_last_of("()");
+  return bracket != std::string_view::npos && so_far[bracket] == '(';
+}
+
 // A word, all but its first letter small, that is too long to be an abbreviation that nobody listed; or a bracket
 // closed.
 bool ends_with_plain_word(const Situation& s) {
@@ -320,7 +151,7 @@ bool ends_with_plain_word(const Situation& s) {
   while (at < before.size()) {
     if (!is_lower(next_code_point(before, at))) return false;
   }
-  return count_code_points(before) >= kPlainWord;
+  return count_code_points(before) >= kPlainWord && !within_brackets(s);
 }
 
 Verdict judge_lower_case(const Situation& s) {
@@ -396,13 +227,14 @@ Verdict judge_closed(const Situation& s) {
   return s.candidate.closed && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
-constexpr std::array<Rule, 18> kRules = {{
+constexpr std::array<Rule, 19> kRules = {{
     {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
     {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},
     {"continuation", "a comma, colon or hyphen at once behind the stop goes on", &judge_continuation},
     {"number", "3.5, 10.0.0.1", &judge_number},
     {"number sign", "N°. 1026", &judge_number_sign},
     {"omission", "[...] and . . . leave something out within a sentence", &judge_omission},
+    {"ellipsis", "… before a capital ends, as three stops do", &judge_ellipsis},
     {"marker", "the number of a list's item is part of the item", &judge_marker},
     {"abbreviation", "the language's own list says what follows it", &judge_abbreviation},
     {"initials", "J. B. Tolland; but 'you and I. Did you'", &judge_initials},

@@ -16,7 +16,7 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLettersForStyle = 40;  // fewer cased letters than that say nothing
+constexpr std::size_t kLettersForStyle = 40;  // fewer letters that have case say nothing
 constexpr std::size_t kStyleBytes = 1 << 16;  // how much of a text is looked at
 
 // ICU's sentence iterator, one a thread, reused.
@@ -84,7 +84,8 @@ Style style_of(std::string_view text) {
     lower += is_lower(c);
     upper += is_upper(c);
   }
-  return {lower < kLettersForStyle || upper * 100 > lower};
+  const bool mixed = upper * 100 > lower && lower * 100 > upper;
+  return {lower + upper < kLettersForStyle || mixed};
 }
 
 std::vector<Span> split_sentences(std::string_view flat, const Language& language, Style style) {
@@ -112,7 +113,7 @@ std::vector<Span> split_sentences(std::string_view flat, const Language& languag
     const bool icu_splits = std::binary_search(boundaries.begin(), boundaries.end(), candidate.next);
     if (verdict != Verdict::split && (verdict == Verdict::join || !icu_splits)) continue;
     push_trimmed(flat, begin, candidate.end, sentences);
-    begin = candidate.end;
+    begin = candidate.next;
   }
   cut_items_before(flat.size());
   push_trimmed(flat, begin, flat.size(), sentences);

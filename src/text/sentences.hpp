@@ -11,10 +11,10 @@ namespace summarise {
 
 // How a text is written, as far as it changes what a boundary looks like.
 struct Style {
-  bool cased = true;  // sentences begin with capitals, or the script has none
+  bool cased = true;  // capitals tell: sentences and names begin with them, or the script has none
 };
 
-// The style of `text`: without capitals where next to none of its letters that have case are capitals.
+// The style of `text`: capitals tell nothing where next to none, or next to all, of its letters are capitals.
 Style style_of(std::string_view text);
 
 // The sentences of `flat` (one line, text/flatten.hpp), in order, not overlapping, none empty, without blanks at their

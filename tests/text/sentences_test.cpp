@@ -9,7 +9,7 @@
 using summarise::split_sentences;
 using summarise::Style;
 
-TEST_CASE("the style of a text: without capitals where next to none of its letters are") {
+TEST_CASE("the style of a text: capitals tell nothing where next to none or next to all of its letters are") {
   struct Case {
     std::string text;
     bool cased;
@@ -22,7 +22,7 @@ TEST_CASE("the style of a text: without capitals where next to none of its lette
       {small, false},
       {small + " " + small + " " + small + " Then it stopped.", false},  // one in two hundred
       {"мельница крутилась весь день, и никто не пришёл. потом она встала.", false},
-      {"THE MILL TURNED ALL DAY AND NOBODY CAME TO SEE IT. THEN IT STOPPED.", true},
+      {"THE MILL TURNED ALL DAY AND NOBODY CAME TO SEE IT. THEN IT STOPPED.", false},
       {"风车转了一整天。没有人来看。后来它停了。", true},
   };
   for (const Case& c : cases) {
@@ -38,6 +38,20 @@ TEST_CASE("in a text without capitals small letters begin sentences") {
       "\"really?\" he asked. |she nodded.",
       "he waited... and waited. |nobody came.",
       "it is 3.5 km away. |you must walk.",
+  };
+  for (const std::string_view marked : cases) {
+    CAPTURE(marked);
+    const test::Marked c(marked);
+    CHECK(test::strings_of(c.line, split_sentences(c.line, summarise::language("en"), {false})) == c.parts);
+  }
+}
+
+TEST_CASE("in a text of capitals every word has one, and abbreviations are spelt in them") {
+  const std::string_view cases[] = {
+      "THE MILL TURNED ALL DAY. |NOBODY CAME. |THEN IT STOPPED!",
+      "MR. OSGOOD OF HARROW INC. SAID SO. |HE WAS LATE.",
+      "THE BOAT LEFT AT 5 P.M. AND SANK. |NOBODY SAW IT.",
+      "HE SAID NO. |THEN HE LEFT.",
   };
   for (const std::string_view marked : cases) {
     CAPTURE(marked);

@@ -1,0 +1,148 @@
+#include "text/abbreviation_rules.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/normalise.hpp"
+
+namespace summarise {
+
+namespace {
+
+// The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
+constexpr std::ptrdiff_t kLeastWords = 3;
+
+// "A.", "R.T.K", "А. С": single capitals with stops between them; `token` without the last stop.
+bool is_initials(std::string_view token) {
+  bool expect_letter = true;
+  for (std::size_t at = 0; at < token.size();) {
+    const char32_t c = next_code_point(token, at);
+    if (!expect_letter && c == U'.' && at < token.size() && token[at] == '-') ++at;  // "J.-P"
+    if (expect_letter ? !is_upper(c) : (c != U'.' && c != U'-')) return false;
+    expect_letter = !expect_letter;
+  }
+  return !token.empty() && !expect_letter;
+}
+
+// The token before this one is a number, or ends with a digit ("1904-1905").
+bool follows_number(const Situation& s) {
+  const std::size_t begin = s.candidate.marks.begin - token(s).size();
+  if (begin == 0) return false;
+  return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
+}
+
+Verdict judge_kind(const Situation& s, Abbreviation kind) {
+  switch (kind) {
+    case Abbreviation::none: return Verdict::silent;
+    case Abbreviation::before_name:
+    case Abbreviation::inside: return Verdict::join;
+    case Abbreviation::before_number: {
+      const std::string_view next = word_at(s.line, s.candidate.next);
+      const bool letter = (is_roman(next) || count_code_points(next) == 1);
+      const bool words = s.language.is_stop_word(normalise(next)) && s.language.is_stop_word(normalise(token(s)));
+      const bool numbered = is_digit(next_letter(s)) || (letter && !words);
+      if (numbered) return Verdict::join;
+      return starts_capital(s) ? Verdict::silent : Verdict::join;
+    }
+    case Abbreviation::either: {
+      if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
+      return Verdict::split;
+    }
+    case Abbreviation::after_number:
+      if (!follows_number(s)) return Verdict::join;
+      [[fallthrough]];
+    case Abbreviation::final: {
+      if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
+      return starts_capital(s) || is_digit(next_letter(s)) ? Verdict::split : Verdict::join;
+    }
+  }
+  return Verdict::silent;
+}
+
+// "Tuesday.Mr", "(e.g", "mid-Sept", "l'av", "MS. HOLT": what `before` is, its last part or its spelling told apart.
+Abbreviation kind_of(const Situation& s, std::string_view before) {
+  if (const Abbreviation kind = s.language.abbreviation(before, s.style.cased); kind != Abbreviation::none) return kind;
+  if (is_all_capitals(before) && is_all_capitals(word_at(s.line, s.candidate.next))) {
+    if (const Abbreviation kind = s.language.abbreviation(before, false); kind != Abbreviation::none) return kind;
+  }
+  if (const std::size_t mark = before.find_last_of("-'/("); mark != std::string_view::npos) {
+    const Abbreviation kind = s.language.abbreviation(before.substr(mark + 1), s.style.cased);
+    if (kind != Abbreviation::none) return kind;
+  }
+  if (const std::size_t stop = before.rfind('.'); stop != std::string_view::npos) {
+    const Abbreviation kind = s.language.abbreviation(before.substr(stop + 1), s.style.cased);
+    if (kind == Abbreviation::before_name) return kind;
+  }
+  return Abbreviation::none;
+}
+
+// "z. B.", "Fed. R.": the parts of one abbreviation with blanks between them; asked at each of its stops.
+Verdict judge_parts(const Situation& s, std::string_view before) {
+  const std::string_view next = next_token(s).substr(0, std::min(next_token(s).find('.'), next_token(s).size()));
+  if (!next.empty() && next.size() < next_token(s).size()) {
+    const std::string joined = std::string(before) + "." + std::string(next);
+    if (s.language.abbreviation(joined, s.style.cased) != Abbreviation::none) return Verdict::join;
+    const bool letters = count_code_points(before.substr(before.rfind('.') + 1)) == 1 && count_code_points(next) == 1;
+    if (letters && is_lower(code_point_at(before, 0))) return Verdict::join;
+  }
+  const std::size_t begin = s.candidate.marks.begin - before.size();
+  if (begin < 2 || s.line[begin - 1] != ' ') return Verdict::silent;
+  const std::string_view previous = token_before(s.line, begin - 1);
+  if (!previous.ends_with('.')) return Verdict::silent;
+  const std::string joined = std::string(previous) + std::string(before);
+  return judge_kind(s, s.language.abbreviation(joined, s.style.cased));
+}
+
+// "says I. Gob, he'll come": the pronoun behind a word of small letters that asks for no name.
+bool is_pronoun_i(const Situation& s, std::string_view before) {
+  if (before != "I" || !s.language.first_person.contains("i")) return false;
+  const std::size_t begin = s.candidate.marks.begin - before.size();
+  if (begin == 0) return false;
+  const std::string_view previous = token_before(s.line, begin - 1);
+  return is_lower(code_point_at(previous, 0)) && !s.language.joining.contains(previous);
+}
+
+}  // namespace
+
+Verdict judge_abbreviation(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.closed) return Verdict::silent;
+  const std::string_view before = token(s);
+  if (before.empty()) return Verdict::silent;
+  if (!s.candidate.blank) {
+    const char32_t next = next_character(s);
+    if (is_lower(next)) return Verdict::join;  // "Sig.ra", "Dott.ssa"
+    const bool letter = count_code_points(before.substr(before.rfind('.') + 1)) == 1;
+    if (letter && is_letter(next)) return Verdict::join;  // "U.S.A"
+  }
+  const Verdict verdict = judge_kind(s, kind_of(s, before));
+  return verdict == Verdict::silent && s.candidate.blank ? judge_parts(s, before) : verdict;
+}
+
+Verdict judge_initials(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
+  const std::string_view before = token(s);
+  if (!is_initials(before) || is_pronoun_i(s, before)) return Verdict::silent;
+  if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;
+  if (next_begins_sentence(s) && blanks_so_far(s) >= 1) return Verdict::silent;
+  return Verdict::join;
+}
+
+Verdict judge_ordinal(const Situation& s) {
+  if (!s.language.ordinal_stop || !s.candidate.single_stop || s.candidate.closed || !s.candidate.blank)
+    return Verdict::silent;
+  const std::string_view before = token(s);
+  if ((!is_number(before) || before.size() > 3) && !is_roman(before)) return Verdict::silent;
+  if (s.language.months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
+  if (is_lower(next_letter(s))) return Verdict::join;
+  return before.size() <= 2 && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
+}
+
+Verdict judge_number_sign(const Situation& s) {
+  const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
+  const bool sign_before = (before == U'°' || before == U'º' || before == U'№') && is_digit(next_character(s));
+  return sign_before || (s.candidate.single_stop && next_character(s) == U'№') ? Verdict::join : Verdict::silent;
+}
+
+}  // namespace summarise
