@@ -8,6 +8,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/line_kinds.hpp"
+#include "text/mail_lines.hpp"
 #include "text/runs.hpp"
 #include "text/words.hpp"
 
@@ -18,6 +19,9 @@ namespace {
 constexpr std::size_t kMostHeadingWords = 12;
 constexpr std::size_t kMostHeadingBytes = 160;
 constexpr std::size_t kMostSignatureLines = 12;
+constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
+constexpr std::size_t kMostNameWords = 4;
+constexpr std::size_t kMostCodeLines = 500;
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 
 bool is_all_capitals(std::string_view line) {
@@ -70,6 +74,8 @@ class Layout {
     }
     draft.alone = is_alone(group);
     follow_mail(group);
+    follow_sign_off(group);
+    follow_fences(group);
     classify(draft, group);
     drafts_.push_back(std::move(draft));
   }
@@ -91,6 +97,26 @@ class Layout {
     }
   }
 
+  // "Best regards,": what follows at once is a name, not a sentence.
+  void follow_sign_off(const LineGroup& group) {
+    const std::string_view first = lines_[group.first].content.of(text_);
+    if (group.count == 1 && is_sign_off(first, language_)) {
+      sign_off_end_ = group.first + kMostSignOffLines;
+    } else if (count_words(first) > kMostNameWords || ends_sentence(first)) {
+      sign_off_end_ = 0;
+    }
+  }
+
+  // Between two fences ("```"): code. A fence that none follows opens nothing.
+  void follow_fences(const LineGroup& group) {
+    if (!is_fence(lines_[group.first].content.of(text_)) || group.first < fence_end_) return;
+    for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
+      if (!is_fence(lines_[i].content.of(text_))) continue;
+      fence_end_ = i + 1;
+      return;
+    }
+  }
+
   void classify(Draft& draft, const LineGroup& group) {
     const std::string_view first = first_line(draft);
     const bool single = group.count == 1;
@@ -98,6 +124,7 @@ class Layout {
       draft.paragraph.kind = kind;
       draft.fixed = true;
     };
+    if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
@@ -175,6 +202,8 @@ class Layout {
   bool in_signature_ = false;
   std::uint32_t signature_quote_ = 0;
   std::size_t signature_end_ = 0;
+  std::size_t sign_off_end_ = 0;  // behind the last line of a sign-off
+  std::size_t fence_end_ = 0;     // behind the fence that closes a block of code
 };
 
 }  // namespace

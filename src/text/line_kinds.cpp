@@ -52,7 +52,8 @@ bool all_digits(std::string_view token) {
 bool is_list_number(std::string_view token) {
   if (all_digits(token)) return token.size() <= 3;
   return (token.size() == 1 && is_letter(static_cast<unsigned char>(token[0]))) ||
-         (is_roman(token) && token.size() <= 5);
+         (token.size() <= 5 && (token.find_first_not_of("ivx") == std::string_view::npos ||
+                                token.find_first_not_of("IVX") == std::string_view::npos));
 }
 
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
@@ -88,11 +89,9 @@ bool is_in(const WordSet& words, std::string_view word, const WordSet& english) 
   return words.contains(word) || english.contains(word);
 }
 
-bool matches(const std::vector<std::string>& phrases, const std::string& lower, bool whole) {
+bool begins_with_one(const std::vector<std::string>& phrases, const std::string& lower) {
   return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
     if (!lower.starts_with(phrase)) return false;
-    if (lower.size() == phrase.size()) return true;
-    if (whole) return false;
     const char32_t next = code_point_at(lower, phrase.size());
     return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
   });
@@ -164,7 +163,7 @@ bool is_caption(std::string_view line, const Language& language, const Language&
 bool is_byline(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
   if (ends_sentence(line) || count_words(line) > kMostByline) return false;
   for (const std::string& opening : openings) {
-    if (!matches({opening}, lower, false) || lower.size() == opening.size()) continue;
+    if (!begins_with_one({opening}, lower) || lower.size() == opening.size()) continue;
     const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
     const char32_t first = code_point_at(rest, 0);
     if (is_upper(first) || first == U':') return true;
@@ -174,10 +173,12 @@ bool is_byline(std::string_view line, const std::string& lower, const std::vecto
 
 bool is_leftover_of(std::string_view line, const std::string& lower, const Language& language) {
   std::string bare = lower;
-  while (!bare.empty() && (bare.back() == '.' || bare.back() == '!' || bare.back() == ':' || bare.back() == '?'))
+  while (!bare.empty() &&
+         (bare.back() == '.' || bare.back() == '!' || bare.back() == ':' || bare.back() == '?' || bare.back() == ','))
     bare.pop_back();
-  if (matches(language.leftover_lines, bare, true)) return true;
-  if (count_words(line) <= 14 && matches(language.leftover_starts, lower, false)) return true;
+  if (std::find(language.leftover_lines.begin(), language.leftover_lines.end(), bare) != language.leftover_lines.end())
+    return true;
+  if (count_words(line) <= 14 && begins_with_one(language.leftover_starts, lower)) return true;
   return is_byline(line, lower, language.bylines);
 }
 
@@ -243,6 +244,7 @@ bool is_leftover(std::string_view line, const Language& language) {
   if (is_row(line)) return true;
   if (line.size() > kLongestLeftover) return false;
   const Language& english = summarise::language("en");
+  if (is_code(line) || is_fence(line)) return true;
   if (line.starts_with("©") || line.starts_with("(c) ") || is_page_number(line)) return true;
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
@@ -250,32 +252,27 @@ bool is_leftover(std::string_view line, const Language& language) {
   return is_caption(line, language, english) || is_lone_date(line, language, english);
 }
 
-bool is_mail_header(std::string_view line) {
-  static constexpr std::array<std::string_view, 20> kNames = {
-      "from",         "to",         "cc",          "bcc",        "subject",    "date",    "sent",
-      "reply-to",     "message-id", "email",       "name",       "von",        "betreff", "content-type",
-      "mime-version", "received",   "in-reply-to", "references", "importance", "an"};
-  const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos || colon > 20) return false;
-  const std::string name = lower_case(line.substr(0, colon));
-  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+bool is_fence(std::string_view line) {
+  return line.starts_with("```") || line.starts_with("~~~");
 }
 
-bool introduces_quote(std::string_view line, const Language& language) {
-  if (line.size() > 2 * kLongestLeftover || line.empty() || line.back() != ':') return false;
-  const std::string lower = lower_case(line);
-  const bool dated = line.find_first_of("0123456789@") != std::string_view::npos;
-  // "… wrote:", or with the name behind the verb ("Am 3. Mai schrieb Ilse:"), then with a date or an address.
-  const auto is_reply = [&](const std::string& reply) {
-    if (lower.ends_with(reply)) return true;
-    std::string verb = reply.substr(0, reply.find(':'));
-    verb.insert(verb.begin(), ' ');
-    verb.push_back(' ');
-    return dated && lower.find(verb) != std::string::npos;
-  };
-  const Language& english = summarise::language("en");
-  return std::any_of(language.replies.begin(), language.replies.end(), is_reply) ||
-         std::any_of(english.replies.begin(), english.replies.end(), is_reply);
+bool is_code(std::string_view line) {
+  if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
+  if (line.empty() || line.size() > kLongestLeftover) return false;
+  const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
+  const std::size_t bracket = line.find('(');
+  const bool calls = bracket != std::string_view::npos && bracket > 0 && is_letter(code_point_before(line, bracket));
+  switch (line.back()) {
+    case '{': return true;
+    case ';': return assigns || (calls && line.ends_with(");"));
+    case ':': return calls && line.ends_with("):");
+    default: return false;
+  }
+}
+
+bool is_cue_time(std::string_view line) {
+  return line.size() <= 2 * kLongestLabel && !line.empty() && is_digit(static_cast<unsigned char>(line[0])) &&
+         line.find(" --> ") != std::string_view::npos;
 }
 
 bool is_turn(std::string_view line) {

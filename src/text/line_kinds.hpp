@@ -1,5 +1,5 @@
 // What a single line says of itself: list markers, left-overs of web pages, by-lines, dates, captions, table rows, page
-// numbers, headers of mail, headings of chapters. Every function takes a line without blanks around it.
+// numbers, code, headings of chapters. Every function takes a line without blanks around it.
 #pragma once
 
 #include <cstddef>
@@ -27,11 +27,14 @@ bool is_chapter_heading(std::string_view line, const Language& language);
 // number, a caption, a row of a table or a menu, a line without letters or digits.
 bool is_leftover(std::string_view line, const Language& language);
 
-// "From: …", "Subject: …": a header of mail.
-bool is_mail_header(std::string_view line);
+// "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
+bool is_code(std::string_view line);
 
-// "On Tuesday, A. B. wrote:".
-bool introduces_quote(std::string_view line, const Language& language);
+// "```", "~~~": the line before or behind a block of code.
+bool is_fence(std::string_view line);
+
+// "00:00:01,000 --> 00:00:04,000": when a subtitle shows.
+bool is_cue_time(std::string_view line);
 
 // "name: words" or "[00:12] words": a line of a transcript.
 bool is_turn(std::string_view line);

@@ -148,6 +148,12 @@ class Grouper {
     return lower > 0 || (pairs >= 1 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
   }
 
+  // A run of lines that is a subtitle: its number, when it shows, its words.
+  [[nodiscard]] bool is_subtitle(const LineGroup& run, std::size_t i) const {
+    return (run.first < i && is_cue_time(content(run.first))) ||
+           (run.first + 1 < i && is_cue_time(content(run.first + 1)));
+  }
+
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
   // word, goes on in lower case.
   [[nodiscard]] bool joins(std::size_t i) const {
@@ -155,6 +161,11 @@ class Grouper {
     if (here.lower && breaks_word(content(i))) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
     return long_enough && !here.stopped && here.lower && document_.cased && !is_turn(content(i + 1));
+  }
+
+  // A subtitle's lines are one sentence unless a mark or another speaker's dash says otherwise.
+  [[nodiscard]] bool joins_subtitle(std::size_t i) const {
+    return !ends_sentence(content(i)) && list_marker(content(i + 1)) == 0;
   }
 
   // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it.
@@ -167,7 +178,7 @@ class Grouper {
     const bool wrapped = is_wrapped(run);
     groups.push_back({run.first, 1});
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      const bool together = wrapped ? !stands_apart(run, i) : joins(i);
+      const bool together = is_subtitle(run, i) ? joins_subtitle(i) : wrapped ? !stands_apart(run, i) : joins(i);
       if (together) {
         ++groups.back().count;
       } else {

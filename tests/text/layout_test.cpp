@@ -113,6 +113,28 @@ TEST_CASE("left-overs of web pages, captions and menus are of the other kind") {
   for (const Case& c : cases) check(c);
 }
 
+TEST_CASE("code, subtitles and the end of a letter") {
+  const Case cases[] = {
+      {"code between fences",
+       "Run this first of all.\n\n```\ntotal\nmore of it\n```\n\nThen restart it at once.",
+       {"sentence: Run this first of all.", "other: ```", "other: total", "other: more of it", "other: ```",
+        "sentence: Then restart it at once."}},
+      {"a fence that nothing closes",
+       "Run this first of all.\n\n```\n\nThen restart it at once.",
+       {"sentence: Run this first of all.", "other: ```", "sentence: Then restart it at once."}},
+      {"subtitles",
+       "1\n00:00:01,000 --> 00:00:04,000\nThe ferry left at dawn\nand never came back.\n\n2\n00:00:05,000 --> "
+       "00:00:07,000\n- Who knows why?\n- Nobody does.",
+       {"other: 1", "other: 00:00:01,000 --> 00:00:04,000", "sentence: The ferry left at dawn and never came back.",
+        "other: 2", "other: 00:00:05,000 --> 00:00:07,000", "item: - Who knows why?", "item: - Nobody does."}},
+      {"the end of a letter",
+       "The ferry is late. Nobody knows why.\n\nBest regards,\nIlse Marrow\n\nThe pilot has been ill for a week.",
+       {"sentence: The ferry is late. Nobody knows why.", "other: Best regards,", "other: Ilse Marrow",
+        "sentence: The pilot has been ill for a week."}},
+  };
+  for (const Case& c : cases) check(c);
+}
+
 TEST_CASE("running titles and page numbers") {
   const Case cases[] = {
       {"a title that is repeated on each page, and the page's number",

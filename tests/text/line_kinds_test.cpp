@@ -2,6 +2,7 @@
 
 #include "text/language.hpp"
 #include "text/line_kinds.hpp"
+#include "text/mail_lines.hpp"
 
 using summarise::language;
 
@@ -11,11 +12,12 @@ TEST_CASE("the markers of lists, blanks behind them counted") {
     std::size_t size;
   };
   const Case cases[] = {
-      {"", 0},           {"elm", 0},      {"- elm", 2},     {"-  elm", 3},     {"* elm", 2},     {"+ elm", 2},
-      {"• elm", 4},      {"•elm", 3},     {"– elm", 4},     {"1. elm", 3},     {"12) elm", 4},   {"(3) elm", 4},
-      {"a) elm", 3},     {"a. elm", 3},   {"B) elm", 3},    {"(iv) elm", 5},   {"1.) elm", 4},   {"- 1. elm", 5},
-      {"-elm", 0},       {"- ", 0},       {"1.", 0},        {"1.5 km", 0},     {"1912. elm", 0}, {"J. Tolland", 0},
-      {"I. Tolland", 0}, {"elm. ash", 0}, {"*elm* ash", 0}, {"-5 degrees", 0}, {"1 elm", 0},     {"(elm) ash", 0},
+      {"", 0},          {"elm", 0},        {"- elm", 2},      {"-  elm", 3},   {"* elm", 2},     {"+ elm", 2},
+      {"• elm", 4},     {"•elm", 3},       {"– elm", 4},      {"1. elm", 3},   {"12) elm", 4},   {"(3) elm", 4},
+      {"a) elm", 3},    {"a. elm", 3},     {"B) elm", 3},     {"(iv) elm", 5}, {"1.) elm", 4},   {"- 1. elm", 5},
+      {"Id. at 7", 0},  {"di. elm", 0},    {"-elm", 0},       {"- ", 0},       {"1.", 0},        {"1.5 km", 0},
+      {"1912. elm", 0}, {"J. Tolland", 0}, {"I. Tolland", 0}, {"elm. ash", 0}, {"*elm* ash", 0}, {"-5 degrees", 0},
+      {"1 elm", 0},     {"(elm) ash", 0},
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);
@@ -41,6 +43,43 @@ TEST_CASE("lines that end a sentence, lines that begin in lower case") {
     CHECK(summarise::ends_sentence(c.line) == c.ends);
     CHECK(summarise::starts_lower(c.line) == c.lower);
   }
+}
+
+TEST_CASE("code, fences, the times of subtitles, what closes a letter") {
+  struct Case {
+    std::string_view line;
+    std::string_view what;
+  };
+  const Case cases[] = {
+      {"$ make install", "code"},
+      {"#include <map>", "code"},
+      {"for (int i = 0; i < n; ++i) {", "code"},
+      {"total += x[i];", "code"},
+      {"run(\"mill\");", "code"},
+      {"def mill(x):", "code"},
+      {"The mill (an old one) stands;", ""},
+      {"He paid $ 5 for it.", ""},
+      {"The mill turns:", ""},
+      {"```python", "fence"},
+      {"00:00:01,000 --> 00:00:04,000", "time"},
+      {"1 --> 2 is an arrow", "time"},
+      {"It goes --> there", ""},
+      {"Best regards,", "sign-off"},
+      {"Kind regards", "sign-off"},
+      {"Thanks,", "sign-off"},
+      {"Thanks", ""},
+      {"Best regards to the miller.", ""},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::is_code(c.line) == (c.what == "code"));
+    CHECK(summarise::is_fence(c.line) == (c.what == "fence"));
+    CHECK(summarise::is_cue_time(c.line) == (c.what == "time"));
+    CHECK(summarise::is_sign_off(c.line, language("en")) == (c.what == "sign-off"));
+  }
+  CHECK(summarise::is_sign_off("Mit freundlichen Grüßen", language("de")));
+  CHECK(summarise::is_sign_off("Best regards,", language("de")));
+  CHECK_FALSE(summarise::is_sign_off("Mit freundlichen Grüßen", language("fr")));
 }
 
 TEST_CASE("headings of chapters, by their own form") {

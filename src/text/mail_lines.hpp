@@ -1,0 +1,19 @@
+// What a single line of a letter or a mail says of itself. Every function takes a line without blanks around it.
+#pragma once
+
+#include <string_view>
+
+#include "text/language.hpp"
+
+namespace summarise {
+
+// "From: …", "Subject: …": a header of mail.
+bool is_mail_header(std::string_view line);
+
+// "On Tuesday, A. B. wrote:".
+bool introduces_quote(std::string_view line, const Language& language);
+
+// "Best regards,", "Mit freundlichen Grüßen": what closes a letter; with a comma, or of two words and more.
+bool is_sign_off(std::string_view line, const Language& language);
+
+}  // namespace summarise
