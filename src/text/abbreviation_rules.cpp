@@ -26,6 +26,11 @@ bool is_initials(std::string_view token) {
   return !token.empty() && !expect_letter;
 }
 
+// "-No", "(e.g", "mid-Sept": what stands behind the last mark within.
+std::string_view last_part(std::string_view token) {
+  return token.substr(token.find_last_of("-'/(") + 1);
+}
+
 // The token before this one is a number, or ends with a digit ("1904-1905").
 bool follows_number(const Situation& s) {
   const std::size_t begin = s.candidate.marks.begin - token(s).size();
@@ -41,7 +46,8 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
     case Abbreviation::before_number: {
       const std::string_view next = word_at(s.line, s.candidate.next);
       const bool letter = (is_roman(next) || count_code_points(next) == 1);
-      const bool words = s.language.is_stop_word(normalise(next)) && s.language.is_stop_word(normalise(token(s)));
+      const bool words =
+          s.language.is_stop_word(normalise(next)) && s.language.is_stop_word(normalise(last_part(token(s))));
       const bool numbered = is_digit(next_letter(s)) || (letter && !words);
       if (numbered) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
@@ -67,9 +73,8 @@ Abbreviation kind_of(const Situation& s, std::string_view before) {
   if (is_all_capitals(before) && is_all_capitals(word_at(s.line, s.candidate.next))) {
     if (const Abbreviation kind = s.language.abbreviation(before, false); kind != Abbreviation::none) return kind;
   }
-  if (const std::size_t mark = before.find_last_of("-'/("); mark != std::string_view::npos) {
-    const Abbreviation kind = s.language.abbreviation(before.substr(mark + 1), s.style.cased);
-    if (kind != Abbreviation::none) return kind;
+  if (const Abbreviation kind = s.language.abbreviation(last_part(before), s.style.cased); kind != Abbreviation::none) {
+    return kind;
   }
   if (const std::size_t stop = before.rfind('.'); stop != std::string_view::npos) {
     const Abbreviation kind = s.language.abbreviation(before.substr(stop + 1), s.style.cased);

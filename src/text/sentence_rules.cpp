@@ -16,6 +16,7 @@ namespace {
 
 // Letters of a word that is no abbreviation, in the languages' own lists or not ("approx", "assoc", "transl").
 constexpr std::size_t kPlainWord = 5;
+constexpr std::size_t kPlainOpenWord = 3;  // the same where it ends with a vowel, as abbreviations seldom do
 
 Verdict judge_address(const Situation& s) {
   if (s.candidate.blank || next_character(s) >= 0x80) return Verdict::silent;
@@ -151,7 +152,8 @@ bool ends_with_plain_word(const Situation& s) {
   while (at < before.size()) {
     if (!is_lower(next_code_point(before, at))) return false;
   }
-  return count_code_points(before) >= kPlainWord && !within_brackets(s);
+  const bool open_syllable = before.find_last_of("aeiou") == before.size() - 1;
+  return count_code_points(before) >= (open_syllable ? kPlainOpenWord : kPlainWord) && !within_brackets(s);
 }
 
 Verdict judge_lower_case(const Situation& s) {
