@@ -155,12 +155,8 @@ void fill(Piece& out, const TextPiece& piece, std::size_t words) {
   out.kind = piece.kind;
 }
 
-}  // namespace
-
-Summary summarise(std::string_view bytes, const Options& options) {
-  check(options);
-  Document document;
-  read_document(bytes, options, document);
+// The rest of the walk, from a document on.
+Summary summarise_document(const Document& document, const Options& options) {
   Summary summary;
   summary.language = document.language->code;
   summary.warnings = warnings_of(document.decoded);
@@ -186,6 +182,27 @@ Summary summarise(std::string_view bytes, const Options& options) {
     sentence.score = scores[i];
     sentence.chosen = is_chosen;
     sentence.order = is_chosen ? order[i] : 0;
+  }
+  return summary;
+}
+
+}  // namespace
+
+Summary summarise(std::string_view bytes, const Options& options) {
+  check(options);
+  Document document;
+  read_document(bytes, options, document);
+  return summarise_document(document, options);
+}
+
+Summary summarise_sentences(const std::vector<std::string>& given, const Options& options) {
+  check(options);
+  Document document;
+  read_sentences(given, options, document);
+  Summary summary = summarise_document(document, options);
+  for (Sentence& sentence : summary.sentences) {
+    sentence.begin = sentence.end = 0;
+    sentence.index = document.eligible[sentence.index];
   }
   return summary;
 }

@@ -106,6 +106,10 @@ struct Pieces {
 // options out of their ranges.
 Summary summarise(std::string_view bytes, const Options& options = {});
 
+// The summary of a text that is split into sentences already: all but blank ones are eligible, and `index` is their
+// place among the given. No offsets: `begin` and `end` are 0. Takes UTF-8; throws likewise.
+Summary summarise_sentences(const std::vector<std::string>& sentences, const Options& options = {});
+
 // Every piece of a text, with its kind. Reads `language`, `encoding` and `strict` of the options; throws like
 // summarise().
 Pieces split(std::string_view bytes, const Options& options = {});

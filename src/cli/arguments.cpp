@@ -102,11 +102,10 @@ void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
   add(app, "--stopwords", raw.stop_word_file, "words to ignore, one a line, in place of the language's", "FILE", group);
   add_flag(app, "--no-stopwords", raw.no_stop_words, "ignore no words", group);
   add_flag(app, "--no-stem", raw.no_stem, "compare words as they stand", group);
-  add(app, "-f,--from", raw.from, "auto (default), text, jsonl (with --split)", "FORMAT", group,
-      [](const std::string& value) {
-        const bool known = value == "auto" || value == "text" || value == "jsonl";
-        return known ? std::string{} : "'" + value + "' is none of auto, text, jsonl";
-      });
+  add(app, "-f,--from", raw.from, "auto (default), text, jsonl", "FORMAT", group, [](const std::string& value) {
+    const bool known = value == "auto" || value == "text" || value == "jsonl";
+    return known ? std::string{} : "'" + value + "' is none of auto, text, jsonl";
+  });
   add(app, "--encoding", options.encoding, "of the input, by ICU's names (detected)", "NAME", group, check_encoding);
   add_flag(app, "--strict", options.strict, "bytes that are no text are an error, not a warning", group);
   add(app, "-j,--threads", raw.threads, "at most N threads (the processor's cores)", "N", group, check_count);
@@ -114,15 +113,17 @@ void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
 
 void add_outputs(CLI::App& app, Raw& raw, Arguments& arguments) {
   const std::string group = "What comes out";
-  add(app, "-t,--to", raw.to, "text (default), json", "FORMAT", group, [](const std::string& value) {
-    return value == "text" || value == "json" ? std::string{} : "'" + value + "' is none of text, json";
+  add(app, "-t,--to", raw.to, "text (default), json, jsonl", "FORMAT", group, [](const std::string& value) {
+    const bool known = value == "text" || value == "json" || value == "jsonl";
+    return known ? std::string{} : "'" + value + "' is none of text, json, jsonl";
   });
   add_flag(app, "--json", raw.json, "short for --to json", group);
   add_flag(app, "--scores", arguments.form.scores, "the score and a tab before each sentence", group);
   add_flag(app, "--rank", arguments.form.by_rank, "the best first, not in the text's order", group);
   add_flag(app, "--all", arguments.form.all, "every sentence, not only the chosen", group);
   add_flag(app, "--split", arguments.split, "no summary: every piece of the text, one a line", group);
-  add_flag(app, "--jsonl", arguments.records, "with --split: a JSON object with 'text' a line, in and out", group);
+  add_flag(app, "--jsonl", arguments.records, "a JSON object with 'text' a line, in and out", group);
+  add_flag(app, "--keep-fields", arguments.keep_fields, "with --jsonl: pass a record's other fields on", group);
   add_flag(app, "--no-header", raw.no_header, "no '==> FILE <==' between several files", group);
   add(app, "-o,--output", arguments.output_file, "write there", "FILE", group);
 }
@@ -157,7 +158,8 @@ void take_over(const Raw& raw, Arguments& arguments) {
   options.all = arguments.form.all;
   if (raw.from == "jsonl") arguments.records = true;
   arguments.headers = !raw.no_header;
-  if (raw.json || raw.to == "json") arguments.output = Output::json;
+  if (raw.json || raw.to != "text") arguments.output = Output::json;
+  arguments.form.compact = raw.to == "jsonl" && !raw.json;
   if (arguments.files.empty()) arguments.files.emplace_back("-");
 }
 
@@ -198,13 +200,22 @@ void check_lengths(const CLI::App& app) {
   if (given.size() > 1) throw CLI::ParseError(given[0] + " and " + given[1] + ": give only one of -n, -w, -c, -r", 2);
 }
 
-// --jsonl has its own form, and goes with --split alone.
+// --jsonl reads and writes JSON lines, and only them.
 void check_records(const CLI::App& app) {
-  const bool from = app.count("--from") > 0 && app.get_option("--from")->results().back() == "jsonl";
-  if (app.count("--jsonl") == 0 && !from) return;
-  if (app.count("--split") == 0) throw CLI::ParseError("--jsonl: goes with --split", 2);
+  const auto given = [&app](const char* name) {
+    return app.count(name) > 0 ? app.get_option(name)->results().back() : std::string{};
+  };
+  if (app.count("--jsonl") == 0 && given("--from") != "jsonl") {
+    if (app.count("--keep-fields") > 0) throw CLI::ParseError("--keep-fields: goes with --jsonl", 2);
+    return;
+  }
+  const std::string option = app.count("--jsonl") > 0 ? "--jsonl" : "--from jsonl";
   for (const char* name : {"--scores", "--json"}) {
-    if (app.count(name) > 0) throw CLI::ParseError(std::string("--jsonl: does not go with ") + name, 2);
+    if (app.count(name) > 0) throw CLI::ParseError(option + ": does not go with " + name, 2);
+  }
+  for (const char* name : {"--to", "--from"}) {
+    if (const std::string value = given(name); !value.empty() && value != "jsonl")
+      throw CLI::ParseError(option + ": does not go with " + name + " " + value, 2);
   }
 }
 

@@ -17,7 +17,8 @@ struct Arguments {
   Form form;
   Output output = Output::text;
   bool split = false;
-  bool records = false;  // JSON lines in and out
+  bool records = false;      // JSON lines in and out
+  bool keep_fields = false;  // of records
   bool headers = true;
   std::string output_file;         // "": standard output
   std::vector<std::string> files;  // "-" is standard input; at least one

@@ -1,7 +1,9 @@
 #include "cli/records.hpp"
 
+#include <new>
 #include <nlohmann/json.hpp>
 
+#include "cli/record_fields.hpp"
 #include "render/json_pieces.hpp"
 #include "text/language.hpp"
 
@@ -11,62 +13,91 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string dump(const Json& record) {
-  return record.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-// A string field of a record, or nothing; throws Error where it is something else.
-std::string string_field(const Json& record, const char* name) {
-  const auto found = record.find(name);
-  if (found == record.end()) return {};
-  if (!found->is_string()) throw Error(std::string("'") + name + "' is no string");
-  return found->get<std::string>();
-}
-
-Options options_of(const Json& record, const Options& given) {
+Options options_of(const RecordFields& fields, const Options& given) {
   Options options = given;
-  if (std::string query = string_field(record, "query"); !query.empty()) options.query = std::move(query);
-  if (std::string title = string_field(record, "title"); !title.empty()) options.title = std::move(title);
-  if (std::string code = string_field(record, "language"); !code.empty()) {
+  if (!fields.query.empty()) options.query = fields.query;
+  if (!fields.title.empty()) options.title = fields.title;
+  if (const std::string& code = fields.language; !code.empty()) {
     if (code != "auto" && code != "und" && !is_language_code(code))
       throw Error("'" + code + "' is no two-letter language code");
-    options.language = std::move(code);
+    options.language = code;
   }
   options.encoding = "UTF-8";
   return options;
 }
 
-Json split_record(const std::string& text, const Options& options, Json out) {
-  const Pieces pieces = split(text, options);
-  out["language"] = pieces.language;
-  out["split"] = json_of(pieces.pieces);
-  return out;
+// An object written field by field, so that what is passed on stays as it stood.
+class ObjectWriter {
+ public:
+  void add(const std::string& name, const std::string& json) {
+    text_ += (text_.empty() ? "{" : ",") + json_string(name) + ":" + json;
+  }
+  void add(const std::string& name, const Json& value) {
+    add(name, value.dump(-1, ' ', false, Json::error_handler_t::replace));
+  }
+  [[nodiscard]] std::string finish() const { return text_ + "}"; }
+
+ private:
+  std::string text_;
+};
+
+void add_split(const RecordFields& fields, const Options& options, ObjectWriter& out) {
+  if (!fields.text) throw Error("no 'text'");
+  const Pieces pieces = split(*fields.text, options);
+  out.add("language", Json(pieces.language));
+  out.add("split", json_of(pieces.pieces));
 }
 
-Json parse(const std::string& line) {
-  if (line.find_first_not_of(" \t\r") == std::string::npos) throw Error("blank line");
-  Json record = Json::parse(line, nullptr, false);
-  if (record.is_discarded()) throw Error("not valid JSON");
-  if (!record.is_object()) throw Error("not a JSON object");
-  return record;
+void add_summary(const RecordFields& fields, const Options& options, const Form& form, ObjectWriter& out,
+                 std::vector<std::string>& warnings) {
+  if (!fields.text && !fields.sentences) throw Error("no 'text'");
+  Summary summary =
+      fields.sentences ? summarise_sentences(*fields.sentences, options) : summarise(*fields.text, options);
+  out.add("language", Json(summary.language));
+  out.add("summary", json_of(summary, form, !fields.sentences));
+  warnings = std::move(summary.warnings);
+}
+
+// What a record passes on: its id, and with --keep-fields the rest, unless the answer has a field of that name.
+ObjectWriter begin_object(const RecordFields& fields, bool keep) {
+  ObjectWriter out;
+  if (!fields.id.empty()) out.add("id", fields.id);
+  if (!keep) return out;
+  for (const auto& [name, json] : fields.others) {
+    const bool taken = name == "summary" || name == "split" || name == "error" || name == "line";
+    if (!taken) out.add(name, json);
+  }
+  return out;
 }
 
 }  // namespace
 
 Record answer_record(const std::string& line, std::size_t number, const Arguments& arguments) {
-  Json out = Json::object();
+  RecordFields fields;
+  std::string trouble;
+  Record record;
   try {
-    const Json record = parse(line);
-    if (const auto id = record.find("id"); id != record.end()) out["id"] = *id;
-    const auto text = record.find("text");
-    if (text == record.end()) throw Error("no 'text'");
-    if (!text->is_string()) throw Error("'text' is no string");
-    return {dump(split_record(text->get<std::string>(), options_of(record, arguments.options), out)), false};
+    read_fields(line, fields);
+    const Options options = options_of(fields, arguments.options);
+    ObjectWriter out = begin_object(fields, arguments.keep_fields);
+    if (arguments.split) {
+      add_split(fields, options, out);
+    } else {
+      add_summary(fields, options, arguments.form, out, record.warnings);
+    }
+    record.json = out.finish();
+    return record;
   } catch (const Error& error) {
-    out["error"] = error.what();
-    out["line"] = number;
-    return {dump(out), true};
+    trouble = error.what();
+  } catch (const std::bad_alloc&) {
+    trouble = "not enough memory";
   }
+  ObjectWriter out = begin_object(fields, arguments.keep_fields);
+  out.add("error", Json(trouble));
+  out.add("line", Json(number));
+  record.json = out.finish();
+  record.failed = true;
+  return record;
 }
 
 }  // namespace summarise::cli

@@ -1,23 +1,25 @@
-// Corpora: a JSON object a line in, a JSON object a line out, in the same order.
+// Corpora: a JSON object a line in, a JSON object a line out.
 //
-// A line that is no object with a `text` (a blank one, bad JSON, bad bytes) costs one record {"id", "error", "line"}
-// and nothing else. Lines are read one at a time: memory is bounded by the longest.
+// A line that is no object with `text` or `sentences` (a blank one, bad JSON, bad bytes) costs one record {"id",
+// "error", "line"} and nothing else.
 #pragma once
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "cli/arguments.hpp"
 
 namespace summarise::cli {
 
-// What is written for a line: a record, without its line end.
+// What is written for a line.
 struct Record {
-  std::string json;
+  std::string json;  // without a line end
   bool failed = false;
+  std::vector<std::string> warnings;
 };
 
-// `number`: the line's, from 1, counted on over all files.
+// `number`: the line's, from 1, counted on over all files. Never throws for what a line holds.
 Record answer_record(const std::string& line, std::size_t number, const Arguments& arguments);
 
 }  // namespace summarise::cli

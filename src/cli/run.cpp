@@ -2,11 +2,15 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 #include <new>
 #include <string>
+#include <thread>
 
 #include "cli/files.hpp"
+#include "cli/pipeline.hpp"
 #include "cli/records.hpp"
 
 namespace summarise::cli {
@@ -41,29 +45,50 @@ std::string answer(const std::string& file, const Arguments& arguments, const Fo
   return render_text(summary, form);
 }
 
+// Thrown through the reading of lines where writing failed.
+struct CannotWrite {
+  std::string why;
+};
+
+unsigned threads_of(const Arguments& arguments) {
+  return arguments.threads > 0 ? arguments.threads : std::max(1U, std::thread::hardware_concurrency());
+}
+
 // Files of records, read one after the other, lines counted on.
 int run_records(const Arguments& arguments, Sink& sink) {
   int status = 0;
-  std::size_t number = 0;
-  for (const std::string& file : arguments.files) {
-    std::string writing;
-    try {
-      for_each_line(file, [&](const std::string& line) {
-        const Record record = answer_record(line, ++number, arguments);
+  std::map<std::string, std::size_t> warnings;  // how many records gave each
+  Pipeline pipeline(
+      threads_of(arguments),
+      [&](const std::string& line, std::size_t number) { return answer_record(line, number, arguments); },
+      [&](const Record& record) {
         if (record.failed && arguments.options.strict) status = 1;
+        for (const std::string& warning : record.warnings) ++warnings[warning];
         try {
           sink.write(record.json + "\n");
           sink.flush();
         } catch (const Error& error) {
-          writing = error.what();
-          throw;
+          throw CannotWrite{error.what()};
         }
       });
-    } catch (const Error& error) {
-      complain((writing.empty() ? title_of(file) : sink.name()) + ": " + error.what());
-      status = 1;
-      if (!writing.empty()) return status;
+  try {
+    bool unread = false;
+    for (const std::string& file : arguments.files) {
+      try {
+        for_each_line(file, [&](const std::string& line) { pipeline.push(line); });
+      } catch (const Error& error) {
+        complain(title_of(file) + ": " + error.what());
+        unread = true;
+      }
     }
+    pipeline.finish();
+    if (unread) status = 1;
+  } catch (const CannotWrite& failure) {
+    complain(sink.name() + ": " + failure.why);
+    return 1;
+  }
+  for (const auto& [warning, count] : warnings) {
+    complain(std::to_string(count) + (count == 1 ? " record: " : " records: ") + warning);
   }
   sink.finish();
   return status;

@@ -37,10 +37,10 @@ std::string escape_late_controls(const std::string& json) {
 }
 
 // File names may be no UTF-8: what is not is replaced.
-std::string dump(const Json& object, bool harmless) {
-  std::string json = object.dump(kIndent, ' ', false, Json::error_handler_t::replace);
+std::string dump(const Json& object, const Form& form) {
+  std::string json = object.dump(form.compact ? -1 : kIndent, ' ', false, Json::error_handler_t::replace);
   json += '\n';
-  return harmless ? escape_late_controls(json) : json;
+  return form.harmless ? escape_late_controls(json) : json;
 }
 
 }  // namespace
@@ -57,25 +57,35 @@ Json json_of(const std::vector<Piece>& pieces) {
   return list;
 }
 
+Json json_of(const Summary& summary, const Form& form, bool offsets) {
+  Json list = Json::array();
+  for (const Sentence* sentence : ordered(summary, form)) {
+    Json entry = {{"text", sentence->text}, {"index", sentence->index}};
+    if (offsets) {
+      entry["begin"] = sentence->begin;
+      entry["end"] = sentence->end;
+    }
+    entry["words"] = sentence->words;
+    entry["score"] = nine_digits(sentence->score);
+    if (form.all) entry["chosen"] = sentence->chosen;
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
 std::string render_json(const Summary& summary, std::string_view file, std::string_view method, const Form& form) {
   Json object = head(file, summary.language);
   object["method"] = method;
   object["sentences"] = summary.sentence_count;
   object["words"] = summary.word_count;
-  object["summary"] = Json::array();
-  for (const Sentence* sentence : ordered(summary, form)) {
-    Json entry = {{"text", sentence->text}, {"index", sentence->index}, {"begin", sentence->begin},
-                  {"end", sentence->end},   {"words", sentence->words}, {"score", nine_digits(sentence->score)}};
-    if (form.all) entry["chosen"] = sentence->chosen;
-    object["summary"].push_back(std::move(entry));
-  }
-  return dump(object, form.harmless);
+  object["summary"] = json_of(summary, form);
+  return dump(object, form);
 }
 
 std::string render_json(const Pieces& pieces, std::string_view file, const Form& form) {
   Json object = head(file, pieces.language);
   object["split"] = json_of(pieces.pieces);
-  return dump(object, form.harmless);
+  return dump(object, form);
 }
 
 }  // namespace summarise

@@ -3,11 +3,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/render.hpp"
 #include "summarise.hpp"
 
 namespace summarise {
 
 // [{"text", "begin", "end", "words", "kind"}, …]
 nlohmann::ordered_json json_of(const std::vector<Piece>& pieces);
+
+// [{"text", "index", "begin", "end", "words", "score"}, …], with form.all "chosen" too; `begin` and `end` only with
+// `offsets`. Scores to nine digits.
+nlohmann::ordered_json json_of(const Summary& summary, const Form& form, bool offsets = true);
 
 }  // namespace summarise

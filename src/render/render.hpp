@@ -12,6 +12,7 @@ struct Form {
   bool scores = false;    // score, tab, sentence; with `all` score, tab, 1 or 0, tab, sentence
   bool by_rank = false;   // in the order of choice (with `all` the others behind, by score) instead of the text's
   bool all = false;       // the summary holds every eligible sentence
+  bool compact = false;   // JSON: an object a line instead of indented
   bool harmless = false;  // for a terminal: control characters become visible marks
 };
 
@@ -19,7 +20,7 @@ struct Form {
 std::string render_text(const Summary& summary, const Form& form);
 std::string render_text(const Pieces& pieces, const Form& form);
 
-// One indented object. `file` is left out if empty; `method` as the command line has it. Numbers to nine digits.
+// One object, and a line end. `file` is left out if empty; `method` as the command line has it. Numbers to nine digits.
 std::string render_json(const Summary& summary, std::string_view file, std::string_view method, const Form& form);
 std::string render_json(const Pieces& pieces, std::string_view file, const Form& form = {});
 

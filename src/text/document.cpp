@@ -1,6 +1,10 @@
 #include "text/document.hpp"
 
+#include <algorithm>
+
+#include "core/characters.hpp"
 #include "core/error.hpp"
+#include "core/utf8.hpp"
 #include "text/detect.hpp"
 #include "text/layout.hpp"
 #include "text/line_kinds.hpp"
@@ -32,16 +36,33 @@ void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, Do
   }
 }
 
-}  // namespace
-
-void read_document(std::string_view bytes, const Options& options, Document& document) {
-  decode(bytes, options.encoding, document.decoded);
+// Decodes `bytes` and finds their language; the text without a byte-order mark.
+std::string_view read_text(std::string_view bytes, const std::string& encoding, const Options& options,
+                           Document& document) {
+  decode(bytes, encoding, document.decoded);
   check_bytes(document.decoded, options);
   const std::string_view text = document.decoded.text;
   const std::string_view body = text.substr(document.decoded.start);
   document.language = &language(options.language == "auto" ? detect_language(body) : options.language);
   document.flattener = std::make_unique<Flattener>(text);
+  return body;
+}
 
+// `sentence` and a line end; blanks for the line breaks within.
+void append_line(std::string_view sentence, std::string& text) {
+  for (std::size_t at = 0; at < sentence.size();) {
+    const std::size_t begin = at;
+    const bool breaks = is_line_break(next_code_point(sentence, at));
+    text += breaks ? " " : sentence.substr(begin, at - begin);
+  }
+  text += '\n';
+}
+
+}  // namespace
+
+void read_document(std::string_view bytes, const Options& options, Document& document) {
+  const std::string_view body = read_text(bytes, options.encoding, options, document);
+  const std::string_view text = document.decoded.text;
   const std::vector<Line> lines = cut_lines(text, document.decoded.start);
   const Style style = style_of(body);
   std::uint32_t block = 0;
@@ -55,6 +76,22 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
     for (std::size_t i = 0; i < document.pieces.size(); ++i) document.eligible.push_back(i);
   } else if (document.pieces.front().kind == Kind::heading) {
     document.title = document.pieces.front().printed;
+  }
+}
+
+void read_sentences(const std::vector<std::string>& sentences, const Options& options, Document& document) {
+  for (const std::string& sentence : sentences) append_line(sentence, document.joined);
+  read_text(document.joined, "UTF-8", options, document);
+  const std::string_view text = document.decoded.text;
+  for (std::size_t begin = document.decoded.start; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = trim(text.substr(begin, end - begin));
+    const auto first = static_cast<std::size_t>(line.data() - text.data());
+    const Span source{first, first + line.size()};
+    const auto index = static_cast<std::uint32_t>(document.pieces.size());
+    if (!line.empty()) document.eligible.push_back(index);
+    document.pieces.push_back({document.flattener->flatten({{source}, Kind::sentence}).text, source, index});
+    begin = end + 1;
   }
 }
 

@@ -25,6 +25,7 @@ struct TextPiece {
 // Pieces are in order and do not overlap; all but blanks and quote marks of the text is in one. Not to be copied: the
 // pieces are views of what it owns, and of the bytes it was read from.
 struct Document {
+  std::string joined;  // the text, where it came as sentences
   Decoded decoded;
   std::unique_ptr<Flattener> flattener;
   const Language* language = nullptr;
@@ -35,5 +36,9 @@ struct Document {
 
 // Reads `bytes`, which must outlive the document. Throws as summarise::split does.
 void read_document(std::string_view bytes, const Options& options, Document& document);
+
+// A text that is split already: a piece for each of `sentences`, eligible unless it is blank, line breaks within them
+// mended. Sources are bytes of document.joined. Throws likewise.
+void read_sentences(const std::vector<std::string>& sentences, const Options& options, Document& document);
 
 }  // namespace summarise

@@ -1,4 +1,4 @@
-// --jsonl --split: a line in, a line out, whatever the line.
+// --jsonl: a line in, a line out, whatever the line.
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
@@ -51,13 +51,115 @@ TEST_CASE("lines are counted over files, and a missing file costs only itself") 
   CHECK(outcome.err == "summarise: missing: No such file or directory\n");
 }
 
+TEST_CASE("a record's summary, from its text or from its sentences") {
+  struct Case {
+    std::string options;
+    std::string line;
+    std::string answer;  // how it begins
+  };
+  const Case cases[] = {
+      {"-n 1", R"({"id": "a", "text": "The lock is shut. The barge waits at the lock. Fog."})",
+       R"({"id":"a","language":"en","summary":[{"text":"The lock is shut.","index":0,"begin":0,"end":17,"words":4,"s)"},
+      {"-n 1 -m lead", R"({"text": "> One.\n> Two."})",
+       R"({"language":"en","summary":[{"text":"One.","index":0,"begin":2,"end":6,"words":1,"score":0.666666667}]})"},
+      {"-n 2 -m lead --all --rank", R"({"sentences": ["One\n  two", " ", "Mr. Ash. Elm."], "text": 5})",
+       R"({"language":"en","summary":[{"text":"One two","index":0,"words":2,"score":0.666666667,"chosen":true},)"
+       R"({"text":"Mr. Ash. Elm.","index":2,"words":3,"score":0.333333333,"chosen":true}]})"},
+      {"", R"({"id": null, "text": ""})", R"({"id":null,"language":"und","summary":[]})"},
+      {"", R"({"sentences": []})", R"({"language":"und","summary":[]})"},
+      {"", R"({"sentences": ["One.", 2]})", R"({"error":"'sentences' is no list of strings","line":1})"},
+      {"", R"({"text": "a\u0000b"})", R"({"error":"binary file","line":1})"},
+      {"--keep-fields",
+       R"({"a": 1.50, "id": 12345678901234567890123, "text": "", "b": {"k": [1, -2e+5, "\u00e9\"", [], {}]}, "line": 3})",
+       R"({"id":12345678901234567890123,"a":1.50,"b":{"k":[1,-2e+5,"é\"",[],{}]},"language":"und","summary":[]})"},
+      {"--keep-fields", R"({"a": true})", R"({"a":true,"error":"no 'text'","line":1})"},
+      {"-n 1 -q rope", R"({"query": null, "text": "We sell ink. We sell rope."})",
+       R"({"language":"en","summary":[{"text":"We sell rope.","index":1,)"},
+      {"-n 1 -q rope", R"({"query": "ink", "text": "We sell rope. We sell ink."})",
+       R"({"language":"en","summary":[{"text":"We sell ink.","index":1,)"},
+  };
+  const test::Folder folder;
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    const test::Outcome outcome = folder.run("--jsonl " + c.options, c.line);
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err.empty());
+    CHECK(outcome.out.substr(0, c.answer.size()) == c.answer);
+    CHECK(test::lines_of(outcome.out).size() == 1);
+  }
+}
+
+TEST_CASE("any number of threads gives the same records in the same order") {
+  std::string input;
+  for (int i = 0; i < 300; ++i) {
+    const std::string number = std::to_string(i);
+    const std::string sentence = "Barge " + number + " waits at lock " + std::to_string(i % 7) + ". ";
+    std::string text;
+    for (int k = 0; k <= i % 40; ++k) text += sentence + "The keeper sleeps. ";
+    input += i % 50 == 7 ? "[]\n" : "{\"id\":" + number + ",\"text\":\"" + text + "\"}\n";
+  }
+  const test::Folder folder;
+  const std::string one = folder.run("--jsonl -j 1", input).out;
+  CHECK(test::lines_of(one).size() == 300);
+  for (const char* threads : {"2", "4", "16"}) {
+    CAPTURE(threads);
+    CHECK(folder.run("--jsonl -j " + std::string(threads), input).out == one);
+  }
+}
+
+TEST_CASE("a record is written before the next line comes, and a closed pipe ends the work") {
+  const test::Folder folder;
+  for (const char* threads : {"1", "4"}) {
+    CAPTURE(threads);
+    const std::string tool = "$tool --jsonl -j " + std::string(threads);
+    const test::Outcome live = folder.shell("mkfifo in" + std::string(threads) + "; " + tool + " < in" + threads +
+                                            " > out & exec 3> in" + threads +
+                                            "; echo '{\"text\": \"One.\"}' >&3; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 "
+                                            "14 15 16 17 18 19 20; do test -s out && break; sleep 0.1; done; cat out; "
+                                            "exec 3>&-; wait; rm out");
+    CHECK(live.out.find("One.") != std::string::npos);
+    const test::Outcome closed =
+        folder.shell("yes '{\"text\": \"One.\"}' | head -100000 | " + tool + " | head -1; echo done");
+    CHECK(test::lines_of(closed.out).size() == 2);
+    CHECK(closed.err.empty());
+  }
+}
+
+TEST_CASE("a full disk is named, and a missing query word said once") {
+  const test::Folder folder;
+  const std::string record = R"({"text": "One. Two."})";
+  if (std::filesystem::exists("/dev/full")) {
+    for (const char* threads : {"1", "4"}) {
+      const test::Outcome full = folder.run("--jsonl -o /dev/full -j " + std::string(threads), record);
+      CHECK(full.status == 1);
+      CHECK(full.err.find("/dev/full: ") != std::string::npos);
+    }
+  }
+  const test::Outcome warned = folder.run("--jsonl -q tapir", record + "\n" + record);
+  CHECK(warned.err == "summarise: 2 records: the query matches nothing in the text\n");
+  CHECK(warned.status == 0);
+}
+
+TEST_CASE("--to jsonl: an object a line for each file") {
+  const test::Folder folder;
+  test::write(folder.path("a"), "One. Two.");
+  test::write(folder.path("b"), "Three.");
+  const test::Outcome outcome = folder.run("-t jsonl -n 1 a b");
+  const std::vector<std::string> lines = test::lines_of(outcome.out);
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].starts_with(R"({"file":"a","language":)"));
+  CHECK(lines[1].starts_with(R"({"file":"b","language":)"));
+}
+
 TEST_CASE("--jsonl is refused with what it does not go with") {
   const test::Folder folder;
-  for (const char* arguments : {"--jsonl", "--jsonl --split --json", "--jsonl --split --scores"}) {
+  for (const char* arguments : {"--jsonl --to json", "--jsonl --json", "--jsonl --split --scores", "--jsonl -f text",
+                                "-f jsonl --json", "--keep-fields"}) {
     CAPTURE(arguments);
     const test::Outcome outcome = folder.run(arguments, "{}");
     CHECK(outcome.status == 2);
     CHECK(outcome.out.empty());
-    CHECK(outcome.err.find("--jsonl") != std::string::npos);
+    CHECK(outcome.err.starts_with("summarise: --"));
   }
+  CHECK(folder.run("-f jsonl --to jsonl", "{}").status == 0);
 }

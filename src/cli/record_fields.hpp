@@ -1,0 +1,26 @@
+// The fields of one line of a corpus: a JSON object, read without changing what is only passed on.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace summarise::cli {
+
+struct RecordFields {
+  std::optional<std::string> text;
+  std::optional<std::vector<std::string>> sentences;
+  std::string query, title, language;  // "" where there is none
+  std::string id;                      // JSON as it stood, blanks between its parts apart; "" where there is none
+  std::vector<std::pair<std::string, std::string>> others;  // name (unquoted) and JSON, in order
+};
+
+// Fills `fields` from a line; where a name comes twice, the last counts. Throws Error ("blank line", "not valid JSON",
+// "not a JSON object", "'text' is no string", …); `fields.id` is filled all the same if the line is an object.
+void read_fields(const std::string& line, RecordFields& fields);
+
+// A JSON string with its quotes.
+std::string json_string(const std::string& text);
+
+}  // namespace summarise::cli
