@@ -22,8 +22,8 @@ struct Field {
   [[nodiscard]] std::string as_json() const { return text ? json_string(*text) : json; }
 };
 
-// Takes the parser's events (nlohmann's SAX interface) and writes each field of the outermost object down again, numbers
-// digit by digit as they stood.
+// Takes the parser's events (nlohmann's SAX interface) and writes each field of the outermost object down again,
+// numbers digit by digit as they stood.
 class FieldWriter {
  public:
   std::vector<Field> fields;
@@ -94,7 +94,8 @@ class FieldWriter {
 
 // The field of this name, the last one; nothing where there is none or it is null.
 Field* find(std::vector<Field>& fields, std::string_view name) {
-  const auto found = std::find_if(fields.rbegin(), fields.rend(), [&](const Field& field) { return field.name == name; });
+  const auto found =
+      std::find_if(fields.rbegin(), fields.rend(), [&](const Field& field) { return field.name == name; });
   return found == fields.rend() || found->json == "null" ? nullptr : &*found;
 }
 
@@ -129,8 +130,8 @@ void read_fields(const std::string& line, RecordFields& fields) {
   FieldWriter writer;
   if (!Json::sax_parse(line, &writer)) throw Error("not valid JSON");
   if (!writer.is_object) throw Error("not a JSON object");
-  const auto id = std::find_if(writer.fields.rbegin(), writer.fields.rend(),
-                               [](const Field& field) { return field.name == "id"; });
+  const auto id =
+      std::find_if(writer.fields.rbegin(), writer.fields.rend(), [](const Field& field) { return field.name == "id"; });
   if (id != writer.fields.rend()) fields.id = id->as_json();
   for (const Field& field : writer.fields) {
     if (!is_ours(field.name)) fields.others.emplace_back(field.name, field.as_json());

@@ -8,6 +8,7 @@
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
+#include "text/plain_words.hpp"
 
 namespace summarise {
 
@@ -47,21 +48,51 @@ bool is_seen(char32_t c) {
   return c >= 0x20 && (c < 0x7F || (c > 0x9F && u_isprint(static_cast<UChar32>(c)) != 0));
 }
 
+// Appends the words from byte `begin` on, by ICU.
+void append_words(std::string_view text, std::size_t begin, std::vector<Span>& words) {
+  thread_local WordIterator icu;
+  UBreakIterator* iterator = icu.over(text.substr(begin));
+  std::int32_t from = ubrk_first(iterator);
+  for (std::int32_t to = ubrk_next(iterator); to != UBRK_DONE; from = to, to = ubrk_next(iterator)) {
+    if (ubrk_getRuleStatus(iterator) < UBRK_WORD_NONE_LIMIT) continue;
+    words.push_back({begin + static_cast<std::size_t>(from), begin + static_cast<std::size_t>(to)});
+  }
+}
+
+// Behind a stretch of ASCII that can be seen, from `at` to a space or the end; `at` if it is none.
+std::size_t skip_ascii_word(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && text[end] > ' ' && text[end] < 0x7F) ++end;
+  return end == text.size() || text[end] == ' ' ? end : at;
+}
+
 }  // namespace
 
+void find_words(std::string_view text, std::vector<Span>& words) {
+  words.clear();
+  const std::size_t rest = find_plain_words(text, words);
+  if (rest < text.size()) append_words(text, rest, words);
+}
+
+void find_words_by_icu(std::string_view text, std::vector<Span>& words) {
+  words.clear();
+  append_words(text, 0, words);
+}
+
 void for_each_word(std::string_view text, const std::function<void(Span)>& visit) {
-  thread_local WordIterator words;
-  UBreakIterator* iterator = words.over(text);
-  std::int32_t begin = ubrk_first(iterator);
-  for (std::int32_t end = ubrk_next(iterator); end != UBRK_DONE; begin = end, end = ubrk_next(iterator)) {
-    if (ubrk_getRuleStatus(iterator) < UBRK_WORD_NONE_LIMIT) continue;
-    visit({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
-  }
+  std::vector<Span> words;
+  find_words(text, words);
+  for (const Span word : words) visit(word);
 }
 
 std::size_t count_words(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t behind = skip_ascii_word(text, at); behind > at) {
+      ++count;
+      at = behind;
+      continue;
+    }
     const std::size_t begin = at;
     bool seen = false;
     bool unspaced = false;

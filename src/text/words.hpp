@@ -4,13 +4,20 @@
 #include <cstddef>
 #include <functional>
 #include <string_view>
+#include <vector>
 
 #include "core/span.hpp"
 
 namespace summarise {
 
-// Calls `visit` for every word of `text` (a segment of ICU's word iterator that holds a letter or a digit), in order,
+// Fills `words` with every word of `text` (a segment of ICU's word iterator that holds a letter or a digit), in order,
 // as bytes of it.
+void find_words(std::string_view text, std::vector<Span>& words);
+
+// The same by ICU alone: what find_words is measured against.
+void find_words_by_icu(std::string_view text, std::vector<Span>& words);
+
+// Calls `visit` for every word of `text`, in order.
 void for_each_word(std::string_view text, const std::function<void(Span)>& visit);
 
 // What `wc -w` counts on the line `text`: stretches between blanks with something to be seen in them; a stretch in a

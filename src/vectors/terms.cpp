@@ -61,17 +61,18 @@ const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
 }
 
 TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts) {
-  std::vector<TermId> terms;
   facts = {};
-  for_each_word(sentence, [&](Span word) {
+  found_.clear();
+  find_words(sentence, spans_);
+  for (const Span& word : spans_) {
     const Entry& entry = look_up(word.of(sentence));
     facts.fingerprint = (facts.fingerprint ^ entry.hash) * 0x9E3779B97F4A7C15U + 1;
     ++facts.tokens;
     facts.figures += entry.figure;
     facts.first_person += entry.first_person;
-    if (entry.term != kNoTerm) terms.push_back(entry.term);
-  });
-  return counted(terms);
+    if (entry.term != kNoTerm) found_.push_back(entry.term);
+  }
+  return counted(found_);
 }
 
 TermCounts Vocabulary::count_known(std::string_view text) const {

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/span.hpp"
 #include "text/language.hpp"
 #include "text/stemmer.hpp"
 
@@ -53,6 +54,8 @@ class Vocabulary {
   const Language& language_;
   const WordSet& stop_words_;
   Stemmer stemmer_;
+  std::vector<Span> spans_;    // of a sentence's words, reused
+  std::vector<TermId> found_;  // likewise
   std::unordered_map<std::string, Entry, TextHash, std::equal_to<>> words_;
   std::unordered_map<std::string, TermId, TextHash, std::equal_to<>> terms_;
 };

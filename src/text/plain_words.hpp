@@ -1,0 +1,21 @@
+// Words in the scripts that most text is in, found without ICU and as ICU finds them.
+//
+// Knows ASCII, the Latin letters of U+00C0 to U+017F, Cyrillic, and the usual quotes and dashes, by the rules of UAX #29
+// (WB5 to WB13: letters and digits in a row; . and ' and ’ between two letters or two digits; , and ; between digits).
+// Where versions of ICU differ (@, a colon between letters), and at any other character, it stops and leaves the rest to
+// ICU.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "core/span.hpp"
+
+namespace summarise {
+
+// Appends the words of `text` to `words`, up to the byte that it returns: text.size(), or the beginning of the stretch
+// between blanks that holds something it does not know.
+std::size_t find_plain_words(std::string_view text, std::vector<Span>& words);
+
+}  // namespace summarise

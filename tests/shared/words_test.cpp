@@ -1,0 +1,30 @@
+// The faster path to words beside ICU, over every text there is.
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "measuring_data.hpp"
+#include "text/words.hpp"
+
+TEST_CASE("words are ICU's words in every line of the measuring data") {
+  if (test::absent("books") || test::absent("corpora") || test::absent("segmentation")) return;
+  std::size_t lines = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(test::kShared)) {
+    const auto type = entry.path().extension();
+    if (type != ".txt" && type != ".jsonl") continue;
+    std::ifstream file(entry.path());
+    std::vector<summarise::Span> ours;
+    std::vector<summarise::Span> icus;
+    for (std::string line; std::getline(file, line); ++lines) {
+      summarise::find_words(line, ours);
+      summarise::find_words_by_icu(line, icus);
+      if (ours == icus) continue;
+      CAPTURE(entry.path().string());
+      CHECK_MESSAGE(false, "line " << lines << " of all has other words");
+    }
+  }
+  CHECK(lines > 1000);
+}

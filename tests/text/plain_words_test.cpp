@@ -1,0 +1,74 @@
+// The faster path beside ICU answers as ICU does.
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "text/plain_words.hpp"
+#include "text/words.hpp"
+
+namespace {
+
+std::vector<std::string> texts_of(std::string_view text, const std::vector<summarise::Span>& words) {
+  std::vector<std::string> texts;
+  for (const summarise::Span& word : words) texts.emplace_back(word.of(text));
+  return texts;
+}
+
+void check_like_icu(const std::string& text) {
+  CAPTURE(text);
+  std::vector<summarise::Span> ours;
+  std::vector<summarise::Span> icus;
+  summarise::find_words(text, ours);
+  summarise::find_words_by_icu(text, icus);
+  CHECK(texts_of(text, ours) == texts_of(text, icus));
+}
+
+}  // namespace
+
+TEST_CASE("what the plain path takes, and where it leaves the rest to ICU") {
+  struct Case {
+    std::string text;
+    std::vector<std::string> words;
+    std::size_t rest;
+  };
+  const Case cases[] = {
+      {"", {}, 0},
+      {"Elm, ash (oak)!", {"Elm", "ash", "oak"}, 15},
+      {"don't e.g. 3.5 1,200;7 a.5 5.a", {"don't", "e.g", "3.5", "1,200;7", "a", "5", "5", "a"}, 30},
+      {"l’été «pâte»", {"l’été", "pâte"}, 19},
+      {"паром Ёлка", {"паром", "Ёлка"}, 19},
+      {"elm a:b ash", {"elm"}, 4},
+      {"elm 我们 ash", {"elm"}, 4},
+      {"elm.我", {}, 0},
+      {"elm a_b", {"elm"}, 4},
+      {"12:30 x: y", {"12", "30", "x", "y"}, 10},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    std::vector<summarise::Span> words;
+    CHECK(summarise::find_plain_words(c.text, words) == c.rest);
+    CHECK(texts_of(c.text, words) == c.words);
+    check_like_icu(c.text);
+  }
+}
+
+TEST_CASE("random texts of difficult characters have ICU's words") {
+  const std::string characters[] = {"a",  "Z",  "é",  "ß",  "ł",  "ж",  "Я",   "7",  "0",  ".",      ",",      ";",
+                                    ":",  "'",  "’",  "‘",  "\"", "-",  "–",   "—",  "…",  " ",      " ",      "\t",
+                                    "\n", "_",  "×",  "«",  "»",  "“",  "我",  "の", "ก",  "א",      "ע",      "م",
+                                    "٣",  "\r", "🎉", "/",  "@",  "#",  "\u0301", "\u00A0", "\u00AD", "\u200D", "ª", "µ",
+                                    "(",  ")",  "%",  "҂",  "Ͱ",  "ǆ"};
+  std::uint64_t state = 42;
+  for (int round = 0; round < 4000; ++round) {
+    std::string text;
+    for (int length = 1 + round % 40; length > 0; --length) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      // mostly plain, so that the plain path gets somewhere
+      const std::uint64_t range = round % 2 == 0 ? std::size(characters) : 26;
+      text += characters[(state >> 33U) % range];
+    }
+    check_like_icu(text);
+  }
+}
