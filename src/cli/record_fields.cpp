@@ -14,6 +14,8 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::size_t kDeepest = 1000;  // arrays and objects within one another
+
 struct Field {
   std::string name;
   std::string json;
@@ -60,6 +62,8 @@ class FieldWriter {
   bool end_array() { return close(']'); }
   bool parse_error(std::size_t, const std::string&, const Json::exception&) { return false; }
 
+  [[nodiscard]] bool too_deep() const { return depth_ > kDeepest; }
+
  private:
   [[nodiscard]] bool within_field() const { return is_object && depth_ >= 1 && !fields.empty(); }
 
@@ -80,7 +84,7 @@ class FieldWriter {
       fields.back().json += bracket;
     }
     ++depth_;
-    return true;
+    return !too_deep();
   }
   bool close(char bracket) {
     --depth_;
@@ -128,7 +132,7 @@ std::string json_string(const std::string& text) {
 void read_fields(const std::string& line, RecordFields& fields) {
   if (line.find_first_not_of(" \t\r") == std::string::npos) throw Error("blank line");
   FieldWriter writer;
-  if (!Json::sax_parse(line, &writer)) throw Error("not valid JSON");
+  if (!Json::sax_parse(line, &writer)) throw Error(writer.too_deep() ? "nested too deep" : "not valid JSON");
   if (!writer.is_object) throw Error("not a JSON object");
   const auto id =
       std::find_if(writer.fields.rbegin(), writer.fields.rend(), [](const Field& field) { return field.name == "id"; });

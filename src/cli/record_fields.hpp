@@ -17,7 +17,8 @@ struct RecordFields {
 };
 
 // Fills `fields` from a line; where a name comes twice, the last counts. Throws Error ("blank line", "not valid JSON",
-// "not a JSON object", "'text' is no string", …); `fields.id` is filled all the same if the line is an object.
+// "nested too deep", "not a JSON object", "'text' is no string", …); `fields.id` is filled all the same if the line is
+// an object.
 void read_fields(const std::string& line, RecordFields& fields);
 
 // A JSON string with its quotes.

@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t kLongestLeftover = 160;  // bytes: what is longer is prose, whatever it begins with
 constexpr std::size_t kLongestLabel = 40;      // bytes of a speaker's name, or of a header's
 constexpr std::size_t kMostByline = 7;         // words
+constexpr std::size_t kLongestMarker = 8;      // bytes of a list's number, its brackets counted
+constexpr std::size_t kLongestFootnote = 5;    // bytes of "[123]" behind its opening bracket
 
 bool is_bullet(char32_t c) {
   switch (c) {
@@ -68,8 +70,8 @@ std::size_t skip_blanks(std::string_view line, std::size_t at) {
 std::size_t number_marker(std::string_view line) {
   const bool bracketed = line.starts_with('(');
   const std::size_t begin = bracketed ? 1 : 0;
-  const std::size_t end = std::min(line.find_first_of(".) \t", begin), line.size());
-  if (end == line.size() || !is_list_number(line.substr(begin, end - begin))) return 0;
+  const std::size_t end = line.substr(0, kLongestMarker).find_first_of(".) \t", begin);
+  if (end == std::string_view::npos || !is_list_number(line.substr(begin, end - begin))) return 0;
   std::size_t at = end;
   if (line[at] == '.' && !bracketed) ++at;
   if (at < line.size() && line[at] == ')') ++at;
@@ -203,9 +205,10 @@ bool ends_sentence(std::string_view line) {
     std::size_t before = at;
     const char32_t c = previous_code_point(line, before);
     if (c == U']') {  // a footnote mark
-      const std::size_t open = line.rfind('[', before);
-      if (open != std::string_view::npos && before - open <= 5 && open > 0) {
-        at = open;
+      const std::size_t reach = before - std::min(before, kLongestFootnote);
+      const std::size_t open = line.substr(reach, before - reach).rfind('[');
+      if (open != std::string_view::npos && reach + open > 0) {
+        at = reach + open;
         continue;
       }
     }

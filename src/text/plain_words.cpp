@@ -10,12 +10,12 @@ namespace summarise {
 namespace {
 
 enum class Class : std::uint8_t {
-  other,        // breaks
-  letter,       // ALetter
-  digit,        // Numeric
-  middle,       // MidNumLet and Single_Quote: joins two letters, or two digits
-  digit_middle, // MidNum: joins two digits
-  colon,        // MidLetter, but not in every version
+  other,         // breaks
+  letter,        // ALetter
+  digit,         // Numeric
+  middle,        // MidNumLet and Single_Quote: joins two letters, or two digits
+  digit_middle,  // MidNum: joins two digits
+  colon,         // MidLetter, but not in every version
   blank,
   unknown,
   end,

@@ -169,16 +169,17 @@ class Grouper {
   }
 
   // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it.
-  [[nodiscard]] bool stands_apart(const LineGroup& run, std::size_t i) const {
+  [[nodiscard]] bool stands_apart(std::uint32_t width, std::size_t i) const {
     const Break here = look_at(text_, lines_[i], lines_[i + 1]);
-    return !here.stopped && !here.lower && here.needed * 10 < width_of(run) * 8 && document_.cased;
+    return !here.stopped && !here.lower && here.needed * 10 < width * 8 && document_.cased;
   }
 
   void group_run(const LineGroup& run, std::vector<LineGroup>& groups) const {
     const bool wrapped = is_wrapped(run);
+    const std::uint32_t width = width_of(run);
     groups.push_back({run.first, 1});
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      const bool together = is_subtitle(run, i) ? joins_subtitle(i) : wrapped ? !stands_apart(run, i) : joins(i);
+      const bool together = is_subtitle(run, i) ? joins_subtitle(i) : wrapped ? !stands_apart(width, i) : joins(i);
       if (together) {
         ++groups.back().count;
       } else {

@@ -89,6 +89,16 @@ TEST_CASE("a record's summary, from its text or from its sentences") {
   }
 }
 
+TEST_CASE("a record nested beyond reason costs itself alone") {
+  const std::string deep = "{\"id\": " + std::string(200000, '[') + std::string(200000, ']') + ", \"text\": \"One.\"}";
+  const test::Folder folder;
+  const std::vector<std::string> lines =
+      test::lines_of(folder.run("--jsonl --split --keep-fields", deep + "\n{\"text\": \"\"}").out);
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0] == R"({"error":"nested too deep","line":1})");
+  CHECK(lines[1] == R"({"language":"und","split":[]})");
+}
+
 TEST_CASE("any number of threads gives the same records in the same order") {
   std::string input;
   for (int i = 0; i < 300; ++i) {
