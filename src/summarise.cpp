@@ -61,7 +61,7 @@ struct Sentences {
 WordSet stop_words_of(const Document& document, const Options& options) {
   if (!options.stop_words) return document.language->stop_words;
   WordSet own;
-  for (const std::string& word : *options.stop_words) own.insert(normalise(word));
+  for (const std::string& word : *options.stop_words) own.insert(normalise(word, document.language->code));
   return own;
 }
 

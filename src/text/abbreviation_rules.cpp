@@ -26,9 +26,14 @@ bool is_initials(std::string_view token) {
   return !token.empty() && !expect_letter;
 }
 
-// "-No", "(e.g", "mid-Sept": what stands behind the last mark within.
+// "-No", "(e.g", "mid-Sept", "l’art": what stands behind the last mark within.
 std::string_view last_part(std::string_view token) {
-  return token.substr(token.find_last_of("-'/(") + 1);
+  for (std::size_t at = token.size(); at > 0;) {
+    const std::size_t behind = at;
+    const char32_t c = previous_code_point(token, at);
+    if (c == U'-' || c == U'\'' || c == U'/' || c == U'(' || c == U'’' || c == U'‐') return token.substr(behind);
+  }
+  return token;
 }
 
 // The token before this one is a number, or ends with a digit ("1904-1905").
@@ -44,6 +49,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
     case Abbreviation::before_name:
     case Abbreviation::inside: return Verdict::join;
     case Abbreviation::before_number: {
+      if (within_brackets(s)) return Verdict::join;
       const std::string_view next = word_at(s.line, s.candidate.next);
       const bool letter = (is_roman(next) || count_code_points(next) == 1);
       const bool words =
@@ -127,8 +133,9 @@ Verdict judge_abbreviation(const Situation& s) {
 
 Verdict judge_initials(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
-  const std::string_view before = token(s);
+  const std::string before = composed(token(s));
   if (!is_initials(before) || is_pronoun_i(s, before)) return Verdict::silent;
+  if (is_digit(next_letter(s)) && within_brackets(s)) return Verdict::join;  // "(S.D.N.Y. 1999)"
   if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;
   if (next_begins_sentence(s) && blanks_so_far(s) >= 1) return Verdict::silent;
   return Verdict::join;
@@ -147,7 +154,9 @@ Verdict judge_ordinal(const Situation& s) {
 Verdict judge_number_sign(const Situation& s) {
   const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
   const bool sign_before = (before == U'°' || before == U'º' || before == U'№') && is_digit(next_character(s));
-  return sign_before || (s.candidate.single_stop && next_character(s) == U'№') ? Verdict::join : Verdict::silent;
+  const bool section = next_character(s) == U'§' && is_initials(token(s));  // "U.S.C. § 1983"
+  return sign_before || section || (s.candidate.single_stop && next_character(s) == U'№') ? Verdict::join
+                                                                                          : Verdict::silent;
 }
 
 }  // namespace summarise

@@ -11,23 +11,35 @@ namespace summarise {
 
 namespace {
 
+constexpr std::size_t kLongestNote = 28;  // bytes
+
 // Behind a footnote's mark that begins at `at` ("[12]", "[a]", "[citation needed]"), or `at`.
 std::size_t skip_footnote(std::string_view line, std::size_t at) {
   if (at >= line.size() || line[at] != '[') return at;
-  const std::size_t length = line.substr(at, 20).find(']');
+  const std::size_t length = line.substr(at, kLongestNote).find(']');
   if (length == std::string_view::npos || length == 1) return at;
   const std::size_t close = at + length;
   const std::string_view inside = line.substr(at + 1, length - 1);
   const bool numbers = inside.find_first_not_of("0123456789,;- ") == std::string_view::npos;
-  const bool note = inside.size() == 1 || inside == "citation needed" || inside == "edit";
+  const bool note = inside.size() == 1 || inside == "edit" || inside.ends_with(" needed") || inside.ends_with('?') ||
+                    inside.starts_with("note ") || inside.starts_with("Note ");
   return numbers || note ? close + 1 : at;
 }
 
-// Behind "[6]" at `at` where a blank or the line's end follows: a reference set apart, as some encyclopaedias do; or
-// `at`.
+// ¹ ² ³ ⁰ to ⁹, † and ‡.
+bool is_note_sign(char32_t c) {
+  return c == U'¹' || c == U'²' || c == U'³' || c == U'†' || c == U'‡' || c == U'⁰' || (c >= U'⁴' && c <= U'⁹');
+}
+
+// Behind "[6]", "³" or "†" at `at` where a blank or the line's end follows: a reference set apart, as some
+// encyclopaedias do; or `at`.
 std::size_t skip_numbers(std::string_view line, std::size_t at) {
-  const std::size_t behind = skip_footnote(line, at);
-  const bool numbered = behind > at && is_digit(code_point_at(line, at + 1));
+  std::size_t behind = skip_footnote(line, at);
+  bool numbered = behind > at && line.substr(at, behind - at).find_first_of("0123456789") != std::string_view::npos;
+  while (is_note_sign(code_point_at(line, behind))) {
+    next_code_point(line, behind);
+    numbered = true;
+  }
   return numbered && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
 }
 
@@ -51,9 +63,9 @@ std::size_t skip_blanks(std::string_view line, std::size_t at) {
   return at;
 }
 
-// "*", "_" and "~" round a stop, as Markdown's emphasis has them.
+// What Markdown sets round a stop: * and _ for emphasis, ~ for what is struck out, ` for code.
 bool is_emphasis(char32_t c) {
-  return c == U'*' || c == U'_';
+  return c == U'*' || c == U'_' || c == U'~' || c == U'`';
 }
 
 // A stop behind a letter, then an omission of three spaced stops, then a capital ("compounds. . . . The"): the first
@@ -85,6 +97,15 @@ std::size_t skip_marks(std::string_view line, std::size_t at) {
     }
   }
   return end;
+}
+
+std::size_t skip_emoji(std::string_view line, std::size_t at) {
+  while (at < line.size()) {
+    std::size_t next = at;
+    if (!is_emoji(next_code_point(line, next))) break;
+    at = next;
+  }
+  return at;
 }
 
 // Whether a two-way quote at `at` opens what follows: a letter behind it, a blank or nothing before it.
@@ -122,6 +143,9 @@ Candidate look_around(std::string_view line, Span marks) {
       here.closed = true;
       at = reference;
     } else if (is_closing(c) && !opens_glued(line, at, behind, c)) {
+      here.closed = true;
+      at = behind;
+    } else if (is_note_sign(c)) {
       here.closed = true;
       at = behind;
     } else if (is_final_mark(c) && here.closed) {
@@ -168,8 +192,9 @@ std::vector<Candidate> find_candidates(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const std::size_t begin = at;
     const char32_t c = next_code_point(line, at);
-    if (!is_final_mark(c) && !ends_in_its_script(line, begin, c)) continue;
-    const Candidate here = look_around(line, {begin, skip_marks(line, begin)});
+    const bool emoji = is_emoji(c);
+    if (!emoji && !is_final_mark(c) && !ends_in_its_script(line, begin, c)) continue;
+    const Candidate here = look_around(line, {begin, emoji ? skip_emoji(line, begin) : skip_marks(line, begin)});
     if (here.next >= line.size()) break;
     candidates.push_back(here);
     at = std::max(here.end, at);

@@ -12,7 +12,7 @@ namespace summarise {
 // "… he said (of Mr. Brown).”[3]  Then"
 //                marks: ".", behind it closing marks and footnotes up to `end`, `next` at "Then".
 struct Candidate {
-  Span marks;                // the final marks; "..." and ". . ." are one run
+  Span marks;                // the final marks; "..." and ". . ." are one run; or emoji that may stand for one
   std::size_t end = 0;       // behind closing quotes and brackets, footnote marks and emoji
   std::size_t next = 0;      // behind the blanks that follow `end`: where the next sentence would begin
   bool closed = false;       // closing quotes, brackets or footnote marks stand between the marks and `end`

@@ -116,8 +116,9 @@ Language unknown_language(std::string_view code) {
 }  // namespace
 
 Abbreviation Language::abbreviation(std::string_view token, bool cased) const {
-  if (const auto exact = abbreviations.find(token); exact != abbreviations.end()) return exact->second;
-  const std::string lower = lower_case(token);
+  const std::string spelt = composed(token);
+  if (const auto exact = abbreviations.find(spelt); exact != abbreviations.end()) return exact->second;
+  const std::string lower = lower_case(spelt);
   const auto& list = cased ? abbreviations : folded_abbreviations;
   const auto found = list.find(lower);
   return found == list.end() ? Abbreviation::none : found->second;

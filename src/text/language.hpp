@@ -1,8 +1,8 @@
 // What the program knows of a language: read from stopwords/CODE.txt, which is built in.
 //
 // A file has sections of words or phrases ("[stop: articles]", "[abbreviations before a name]", …; CONTRIBUTING.md).
-// Words are kept in the form that `normalise` gives (text/words.hpp); abbreviations as they are spelt, without their
-// last stop, inner stops kept ("z.B").
+// Words are kept in the form that `normalise` gives (text/normalise.hpp); abbreviations as they are spelt, without
+// their last stop, inner stops kept ("z.B").
 #pragma once
 
 #include <cstddef>
@@ -45,8 +45,8 @@ struct Language {
   std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, sign_offs, cues, stigma;  // lower case
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
-  // `token` without its last stop. Spelt as in the list, or with a capital at its beginning; in a text without capitals
-  // (`cased` false) in any case.
+  // `token` without its last stop. Spelt as in the list, or with capitals where the list has small letters; where
+  // capitals tell nothing (`cased` false) in any case.
   [[nodiscard]] Abbreviation abbreviation(std::string_view token, bool cased = true) const;
 };
 

@@ -10,10 +10,16 @@ inline bool is_stop(char32_t c) {
   return c == U'.' || c == U'\u2024' || c == U'\uFE52' || c == U'\uFF0E';
 }
 
+// Khan, camnuc pii kuuh and bariyoosan.
+inline bool is_khmer_mark(char32_t c) {
+  return c >= U'\u17D4' && c <= U'\u17D6';
+}
+
 // . ! ? … and their like in every script; the ellipsis as one character too.
 inline bool is_final_mark(char32_t c) {
   if (c < 0x80) return c == U'.' || c == U'!' || c == U'?';
-  return c == U'…' || c == U'\u061F' || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0;
+  return c == U'…' || c == U'\u061F' || is_khmer_mark(c) ||
+         u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0;
 }
 
 }  // namespace summarise

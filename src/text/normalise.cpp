@@ -54,6 +54,17 @@ std::string in_usual_spelling(const std::string& word) {
 
 }  // namespace
 
+std::string composed(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* const normaliser = is_ascii(text) ? nullptr : icu::Normalizer2::getNFCInstance(status);
+  if (normaliser == nullptr || U_FAILURE(status) != 0) return std::string(text);
+  std::string composed;
+  icu::StringByteSink<std::string> sink(&composed);
+  normaliser->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
+                            status);
+  return U_FAILURE(status) != 0 ? std::string(text) : composed;
+}
+
 std::string normalise(std::string_view word) {
   if (is_ascii(word)) return ascii_lower_case(word);
   UErrorCode status = U_ZERO_ERROR;
@@ -79,10 +90,11 @@ std::string normalise(std::string_view word, std::string_view language) {
 
 std::string lower_case(std::string_view text) {
   if (is_ascii(text)) return ascii_lower_case(text);
+  const std::string whole = composed(text);
   std::string lower;
-  lower.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    append_code_point(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next_code_point(text, at)))));
+  lower.reserve(whole.size());
+  for (std::size_t at = 0; at < whole.size();) {
+    append_code_point(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next_code_point(whole, at)))));
   }
   return lower;
 }

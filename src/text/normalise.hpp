@@ -17,4 +17,7 @@ std::string normalise(std::string_view word, std::string_view language);
 // Lower case without regard to language, character by character; nothing else changes.
 std::string lower_case(std::string_view text);
 
+// `text` with letters and their marks as one code point where there is one (NFC).
+std::string composed(std::string_view text);
+
 }  // namespace summarise

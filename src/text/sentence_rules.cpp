@@ -8,7 +8,7 @@
 #include "text/abbreviation_rules.hpp"
 #include "text/line_kinds.hpp"
 #include "text/marks.hpp"
-#include "text/normalise.hpp"
+#include "text/quote_rules.hpp"
 
 namespace summarise {
 
@@ -42,6 +42,7 @@ Verdict judge_number(const Situation& s) {
 Verdict judge_glued(const Situation& s) {
   if (s.candidate.blank) return Verdict::silent;
   const std::string_view before = token(s);
+  if (before.empty() && s.candidate.single_stop) return Verdict::join;  // ".NET"
   const std::string_view after = word_at(s.line, s.candidate.next);
   if (!is_upper(code_point_at(after, 0)) || count_code_points(after) == 0) return Verdict::silent;
   static constexpr std::array<std::string_view, 12> kEndings = {"Com", "Org", "Net", "Txt", "Js",  "Io",
@@ -57,7 +58,9 @@ Verdict judge_glued(const Situation& s) {
   std::size_t begin = before.size();
   while (begin > 0) {
     std::size_t at = begin;
-    if (!is_letter(previous_code_point(before, at))) break;
+    const char32_t c = previous_code_point(before, at);
+    const bool apostrophe = (c == U'\'' || c == U'’') && begin < before.size();
+    if (!is_letter(c) && !apostrophe) break;
     begin = at;
   }
   const std::string_view word = before.substr(begin);
@@ -92,18 +95,50 @@ Verdict judge_ellipsis(const Situation& s) {
   return ellipsis && behind_word && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
-// Greek ; and Armenian : end sentences, which ICU's root rules do not know.
+// Greek ; and Armenian : and the Khmer marks end sentences, which ICU's root rules do not know.
 Verdict judge_script_mark(const Situation& s) {
   const char mark = s.line[s.candidate.marks.begin];
+  if (is_khmer_mark(code_point_at(s.line, s.candidate.marks.begin))) return Verdict::split;
   return (mark == ';' || mark == ':') && s.candidate.blank ? Verdict::split : Verdict::silent;
 }
 
-// "… was hit. 81 per cent": ICU goes on where small letters follow the figure.
+// "81", "$3", "-5", "#sunny", "@anna", "https://…": what begins a sentence and has no capital.
+bool begins_with_sign(std::string_view next) {
+  const char32_t first = code_point_at(next, 0);
+  if (is_digit(first) || next.starts_with("https://") || next.starts_with("http://") || next.starts_with("www."))
+    return true;
+  std::size_t behind = 0;
+  next_code_point(next, behind);
+  const char32_t second = code_point_at(next, behind);
+  switch (first) {
+    case U'$':
+    case U'€':
+    case U'£':
+    case U'¥':
+    case U'-':
+    case U'−': return is_digit(second);
+    case U'#':
+    case U'@': return is_letter(second);
+    default: return false;
+  }
+}
+
+// "… was hit. 81 per cent": ICU goes on where small letters follow.
 Verdict judge_figure_behind(const Situation& s) {
-  if (!s.candidate.blank || !is_digit(next_character(s)) || !s.style.cased) return Verdict::silent;
+  if (!s.candidate.blank || !begins_with_sign(next_token(s)) || !s.style.cased) return Verdict::silent;
   const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
   const bool word = is_lower(before) && count_code_points(token(s)) >= 3;
   return word || is_closing(before) || !s.candidate.single_stop ? Verdict::split : Verdict::silent;
+}
+
+// "1", "2.1", "§ 3", "1.A": digits and stops, a section's sign before them, a letter behind them.
+bool is_section_number(std::string_view text) {
+  if (text.starts_with("§")) text = trim(text.substr(std::string_view("§").size()));
+  if (text.size() >= 2 && is_letter(static_cast<unsigned char>(text.back())) && text[text.size() - 2] == '.')
+    text.remove_suffix(2);
+  const bool parted = text.find('.') != std::string_view::npos;
+  return !text.empty() && text.size() <= (parted ? 10 : 3) &&
+         text.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
 // "1. The first item": a number alone is no sentence.
@@ -112,7 +147,7 @@ Verdict judge_marker(const Situation& s) {
   const std::string_view so_far = trim(s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin));
   if (!has_letter_or_digit(so_far)) return Verdict::join;
   if (list_marker(s.line.substr(s.sentence_begin)) + s.sentence_begin >= s.candidate.next) return Verdict::join;
-  return is_number(so_far) && s.candidate.single_stop && so_far.size() <= 3 ? Verdict::join : Verdict::silent;
+  return is_section_number(so_far) && s.candidate.single_stop ? Verdict::join : Verdict::silent;
 }
 
 // "… love? ``. In 1932": marks that end with a final one, but do not begin with it, are no sentence either.
@@ -131,14 +166,6 @@ bool marks_follow(const Situation& s) {
 Verdict judge_nothing_behind(const Situation& s) {
   if (marks_follow(s)) return Verdict::join;
   return s.last_letter >= s.candidate.next || is_emoji(next_character(s)) ? Verdict::silent : Verdict::join;
-}
-
-// An opening bracket stands before the candidate that no closing one has answered yet ("(altgr. ...").
-bool within_brackets(const Situation& s) {
-  const std::size_t reach = std::min(kHorizon, s.candidate.marks.begin - s.sentence_begin);
-  const std::string_view so_far = s.line.substr(s.candidate.marks.begin - reach, reach);
-  const std::size_t bracket = so_far.find_last_of("()");
-  return bracket != std::string_view::npos && so_far[bracket] == '(';
 }
 
 // A word, all but its first letter small, that is too long to be an abbreviation that nobody listed; or a bracket
@@ -161,50 +188,10 @@ Verdict judge_lower_case(const Situation& s) {
   if (!is_lower(next)) return Verdict::silent;
   if (is_camel(word_at(s.line, s.candidate.next))) return Verdict::split;
   if (!s.candidate.blank) return Verdict::join;
-  if (ends_with_plain_word(s) && next == next_character(s)) return Verdict::split;
+  const bool plain_start = next == next_character(s) || next_character(s) == U'(';
+  if (ends_with_plain_word(s) && plain_start) return Verdict::split;
   if (s.style.cased) return Verdict::join;
   return s.candidate.closed || s.candidate.marks.size() >= 3 ? Verdict::join : Verdict::split;
-}
-
-// 「…。…」: within brackets and quotes that close, a stop ends nothing; behind 。」 a sentence goes on with と, 说, ….
-Verdict judge_unspaced_quote(const Situation& s) {
-  static constexpr std::u32string_view kOpen = U"「『“《（〈【";
-  static constexpr std::u32string_view kClose = U"」』”》）〉】";
-  const char32_t around = code_point_before(s.line, s.candidate.marks.begin);
-  const bool far = s.candidate.marks.begin - s.sentence_begin > 4 * kHorizon;
-  if (far || !is_unspaced(around)) return Verdict::silent;
-  std::size_t depth = 0;
-  std::size_t closed = 0;
-  for (std::size_t at = s.sentence_begin; at < s.candidate.end;) {
-    const char32_t c = next_code_point(s.line, at);
-    if (kOpen.find(c) != std::u32string_view::npos) ++depth;
-    if (kClose.find(c) != std::u32string_view::npos && depth > 0) {
-      --depth;
-      if (at > s.candidate.marks.end) ++closed;
-    }
-  }
-  if (depth > 0) {
-    for (std::size_t at = s.candidate.end; at < std::min(s.line.size(), s.candidate.end + 2 * kHorizon);) {
-      if (kClose.find(next_code_point(s.line, at)) != std::u32string_view::npos) return Verdict::join;
-    }
-    return Verdict::silent;
-  }
-  if (s.candidate.blank) return Verdict::silent;
-  const char32_t next = next_character(s);
-  if (kOpen.find(next) != std::u32string_view::npos) return Verdict::split;
-  if (closed == 0) return Verdict::silent;
-  if (next == U'と' || next == U'っ' || next == U'は' || next == U'が' || next == U'の' || next == U'を' ||
-      next == U'に') {
-    return Verdict::join;
-  }
-  std::size_t at = s.candidate.next;
-  for (int i = 0; i < 8 && at < s.line.size(); ++i) {
-    const char32_t c = next_code_point(s.line, at);
-    if (c == U'说' || c == U'道' || c == U'問' || c == U'问' || c == U'說' || c == U'喊' || c == U'答')
-      return Verdict::join;
-    if (!is_unspaced(c)) break;
-  }
-  return Verdict::silent;
 }
 
 // "... said. – Then": a dash at the beginning of what follows, as dialogues and lists in a line have it.
@@ -219,18 +206,43 @@ Verdict judge_dash(const Situation& s) {
     at = next;
     ++dashes;
   }
-  if (dashes == 0 || !is_blank(code_point_at(s.line, at))) return Verdict::silent;
+  if (dashes == 0) return Verdict::silent;
+  if (!is_blank(code_point_at(s.line, at))) {  // "Salió. —¿Qué pasa? —Nada.", but no "“…” —Name"
+    const char32_t c = code_point_at(s.line, at);
+    const bool speech = next_character(s) != U'-' && (is_upper(c) || c == U'¿' || c == U'¡');
+    return speech && !s.candidate.closed ? Verdict::split : Verdict::silent;
+  }
   const char32_t first = code_point_at(s.line, at + 1);
   return is_upper(code_point_at(word_at(s.line, at + 1), 0)) || is_digit(first) ? Verdict::split : Verdict::silent;
 }
 
-// An opening bracket or a capital behind a mark begins a sentence, whatever ICU makes of the quotes between them.
+// Emoji in `marks`, their selectors, joiners and skin tones not counted.
+std::size_t count_emoji(std::string_view marks) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < marks.size();) {
+    const char32_t c = next_code_point(marks, at);
+    count += c != 0x200D && c != 0xFE0F && !(c >= 0x1F3FB && c <= 0x1F3FF);
+  }
+  return count;
+}
+
+// "We won 🎉🎉 Next week …", "See you 👍 It was fun.": emoji in place of a mark end a sentence where two or more stand
+// there, or a word follows that begins sentences.
+Verdict judge_emoji_alone(const Situation& s) {
+  if (!is_emoji(code_point_at(s.line, s.candidate.marks.begin))) return Verdict::silent;
+  const bool several = count_emoji(s.candidate.marks.of(s.line)) > 1;
+  const bool ends = s.candidate.blank && starts_capital(s) && (several || next_begins_sentence(s));
+  return ends ? Verdict::split : Verdict::join;
+}
+
+// A capital behind a closing quote or bracket begins a sentence, whatever ICU makes of the quotes between them.
 Verdict judge_closed(const Situation& s) {
   return s.candidate.closed && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
-constexpr std::array<Rule, 19> kRules = {{
+constexpr std::array<Rule, 21> kRules = {{
     {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
+    {"emoji alone", "emoji may stand for the mark", &judge_emoji_alone},
     {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},
     {"continuation", "a comma, colon or hyphen at once behind the stop goes on", &judge_continuation},
     {"number", "3.5, 10.0.0.1", &judge_number},
@@ -242,9 +254,10 @@ constexpr std::array<Rule, 19> kRules = {{
     {"initials", "J. B. Tolland; but 'you and I. Did you'", &judge_initials},
     {"ordinal", "am 3. Mai, in the languages that write so", &judge_ordinal},
     {"unspaced quote", "「…。…」と: Chinese and Japanese quotes within a sentence", &judge_unspaced_quote},
+    {"Korean quote", "“…?” 라고: the particle of quotation goes on", &judge_korean_quote},
     {"glued", "end.Next: the blank was forgotten", &judge_glued},
-    {"script mark", "Greek ; and Armenian : end sentences", &judge_script_mark},
-    {"figure behind", "a sentence may begin with a figure", &judge_figure_behind},
+    {"script mark", "Greek ; and Armenian : and the Khmer marks end sentences", &judge_script_mark},
+    {"figure behind", "a sentence may begin with a figure, a sum or an address", &judge_figure_behind},
     {"lower case", "a small letter goes on, unless the text has no capitals", &judge_lower_case},
     {"dash", "a sentence may begin with a dash", &judge_dash},
     {"closed", "a closing quote or bracket, then a capital", &judge_closed},

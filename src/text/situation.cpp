@@ -55,9 +55,16 @@ bool next_begins_sentence(const Situation& s) {
   const bool initial =
       count_code_points(word) == 1 && token_at(s.line, s.candidate.next).find('.') != std::string_view::npos;
   if (initial) return false;
-  if (!s.style.cased && s.language.joining.contains(normalise(word))) return false;
-  return s.language.is_stop_word(normalise(word)) ||
-         s.language.abbreviation(word, s.style.cased) == Abbreviation::before_name;
+  const std::string normal = normalise(word, s.language.code);
+  if (!s.style.cased && s.language.joining.contains(normal)) return false;
+  return s.language.is_stop_word(normal) || s.language.abbreviation(word, s.style.cased) == Abbreviation::before_name;
+}
+
+bool within_brackets(const Situation& s) {
+  const std::size_t reach = std::min(kHorizon, s.candidate.marks.begin - s.sentence_begin);
+  const std::string_view so_far = s.line.substr(s.candidate.marks.begin - reach, reach);
+  const std::size_t bracket = so_far.find_last_of("()");
+  return bracket != std::string_view::npos && so_far[bracket] == '(';
 }
 
 bool is_number(std::string_view text) {

@@ -40,6 +40,9 @@ bool next_begins_sentence(const Situation& s);
 // How many blanks the sentence has so far; those of the last kHorizon bytes.
 std::ptrdiff_t blanks_so_far(const Situation& s);
 
+// An opening bracket stands before the candidate that no closing one has answered yet ("(altgr. ...").
+bool within_brackets(const Situation& s);
+
 // Small letters, then a capital: "iPhone", "eBay", "macOS", names that begin sentences as they are.
 bool is_camel(std::string_view word);
 // Capitals only, two at least.

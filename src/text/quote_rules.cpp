@@ -1,0 +1,61 @@
+#include "text/quote_rules.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+
+namespace summarise {
+
+Verdict judge_unspaced_quote(const Situation& s) {
+  static constexpr std::u32string_view kOpen = U"「『“《（〈【";
+  static constexpr std::u32string_view kClose = U"」』”》）〉】";
+  const char32_t around = code_point_before(s.line, s.candidate.marks.begin);
+  const bool far = s.candidate.marks.begin - s.sentence_begin > 4 * kHorizon;
+  if (far || !is_unspaced(around)) return Verdict::silent;
+  std::size_t depth = 0;
+  std::size_t closed = 0;
+  for (std::size_t at = s.sentence_begin; at < s.candidate.end;) {
+    const char32_t c = next_code_point(s.line, at);
+    if (kOpen.find(c) != std::u32string_view::npos) ++depth;
+    if (kClose.find(c) != std::u32string_view::npos && depth > 0) {
+      --depth;
+      if (at > s.candidate.marks.end) ++closed;
+    }
+  }
+  if (depth > 0) {
+    for (std::size_t at = s.candidate.end; at < std::min(s.line.size(), s.candidate.end + 2 * kHorizon);) {
+      if (kClose.find(next_code_point(s.line, at)) != std::u32string_view::npos) return Verdict::join;
+    }
+    return Verdict::silent;
+  }
+  if (s.candidate.blank) return Verdict::silent;
+  const char32_t next = next_character(s);
+  if (kOpen.find(next) != std::u32string_view::npos) return Verdict::split;
+  if (closed == 0) return Verdict::silent;
+  if (next == U'と' || next == U'っ' || next == U'は' || next == U'が' || next == U'の' || next == U'を' ||
+      next == U'に') {
+    return Verdict::join;
+  }
+  std::size_t at = s.candidate.next;
+  for (int i = 0; i < 8 && at < s.line.size(); ++i) {
+    const char32_t c = next_code_point(s.line, at);
+    if (c == U'说' || c == U'道' || c == U'問' || c == U'问' || c == U'說' || c == U'喊' || c == U'答')
+      return Verdict::join;
+    if (!is_unspaced(c)) break;
+  }
+  return Verdict::silent;
+}
+
+Verdict judge_korean_quote(const Situation& s) {
+  static constexpr std::array<std::string_view, 8> kParticles = {"라고", "이라고", "라며", "이라며",
+                                                                 "라는", "하고",   "고 ",  "며 "};
+  if (!s.candidate.closed) return Verdict::silent;
+  const std::string_view next = s.line.substr(s.candidate.next);
+  const bool goes_on = std::any_of(kParticles.begin(), kParticles.end(),
+                                   [&](std::string_view particle) { return next.starts_with(particle); });
+  return goes_on ? Verdict::join : Verdict::silent;
+}
+
+}  // namespace summarise
