@@ -113,8 +113,15 @@ bool measure(const std::string& file, bool list) {
   }
   Pair all;
   std::map<std::string, Pair> families;
+  std::size_t number = 0;
   for (std::string line; std::getline(lines, line);) {
-    const nlohmann::json record = nlohmann::json::parse(line);
+    ++number;
+    const nlohmann::json record = nlohmann::json::parse(line, nullptr, false);
+    if (!record.is_object() || !record.contains("text") || !record.contains("sentences")) {
+      std::fprintf(stderr, "summarise-bench: %s:%zu: no JSON object with 'text' and 'sentences'\n", file.c_str(),
+                   number);
+      return false;
+    }
     const auto text = record.at("text").get<std::string>();
     const auto language = record.value("lang", std::string("auto"));
     const Sentences want = record.at("sentences").get<Sentences>();
@@ -128,6 +135,10 @@ bool measure(const std::string& file, bool list) {
       family.icu.count(icu, want);
     }
     if (list && inner_boundaries(got) != inner_boundaries(want)) print_shortfall(record, got);
+  }
+  if (number == 0) {
+    std::fprintf(stderr, "summarise-bench: %s: no records\n", file.c_str());
+    return false;
   }
   print_row(file, all);
   for (const auto& [name, pair] : families) print_row("  " + name, pair);

@@ -21,9 +21,9 @@ constexpr std::size_t kLongestWord = 64;     // bytes; what is longer is no func
 
 using Speakers = std::unordered_map<std::string, std::vector<std::uint16_t>, TextHash, std::equal_to<>>;
 
-// Which languages have a word or a letter as their own, as indices of language_codes().
+// Which languages have a word, a letter or an abbreviation as their own, as indices of language_codes().
 struct Knowledge {
-  Speakers words, letters;
+  Speakers words, letters, abbreviations;
 };
 
 const Knowledge& knowledge() {
@@ -33,6 +33,8 @@ const Knowledge& knowledge() {
     for (std::size_t i = 0; i < codes.size(); ++i) {
       const Language& known = language(codes[i]);
       for (const std::string& word : known.stop_words) made.words[word].push_back(static_cast<std::uint16_t>(i));
+      for (const auto& [abbreviation, kind] : known.abbreviations)
+        made.abbreviations[abbreviation].push_back(static_cast<std::uint16_t>(i));
       for (const std::string& letter : known.letters) made.letters[letter].push_back(static_cast<std::uint16_t>(i));
     }
     return made;
@@ -62,6 +64,7 @@ class Election {
       ++words_;
       const std::string word = normalise(span.of(text));
       vote(knowledge().words, word, 1.0);
+      if (span.end < text.size() && text[span.end] == '.') vote(knowledge().abbreviations, span.of(text), 1.0);
       for (std::size_t at = 0; at < word.size();) {
         const std::size_t begin = at;
         if (next_code_point(word, at) >= 0x80)

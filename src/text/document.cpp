@@ -23,11 +23,16 @@ bool is_eligible(Kind kind) {
   return kind == Kind::sentence || kind == Kind::item;
 }
 
+// The language whose abbreviations count: English where nothing tells, for its titles are known everywhere.
+const Language& rules_of(const Document& document) {
+  return document.language->code == "und" ? language("en") : *document.language;
+}
+
 void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, Document& document) {
   const Flat flat = document.flattener->flatten(paragraph);
   const bool whole = paragraph.kind == Kind::heading;
   const std::vector<Span> spans =
-      whole ? std::vector<Span>{{0, flat.text.size()}} : split_sentences(flat.text, *document.language, style);
+      whole ? std::vector<Span>{{0, flat.text.size()}} : split_sentences(flat.text, rules_of(document), style);
   for (const Span& span : spans) {
     const Span source{flat.source(span.begin), flat.source(span.end - 1) + 1};
     const std::string_view printed = span.of(flat.text);
@@ -66,7 +71,7 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   const std::vector<Line> lines = cut_lines(text, document.decoded.start);
   const Style style = style_of(body);
   std::uint32_t block = 0;
-  for (const Paragraph& paragraph : lay_out(text, lines, *document.language)) {
+  for (const Paragraph& paragraph : lay_out(text, lines, rules_of(document))) {
     add_pieces(paragraph, block++, style, document);
   }
   for (std::size_t i = 0; i < document.pieces.size(); ++i) {

@@ -10,6 +10,7 @@
 #include "text/line_kinds.hpp"
 #include "text/mail_lines.hpp"
 #include "text/runs.hpp"
+#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
@@ -22,6 +23,8 @@ constexpr std::size_t kMostSignatureLines = 12;
 constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
 constexpr std::size_t kMostNameWords = 4;
 constexpr std::size_t kMostCodeLines = 500;
+constexpr std::size_t kVerseReach = 8;      // lines before and behind that are looked at
+constexpr std::uint32_t kWidestVerse = 60;  // code points
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 
 bool is_all_capitals(std::string_view line) {
@@ -48,7 +51,9 @@ class Layout {
  public:
   Layout(std::string_view text, const std::vector<Line>& lines, const Language& language)
       : text_(text), lines_(lines), language_(language) {
-    for (const LineGroup& group : group_lines(text, lines)) add(group);
+    capitals_tell_ = style_of(text).cased;
+    find_gutenberg();
+    for (const LineGroup& group : group_lines(text, lines, language)) add(group);
   }
 
   std::vector<Paragraph> paragraphs() {
@@ -117,6 +122,16 @@ class Layout {
     }
   }
 
+  // "*** START OF THE PROJECT GUTENBERG EBOOK …", "*** END OF …": what stands before and behind is no book.
+  void find_gutenberg() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::string_view line = lines_[i].content.of(text_);
+      if (!line.starts_with("***") || line.find("GUTENBERG") == std::string_view::npos) continue;
+      if (line.find("START") != std::string_view::npos) book_begin_ = i + 1;
+      if (line.find("END") != std::string_view::npos) book_end_ = std::min(book_end_, i);
+    }
+  }
+
   void classify(Draft& draft, const LineGroup& group) {
     const std::string_view first = first_line(draft);
     const bool single = group.count == 1;
@@ -124,12 +139,13 @@ class Layout {
       draft.paragraph.kind = kind;
       draft.fixed = true;
     };
+    if (group.first < book_begin_ || group.first >= book_end_) return fix(Kind::other);
     if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
-    draft.heading = looks_like_heading(draft) && !goes_on_from_above(group);
+    draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
   }
 
   [[nodiscard]] bool is_alone(const LineGroup& group) const {
@@ -151,13 +167,31 @@ class Layout {
     return above.ends_with(',') || above.ends_with(';');
   }
 
+  // Within a block of three short lines and more, half of them with a mark at their end: verse has no headings but
+  // above.
+  [[nodiscard]] bool is_verse(const LineGroup& group) const {
+    const auto blank = [this](std::size_t i) { return i >= lines_.size() || lines_[i].content.empty(); };
+    if (group.first == 0 || blank(group.first - 1)) return false;
+    const std::size_t reach = group.first - std::min(group.first, kVerseReach);
+    std::size_t first = group.first;
+    while (first > reach && !blank(first - 1)) --first;
+    std::size_t count = 0;
+    std::size_t marked = 0;
+    for (std::size_t i = first; !blank(i) && i < group.first + kVerseReach; ++i, ++count) {
+      if (lines_[i].width >= kWidestVerse) return false;
+      const std::string_view line = lines_[i].content.of(text_);
+      marked += ends_sentence(line) || line.ends_with(',') || line.ends_with(';') || line.ends_with(':');
+    }
+    return count >= 3 && 2 * marked >= count;
+  }
+
   [[nodiscard]] bool looks_like_heading(const Draft& draft) const {
     const std::string_view first = first_line(draft);
     if (draft.paragraph.lines.size() > 2 || first.size() > kMostHeadingBytes || draft.words > kMostHeadingWords)
       return false;
     const std::string_view last = last_line(draft);
     if (is_turn(first) || last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
-    if (is_all_capitals(first)) return true;
+    if (is_all_capitals(first) && capitals_tell_) return !holds_sentence_end(first);
     return !ends_sentence(last) && !starts_lower(first);
   }
 
@@ -198,6 +232,9 @@ class Layout {
   const std::vector<Line>& lines_;
   const Language& language_;
   std::vector<Draft> drafts_;
+  bool capitals_tell_ = true;   // the text has small letters too
+  std::size_t book_begin_ = 0;  // lines of a Project Gutenberg text
+  std::size_t book_end_ = static_cast<std::size_t>(-1);
   bool in_headers_ = false;
   bool in_signature_ = false;
   std::uint32_t signature_quote_ = 0;

@@ -218,6 +218,17 @@ bool ends_sentence(std::string_view line) {
   return false;
 }
 
+bool holds_sentence_end(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    if (!is_final_mark(next_code_point(line, at))) continue;
+    std::size_t next = at;
+    while (next < line.size() && is_closing(code_point_at(line, next))) next_code_point(line, next);
+    const std::size_t behind = skip_blanks(line, next);
+    if (behind > next && is_upper(code_point_at(line, behind))) return true;
+  }
+  return false;
+}
+
 bool starts_lower(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const char32_t c = next_code_point(line, at);
@@ -238,8 +249,13 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
   std::string_view number = first_token(rest);
   while (!number.empty() && (number.back() == '.' || number.back() == ':' || number.back() == ','))
     number.remove_suffix(1);
-  const bool numbered = all_digits(number) || is_roman(number);
-  return numbered || (is_upper(code_point_at(rest, 0)) && !ends_sentence(line) && count_words(line) <= 6);
+  if (all_digits(number) || is_roman(number)) {
+    const std::string_view title = trim(rest.substr(first_token(rest).size()));
+    const char behind = rest[number.size() < rest.size() ? number.size() : 0];
+    const bool marked = behind == '.' || behind == ':';
+    return title.empty() || (marked ? !holds_sentence_end(title) : !ends_sentence(line));
+  }
+  return is_upper(code_point_at(rest, 0)) && !ends_sentence(line) && count_words(line) <= 6;
 }
 
 bool is_leftover(std::string_view line, const Language& language) {

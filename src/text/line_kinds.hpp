@@ -17,6 +17,9 @@ std::size_t list_marker(std::string_view line);
 // and footnote marks behind it not counted.
 bool ends_sentence(std::string_view line);
 
+// True if a final mark stands within `line` with a blank and a capital behind it.
+bool holds_sentence_end(std::string_view line);
+
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.
 bool starts_lower(std::string_view line);
 

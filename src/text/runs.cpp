@@ -4,8 +4,10 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/candidates.hpp"
 #include "text/line_kinds.hpp"
 #include "text/marks.hpp"
+#include "text/normalise.hpp"
 
 namespace summarise {
 
@@ -45,6 +47,21 @@ bool breaks_word(std::string_view line) {
   return hyphen && is_letter(code_point_before(line, at));
 }
 
+// "… heard from Dr.", "… by the late J.", "… am 3." before "Mai": the stop belongs to the last word, and the sentence
+// goes on. A line of one word says nothing.
+bool ends_with_abbreviation(std::string_view line, std::string_view next, const Language& language) {
+  if (line.size() < 2 || !line.ends_with('.')) return false;
+  const std::string_view token = token_before(line, line.size() - 1);
+  if (token.empty() || token.size() + 1 >= line.size()) return false;
+  const Abbreviation kind = language.abbreviation(token);
+  if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return true;
+  if (kind == Abbreviation::before_number && is_digit(code_point_at(next, 0))) return true;
+  const bool initial = is_upper(code_point_at(token, 0)) && count_code_points(token) == 1 && token != "I";
+  if (initial && is_upper(code_point_at(next, 0))) return true;
+  const bool ordinal = language.ordinal_stop && is_digit(code_point_at(token, 0)) && token.size() <= 2;
+  return ordinal && language.months.contains(normalise(word_at(next, 0)));
+}
+
 Break look_at(std::string_view text, const Line& line, const Line& next) {
   const std::string_view following = next.content.of(text);
   return {ends_sentence(line.content.of(text)), starts_lower(following), line.width + 1 + first_word_width(following)};
@@ -57,7 +74,8 @@ struct Wrapping {
 
 class Grouper {
  public:
-  Grouper(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
+  Grouper(std::string_view text, const std::vector<Line>& lines, const Language& language)
+      : text_(text), lines_(lines), language_(language) {
     cut_runs();
     measure_document();
   }
@@ -159,6 +177,7 @@ class Grouper {
   [[nodiscard]] bool joins(std::size_t i) const {
     const Break here = look_at(text_, lines_[i], lines_[i + 1]);
     if (here.lower && breaks_word(content(i))) return true;
+    if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
     return long_enough && !here.stopped && here.lower && document_.cased && !is_turn(content(i + 1));
   }
@@ -190,14 +209,15 @@ class Grouper {
 
   std::string_view text_;
   const std::vector<Line>& lines_;
+  const Language& language_;
   std::vector<LineGroup> runs_;
   Wrapping document_;
 };
 
 }  // namespace
 
-std::vector<LineGroup> group_lines(std::string_view text, const std::vector<Line>& lines) {
-  return Grouper(text, lines).groups();
+std::vector<LineGroup> group_lines(std::string_view text, const std::vector<Line>& lines, const Language& language) {
+  return Grouper(text, lines, language).groups();
 }
 
 }  // namespace summarise

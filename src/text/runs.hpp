@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/language.hpp"
 #include "text/lines.hpp"
 
 namespace summarise {
@@ -15,7 +16,8 @@ struct LineGroup {
   std::size_t count = 0;
 };
 
-// Groups the lines into paragraphs, in order; blank lines are in none.
-std::vector<LineGroup> group_lines(std::string_view text, const std::vector<Line>& lines);
+// Groups the lines into paragraphs, in order; blank lines are in none. The language knows the abbreviations at their
+// ends.
+std::vector<LineGroup> group_lines(std::string_view text, const std::vector<Line>& lines, const Language& language);
 
 }  // namespace summarise

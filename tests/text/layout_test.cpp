@@ -135,6 +135,33 @@ TEST_CASE("code, subtitles and the end of a letter") {
   for (const Case& c : cases) check(c);
 }
 
+TEST_CASE("lines that end with an abbreviation, verse, a text of capitals, the wrapping of an e-book") {
+  const Case cases[] = {
+      {"an abbreviation, an initial at a line's end",
+       "The council heard from Dr.\nMarrow, who was late.\n\nIt was built by the late J.\nTolland in a hurry.",
+       {"sentence: The council heard from Dr. Marrow, who was late.",
+        "sentence: It was built by the late J. Tolland in a hurry."}},
+      {"verse",
+       "The mill is still,\nThe wheel is dry,\nThe miller sleeps\nAnd so do I.",
+       {"sentence: The mill is still,", "sentence: The wheel is dry,", "sentence: The miller sleeps",
+        "sentence: And so do I."}},
+      {"capitals only",
+       "THE FERRY IS LATE. NOBODY KNOWS WHY.\n\nTHE PILOT WAS ILL.",
+       {"sentence: THE FERRY IS LATE. NOBODY KNOWS WHY.", "sentence: THE PILOT WAS ILL."}},
+      {"words of chapters that begin a sentence",
+       "Section 3 applies to all boats. The owner pays.\n\nPart 2 The Quay\n\nThe pilot was ill for a week.",
+       {"sentence: Section 3 applies to all boats. The owner pays.", "heading: Part 2 The Quay",
+        "sentence: The pilot was ill for a week."}},
+      {"what is before and behind a Project Gutenberg text",
+       "You may copy it. It is free.\n\n*** START OF THE PROJECT GUTENBERG EBOOK THE QUAY ***\n\nIt was late again.\n\n"
+       "*** END OF THE PROJECT GUTENBERG EBOOK THE QUAY ***\n\nYou may not use its name.",
+       {"other: You may copy it. It is free.", "other: *** START OF THE PROJECT GUTENBERG EBOOK THE QUAY ***",
+        "sentence: It was late again.", "other: *** END OF THE PROJECT GUTENBERG EBOOK THE QUAY ***",
+        "other: You may not use its name."}},
+  };
+  for (const Case& c : cases) check(c);
+}
+
 TEST_CASE("running titles and page numbers") {
   const Case cases[] = {
       {"a title that is repeated on each page, and the page's number",
