@@ -9,7 +9,7 @@
 //            "environmental" → "environ", "statement" → "statem"
 //
 // The script's list of irregular forms (WordNet's: "went" → "go") was not there when rouge155.json was made: with it
-// thirteen of its 126 records would differ. It is not here either.
+// at least thirteen of its 126 records would differ. It is not here either.
 #pragma once
 
 #include <memory>
