@@ -48,11 +48,8 @@ void strip_further(const std::string& word, std::string& stem) {
   }
   const std::size_t length = stem.size();
   if (ends_beyond(stem, "ment", 1)) cut(stem, 4);
-  if (ends_beyond(stem, "ent", 1)) {
-    cut(stem, 3);
-  } else if (ends_beyond(stem, "ion", 1) && (stem.ends_with("sion") || stem.ends_with("tion"))) {
-    cut(stem, 3);
-  }
+  const bool is_ion = stem.ends_with("sion") || stem.ends_with("tion");
+  if (ends_beyond(stem, "ent", 1) || (is_ion && ends_beyond(stem, "ion", 1))) cut(stem, 3);
   if (stem.size() == length) return;
   if (ends_beyond(stem, "e", 1)) stem.pop_back();
   if (stem.ends_with("ll") && measure(stem) > 1) stem.pop_back();

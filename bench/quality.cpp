@@ -40,7 +40,7 @@ Sizes read_sizes(const std::string& path) {
     if (!(words >> name)) continue;
     words >> option >> amount;
     if (option.size() != 2 || option[0] != '-' || !read_length(option[1], amount, sizes[name])) {
-      throw std::runtime_error(path + ": '" + line + "' should read like 'news -n 3'");
+      throw std::runtime_error(std::string(path).append(": '").append(line).append("' should read like 'news -n 3'"));
     }
   }
   return sizes;

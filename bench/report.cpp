@@ -12,14 +12,16 @@ constexpr std::array<const char*, kMetrics> kNames = {"rouge1", "rouge2", "rouge
 constexpr std::array<Metric, 3> kPrinted = {kRouge1, kRouge2, kRougeLsum};
 
 std::vector<double> f1s(const std::vector<Scores>& scores, std::size_t metric) {
-  std::vector<double> values;
-  for (const Scores& one : scores) values.push_back(100.0 * one[metric].f1);
+  std::vector<double> values(scores.size());
+  std::transform(scores.begin(), scores.end(), values.begin(),
+                 [metric](const Scores& one) { return 100.0 * one[metric].f1; });
   return values;
 }
 
 std::vector<double> sums(const std::vector<Scores>& scores) {
-  std::vector<double> values;
-  for (const Scores& one : scores) values.push_back(100.0 * (one[kRouge1].f1 + one[kRouge2].f1));
+  std::vector<double> values(scores.size());
+  std::transform(scores.begin(), scores.end(), values.begin(),
+                 [](const Scores& one) { return 100.0 * (one[kRouge1].f1 + one[kRouge2].f1); });
   return values;
 }
 
