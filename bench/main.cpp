@@ -1,9 +1,59 @@
 // summarise-bench: what the project measures about itself, for anyone to make again.
 #include <CLI/CLI.hpp>
 #include <exception>
+#include <memory>
 
+#include "quality.hpp"
 #include "segmentation.hpp"
 #include "speed.hpp"
+
+namespace {
+
+void add_quality(CLI::App& app, int& status) {
+  auto request = std::make_shared<bench::Quality>();
+  CLI::App* command = app.add_subcommand("quality", "ROUGE of the methods on documents with reference summaries");
+  const auto set_length = [request](summarise::Unit unit) {
+    return [request, unit](std::size_t amount) { request->length = {unit, static_cast<double>(amount)}; };
+  };
+  command
+      ->add_option(
+          "CORPUS", request->corpora,
+          "JSON lines, or a folder with NAME.txt and NAME.ref*.txt; CORPUS:n=5 or CORPUS:w=70 for a size of its own")
+      ->required();
+  CLI::Option* sentences =
+      command
+          ->add_option_function<std::size_t>("-n", set_length(summarise::Unit::sentences), "sentences of a summary (3)")
+          ->check(CLI::PositiveNumber);
+  command->add_option_function<std::size_t>("-w", set_length(summarise::Unit::words), "words of a summary")
+      ->check(CLI::PositiveNumber)
+      ->excludes(sentences);
+  command->add_option("--sizes", request->sizes, "file of sizes: lines like 'news -n 3'");
+  command->add_option("--methods", request->methods, "default, classic, oracle, a method, METHOD/classic; all")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  command
+      ->add_option("--without", request->without,
+                   "also the default without each of these: place, size, cues, …, diversity; a+b for both at once")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  command->add_option("--limit", request->limit, "only the first documents of each corpus");
+  command->add_flag("--queries", request->queries, "only records with a query, and ask it");
+  command->add_flag("!--no-stem", request->stem, "compare words, not their Porter stems");
+  command->add_flag("--average", request->average,
+                    "average several references as ROUGE-1.5.5 does; otherwise the best counts");
+  command->add_option("--text-field", request->fields.text, "the document's field in JSON");
+  command->add_option("--reference-field", request->fields.reference, "the references' field in JSON");
+  command->add_option("-j", request->jobs, "threads (one a core); the figures are the same")->check(CLI::Range(1, 256));
+  CLI::Option* json = command->add_flag_callback(
+      "--json", [request] { request->form = bench::Form::json; }, "figures for machines");
+  command
+      ->add_flag_callback(
+          "--brief", [request] { request->form = bench::Form::brief; }, "a line a corpus")
+      ->excludes(json);
+  command->callback([request, &status] { status = bench::quality(*request); });
+}
+
+}  // namespace
 
 int main(int argc, char** argv) try {
   CLI::App app("Measures summarise: how well it cuts sentences, how fast it is.", "summarise-bench");
@@ -18,6 +68,7 @@ int main(int argc, char** argv) try {
   CLI::App* speed = app.add_subcommand("speed", "time for each file, beside ICU's iterators");
   speed->add_option("FILE", files, "texts")->required();
   speed->callback([&] { status = bench::speed(files); });
+  add_quality(app, status);
   CLI11_PARSE(app, argc, argv);
   return status;
 } catch (const std::exception& error) {

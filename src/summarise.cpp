@@ -123,6 +123,7 @@ std::vector<double> scores_by_textrank(const Sentences& sentences, const Options
   const bool use_title = !sentences.title.empty() && (!options.classic || !options.title.empty());
   if (use_title) evidence.push_back(title(sentences.title));
   if (!sentences.query.empty()) evidence.push_back(query(sentences.query));
+  std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
   return weigh(textrank(similarity, n, walk), evidence);
 }
 

@@ -69,6 +69,8 @@ struct Options {
   std::string encoding;  // by ICU's names; "": by mark, validity and ICU's guess
   bool strict = false;   // bytes that are no text: an Error instead of a warning
   bool all = false;      // keep every eligible sentence in Summary::sentences, not only the chosen
+
+  std::vector<std::string> without;  // for measuring: evidence left out, by name (place, size, cues, figures, …)
 };
 
 // A piece of the text. `text` is as it is printed: line breaks and runs of blanks mended. [begin, end) are bytes of the

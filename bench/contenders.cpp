@@ -1,0 +1,87 @@
+#include "contenders.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace bench {
+
+namespace {
+
+void leave_out(const std::string& pieces, Contender& contender) {
+  for (std::size_t at = 0; at < pieces.size();) {
+    const std::size_t end = std::min(pieces.find('+', at), pieces.size());
+    const std::string piece = pieces.substr(at, end - at);
+    // What the library is not told it cannot weigh, whatever the evidence for it is called inside.
+    if (piece == "title") contender.reads_title = false;
+    if (piece == "query") contender.reads_query = false;
+    if (piece == "diversity") {
+      contender.options.diversity = 0.0;
+    } else {
+      contender.options.without.push_back(piece);
+    }
+    at = end + 1;
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> method_names() {
+  std::vector<std::string> names;
+  // The enumerators run from 0 without a gap, and name_of() gives the first one's name beyond the last.
+  for (std::uint8_t value = 0;; ++value) {
+    std::string name(summarise::name_of(static_cast<summarise::Method>(value)));
+    if (!names.empty() && name == names.front()) return names;
+    names.push_back(std::move(name));
+  }
+}
+
+Contender contender_of(const std::string& name) {
+  Contender contender;
+  contender.name = name;
+  std::string base = name.substr(0, name.find('-'));
+  if (base.size() < name.size()) leave_out(name.substr(base.size() + 1), contender);
+  if (base == "oracle" || base == "default") {
+    contender.is_oracle = base == "oracle";
+    return contender;
+  }
+  if (base == "classic") base = "textrank/classic";
+  constexpr std::string_view kClassic = "/classic";
+  if (base.ends_with(kClassic)) {
+    contender.options.classic = true;
+    base.resize(base.size() - kClassic.size());
+  }
+  const std::vector<std::string> methods = method_names();
+  const auto found = std::find(methods.begin(), methods.end(), base);
+  if (found == methods.end()) {
+    std::string all = "default, classic, oracle";
+    for (const std::string& method : methods) all += ", " + method;
+    throw std::runtime_error("there is no method '" + name + "'; there are " + all);
+  }
+  contender.options.method = static_cast<summarise::Method>(found - methods.begin());
+  return contender;
+}
+
+std::vector<Contender> contenders(const std::vector<std::string>& names, const std::vector<std::string>& without) {
+  std::vector<std::string> all;
+  const auto add = [&all](const std::string& name) {
+    if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
+  };
+  for (const std::string& name : names) {
+    if (name != "all") {
+      add(name);
+      continue;
+    }
+    add("default");
+    add("classic");
+    for (const std::string& method : method_names()) add(method);
+    add("oracle");
+  }
+  for (const std::string& piece : without) add("default-" + piece);
+  add("lead");
+  add("classic");
+  std::vector<Contender> result;
+  std::transform(all.begin(), all.end(), std::back_inserter(result), contender_of);
+  return result;
+}
+
+}  // namespace bench

@@ -1,0 +1,35 @@
+// Who is measured: a name, and what the library is asked to do under it.
+//
+//   default        the library as it comes
+//   classic        TextRank as published: Options::classic
+//   oracle         the greedy ceiling (oracle.hpp)
+//   NAME           any of the library's methods, with our evidence: textrank, lead, random, …
+//   NAME/classic   the same as published
+//   …-PIECE        any of these without a piece of evidence (place, size, cues, figures, title, query, …) or without
+//                  `diversity`; several are joined by "+": default-place+size
+#pragma once
+
+#include <string>
+#include <summarise/summarise.hpp>
+#include <vector>
+
+namespace bench {
+
+struct Contender {
+  std::string name;
+  bool is_oracle = false;
+  bool reads_title = true, reads_query = true;
+  summarise::Options options;
+};
+
+// Every method of the library, by name, in its order.
+std::vector<std::string> method_names();
+
+// Throws std::runtime_error where `name` is none of the above.
+Contender contender_of(const std::string& name);
+
+// Those of `names` ("all": every method), then for each of `without` the default without it, then lead and classic,
+// which the others are compared with, where they are not there yet.
+std::vector<Contender> contenders(const std::vector<std::string>& names, const std::vector<std::string>& without);
+
+}  // namespace bench

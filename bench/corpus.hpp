@@ -1,0 +1,48 @@
+// Documents with reference summaries, as people keep them.
+//
+// JSON lines, an object a line. The first of these fields that is there is taken:
+//
+//   the document    text, document, article, source: a string, or a list of strings (its lines)
+//   its references  summary, references, highlights, target, abstract:
+//                     a string: one reference; its lines are its sentences, a single line is cut into sentences
+//                     a list of strings: one reference, a sentence each; in `references` and `target` a reference each
+//                     a list of lists of strings: several references, each a list of sentences
+//   beside them     title, query, lang or language
+//
+// Or a folder (DUC's way): NAME.txt with NAME.ref*.txt in the same folder; texts may lie in a sub-folder `texts`,
+// references in a sub-folder `references` or in a folder `references` beside it.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace bench {
+
+struct Record {
+  std::string text;
+  std::vector<std::vector<std::string>> references;  // each a list of sentences; at least one
+  std::string title, query, language;                // "" where there is none
+};
+
+// In place of the usual names of fields; "": the usual ones.
+struct Fields {
+  std::string text, reference;
+};
+
+struct Corpus {
+  std::string name;  // the file's or folder's, without its ending
+  std::vector<Record> records;
+  std::size_t skipped = 0;  // without text or reference
+};
+
+// Throws std::runtime_error with a message that names the file, and the line where there is one.
+Corpus read_corpus(const std::string& path, const Fields& fields);
+
+// One record from one JSON object; false where it has no text or no reference.
+bool read_record(const std::string& json, const Fields& fields, Record& record);
+
+// "a/b/news.jsonl" → "news".
+std::string corpus_name(const std::string& path);
+
+}  // namespace bench

@@ -1,0 +1,25 @@
+// Every contender's ROUGE on every document of a corpus.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "contenders.hpp"
+#include "corpus.hpp"
+#include "rouge.hpp"
+
+namespace bench {
+
+struct Setting {
+  summarise::Length length;
+  bool stem = true;
+  Several several = Several::best;
+  std::size_t jobs = 1;                             // threads; the figures don't depend on it
+  std::function<void(std::size_t done)> on_record;  // called after each document, by one thread at a time; may be empty
+};
+
+// contenders × documents. Words by WordRule::unicode. Throws what the library throws.
+std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector<Contender>& contenders,
+                                         const Setting& setting);
+
+}  // namespace bench
