@@ -60,6 +60,17 @@ inline char32_t code_point_before(std::string_view text, std::size_t at) {
   return at > 0 ? previous_code_point(text, at) : U'\0';
 }
 
+// Behind the code points from `at` on that `belongs` holds for.
+template <typename Test>
+std::size_t skip_while(std::string_view text, std::size_t at, Test belongs) {
+  while (at < text.size()) {
+    std::size_t next = at;
+    if (!belongs(next_code_point(text, next))) break;
+    at = next;
+  }
+  return at;
+}
+
 // The number of code points in `text`.
 inline std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;

@@ -55,12 +55,7 @@ std::size_t skip_reference(std::string_view line, std::size_t at) {
 }
 
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
-  while (at < line.size()) {
-    std::size_t next = at;
-    if (!is_space(next_code_point(line, next))) break;
-    at = next;
-  }
-  return at;
+  return skip_while(line, at, &is_space);
 }
 
 // What Markdown sets round a stop: * and _ for emphasis, ~ for what is struck out, ` for code.
@@ -100,12 +95,7 @@ std::size_t skip_marks(std::string_view line, std::size_t at) {
 }
 
 std::size_t skip_emoji(std::string_view line, std::size_t at) {
-  while (at < line.size()) {
-    std::size_t next = at;
-    if (!is_emoji(next_code_point(line, next))) break;
-    at = next;
-  }
-  return at;
+  return skip_while(line, at, &is_emoji);
 }
 
 // Whether a two-way quote at `at` opens what follows: a letter behind it, a blank or nothing before it.
@@ -228,13 +218,8 @@ std::string_view token_at(std::string_view line, std::size_t begin) {
 }
 
 std::string_view word_at(std::string_view line, std::size_t begin) {
-  std::size_t at = begin;
-  while (at < line.size()) {
-    std::size_t next = at;
-    if (!is_opening(next_code_point(line, next))) break;
-    at = next;
-  }
-  const std::size_t first = at;
+  const std::size_t first = skip_while(line, begin, &is_opening);
+  std::size_t at = first;
   while (at < line.size() && at - first < kHorizon) {
     std::size_t next = at;
     const char32_t c = next_code_point(line, next);

@@ -26,12 +26,7 @@ bool has_wide_blanks(std::string_view line) {
 }
 
 std::size_t letters_end(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    std::size_t next = at;
-    if (!is_letter(next_code_point(text, next))) break;
-    at = next;
-  }
-  return at;
+  return skip_while(text, at, &is_letter);
 }
 
 std::size_t letters_begin(std::string_view text, std::size_t at) {

@@ -27,7 +27,7 @@ constexpr std::size_t kVerseReach = 8;      // lines before and behind that are 
 constexpr std::uint32_t kWidestVerse = 60;  // code points
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 
-bool is_all_capitals(std::string_view line) {
+bool is_in_capitals(std::string_view line) {
   bool capital = false;
   for (std::size_t at = 0; at < line.size();) {
     const char32_t c = next_code_point(line, at);
@@ -191,7 +191,7 @@ class Layout {
       return false;
     const std::string_view last = last_line(draft);
     if (is_turn(first) || last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
-    if (is_all_capitals(first) && capitals_tell_) return !holds_sentence_end(first);
+    if (is_in_capitals(first) && capitals_tell_) return !holds_sentence_end(first);
     return !ends_sentence(last) && !starts_lower(first);
   }
 

@@ -42,7 +42,7 @@ bool is_bullet(char32_t c) {
   }
 }
 
-bool is_roman(std::string_view token) {
+bool is_roman_in_any_case(std::string_view token) {
   return !token.empty() && token.size() <= 8 && token.find_first_not_of("ivxlcdmIVXLCDM") == std::string_view::npos;
 }
 
@@ -59,12 +59,7 @@ bool is_list_number(std::string_view token) {
 }
 
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
-  while (at < line.size()) {
-    std::size_t next = at;
-    if (!is_blank(next_code_point(line, next))) break;
-    at = next;
-  }
-  return at;
+  return skip_while(line, at, &is_blank);
 }
 
 std::size_t number_marker(std::string_view line) {
@@ -141,7 +136,8 @@ bool is_page_number(std::string_view line) {
     if (c != ' ' && c != '-' && c != '[' && c != ']' && c != '.' && c != '~' && c != '|') bare += c;
   }
   if (bare.starts_with("Page") || bare.starts_with("page")) bare.erase(0, 4);
-  const bool roman_lower = is_roman(bare) && bare.size() <= 6 && is_lower(static_cast<unsigned char>(bare[0]));
+  const bool roman_lower =
+      is_roman_in_any_case(bare) && bare.size() <= 6 && is_lower(static_cast<unsigned char>(bare[0]));
   return !bare.empty() && bare.size() <= 6 && line.size() <= 14 && (all_digits(bare) || roman_lower);
 }
 
@@ -242,14 +238,15 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
   const Language& english = summarise::language("en");
   std::string_view token = first_token(line);
   while (!token.empty() && (token.back() == '.' || token.back() == ':')) token.remove_suffix(1);
-  if (is_roman(token) && is_upper(static_cast<unsigned char>(token[0])) && token.size() + 1 >= line.size()) return true;
+  if (is_roman_in_any_case(token) && is_upper(static_cast<unsigned char>(token[0])) && token.size() + 1 >= line.size())
+    return true;
   if (!is_in(language.chapters, normalise(token), english.chapters)) return false;
   if (token.size() + 1 >= line.size()) return true;
   const std::string_view rest = trim(line.substr(std::min(line.size(), token.size() + 1)));
   std::string_view number = first_token(rest);
   while (!number.empty() && (number.back() == '.' || number.back() == ':' || number.back() == ','))
     number.remove_suffix(1);
-  if (all_digits(number) || is_roman(number)) {
+  if (all_digits(number) || is_roman_in_any_case(number)) {
     const std::string_view title = trim(rest.substr(first_token(rest).size()));
     const char behind = rest[number.size() < rest.size() ? number.size() : 0];
     const bool marked = behind == '.' || behind == ':';
