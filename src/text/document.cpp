@@ -8,11 +8,16 @@
 #include "text/detect.hpp"
 #include "text/layout.hpp"
 #include "text/line_kinds.hpp"
+#include "text/normalise.hpp"
 #include "text/sentences.hpp"
+#include "text/words.hpp"
 
 namespace summarise {
 
 namespace {
+
+constexpr std::size_t kParagraphSample = 200;  // bytes of a paragraph's beginning that tell its language
+constexpr std::size_t kTellingWords = 8;       // of so many, prose has more than one function word of its language
 
 void check_bytes(const Decoded& decoded, const Options& options) {
   if (decoded.bad_count == 0 || !options.strict) return;
@@ -28,11 +33,30 @@ const Language& rules_of(const Document& document) {
   return document.language->code == "und" ? language("en") : *document.language;
 }
 
-void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, Document& document) {
+// The same for one paragraph: another language's where its beginning has hardly any of the document's function words.
+const Language& rules_for(std::string_view paragraph, const Document& document) {
+  const Language& usual = rules_of(document);
+  std::string_view beginning = paragraph.substr(0, kParagraphSample);
+  if (beginning.size() < paragraph.size()) beginning = beginning.substr(0, beginning.rfind(' '));
+  std::vector<Span> words;
+  find_words(beginning, words);
+  const auto count_function_words = [&](const Language& language) {
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const Span& word) {
+      return language.is_stop_word(normalise(word.of(beginning), language.code));
+    }));
+  };
+  const std::size_t known = count_function_words(usual);
+  if (words.size() < kTellingWords || known * kTellingWords > words.size()) return usual;
+  const Language& other = language(detect_language(paragraph));
+  return count_function_words(other) >= 3 * (known + 1) ? other : usual;
+}
+
+void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bool mixed, Document& document) {
   const Flat flat = document.flattener->flatten(paragraph);
   const bool whole = paragraph.kind == Kind::heading;
   const std::vector<Span> spans =
-      whole ? std::vector<Span>{{0, flat.text.size()}} : split_sentences(flat.text, rules_of(document), style);
+      whole ? std::vector<Span>{{0, flat.text.size()}}
+            : split_sentences(flat.text, mixed ? rules_for(flat.text, document) : rules_of(document), style);
   for (const Span& span : spans) {
     const Span source{flat.source(span.begin), flat.source(span.end - 1) + 1};
     const std::string_view printed = span.of(flat.text);
@@ -72,7 +96,7 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   const Style style = style_of(body);
   std::uint32_t block = 0;
   for (const Paragraph& paragraph : lay_out(text, lines, rules_of(document))) {
-    add_pieces(paragraph, block++, style, document);
+    add_pieces(paragraph, block++, style, options.language == "auto", document);
   }
   for (std::size_t i = 0; i < document.pieces.size(); ++i) {
     if (is_eligible(document.pieces[i].kind)) document.eligible.push_back(i);

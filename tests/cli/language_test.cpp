@@ -93,3 +93,13 @@ TEST_CASE("--stopwords takes the place of the language's own list") {
   CHECK(of_nothing_else.status == 0);
   CHECK(lines_of(of_nothing_else.out).size() == 2);
 }
+
+TEST_CASE("a paragraph in another language is cut by that language's rules, unless a language was named") {
+  const std::string text =
+      "The bridge over the river was opened by the mayor in May, and many of the people came to see it.\n\n"
+      "Am 3. Mai wurde die Brücke vom 2. Bürgermeister geöffnet, und z. B. die Feuerwehr war dabei. Es regnete.\n\n"
+      "Then the band played on, and the people went home in the rain.\n";
+  const test::Folder folder;
+  CHECK(test::lines_of(folder.run("--split", text).out).size() == 4);
+  CHECK(test::lines_of(folder.run("--split -l en", text).out).size() > 4);
+}
