@@ -12,8 +12,7 @@
 #include "evidence/place.hpp"
 #include "evidence/size.hpp"
 #include "evidence/topic.hpp"
-#include "rank/baselines.hpp"
-#include "rank/textrank.hpp"
+#include "rank/method.hpp"
 #include "select/select.hpp"
 #include "text/document.hpp"
 #include "text/normalise.hpp"
@@ -50,7 +49,9 @@ struct Sentences {
   std::vector<std::uint32_t> words, characters;
   std::vector<std::uint64_t> fingerprints;
   std::vector<WordFacts> facts;
-  std::vector<bool> has_cue;
+  std::vector<bool> has_cue, has_stigma;
+  std::vector<std::vector<TermId>> in_order;  // where the method needs it
+  Clues clues;
   Counts counts;
   std::shared_ptr<const Rows> rows;  // n × m, TF-IDF
   std::vector<double> query, title;  // cosines; empty where there is none
@@ -58,11 +59,43 @@ struct Sentences {
   [[nodiscard]] std::size_t size() const { return words.size(); }
 };
 
+std::string_view title_of(const Document& document, const Options& options) {
+  return options.title.empty() ? document.title : std::string_view(options.title);
+}
+
 WordSet stop_words_of(const Document& document, const Options& options) {
   if (!options.stop_words) return document.language->stop_words;
   WordSet own;
   for (const std::string& word : *options.stop_words) own.insert(normalise(word, document.language->code));
   return own;
+}
+
+// The phrases of the options, or of the language.
+PhraseFinder phrases_of(const std::optional<std::vector<std::string>>& own, const std::vector<std::string>& usual) {
+  if (!own) return PhraseFinder(usual);
+  std::vector<std::string> lower;
+  for (const std::string& phrase : *own) lower.push_back(lower_case(phrase));
+  return PhraseFinder(lower);
+}
+
+// What edmundson reads off the document.
+Clues clues_of(const Document& document, const Options& options, const Vocabulary& vocabulary) {
+  const PhraseFinder bonus = phrases_of(options.cues, document.language->cues);
+  const PhraseFinder stigma = phrases_of(options.stigma, document.language->stigma);
+  Clues clues;
+  for (const std::size_t piece : document.eligible) {
+    const std::string_view printed = document.pieces[piece].printed;
+    clues.cue.push_back(static_cast<std::int32_t>(bonus.count(printed)) -
+                        static_cast<std::int32_t>(stigma.count(printed)));
+    clues.block.push_back(document.pieces[piece].block);
+  }
+  std::string headings;
+  for (const TextPiece& piece : document.pieces) {
+    if (piece.kind == Kind::heading) headings.append(piece.printed).push_back('\n');
+  }
+  clues.title = vocabulary.count_known(title_of(document, options));
+  clues.headings = vocabulary.count_known(headings);
+  return clues;
 }
 
 std::vector<double> likeness_to(std::string_view text, Vocabulary& vocabulary, const Sentences& sentences) {
@@ -73,16 +106,19 @@ std::vector<double> likeness_to(std::string_view text, Vocabulary& vocabulary, c
 Sentences vectorise(const Document& document, const Options& options, std::vector<std::string>& warnings) {
   const WordSet stop_words = stop_words_of(document, options);
   Vocabulary vocabulary(*document.language, stop_words, options.stem);
-  const PhraseFinder cue_phrases(document.language->cues);
+  const PhraseFinder cue_phrases = phrases_of(options.cues, document.language->cues);
+  const PhraseFinder stigma_phrases = phrases_of(options.stigma, {});
+  const bool ordered = needs_order(options.method);
   Sentences sentences;
   std::vector<TermCounts> rows;
   for (const std::size_t piece : document.eligible) {
     const std::string_view printed = document.pieces[piece].printed;
     WordFacts facts;
-    rows.push_back(vocabulary.count(printed, facts));
+    rows.push_back(vocabulary.count(printed, facts, ordered ? &sentences.in_order.emplace_back() : nullptr));
     sentences.fingerprints.push_back(facts.fingerprint);
     sentences.facts.push_back(facts);
     sentences.has_cue.push_back(cue_phrases.holds_one(printed));
+    sentences.has_stigma.push_back(stigma_phrases.holds_one(printed));
     sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed)));
     sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
   }
@@ -92,19 +128,18 @@ Sentences vectorise(const Document& document, const Options& options, std::vecto
     sentences.query = likeness_to(options.query, vocabulary, sentences);
     if (sentences.query.empty()) warnings.emplace_back("the query matches nothing in the text");
   }
-  const std::string_view title = options.title.empty() ? document.title : std::string_view(options.title);
+  const std::string_view title = title_of(document, options);
   if (!title.empty()) sentences.title = likeness_to(title, vocabulary, sentences);
+  if (options.method == Method::edmundson) sentences.clues = clues_of(document, options, vocabulary);
   return sentences;
 }
 
-// TextRank times the evidence: n scores.
-std::vector<double> scores_by_textrank(const Sentences& sentences, const Options& options) {
+// The method's ranks times the evidence: n scores.
+std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {
+  const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues};
+  if (is_always_plain(options.method)) return weigh(rank(material, options, {}, warnings), {});
   const auto n = static_cast<Eigen::Index>(sentences.size());
   const Similarity cosine = factored_similarity(factors_of(Measure::cosine, sentences.counts, sentences.rows));
-  const Similarity similarity =
-      options.similarity == Measure::cosine
-          ? cosine
-          : factored_similarity(factors_of(options.similarity, sentences.counts, sentences.rows));
   std::vector<Evidence> evidence;
   Walk walk;
   if (options.position_bias) {
@@ -118,27 +153,19 @@ std::vector<double> scores_by_textrank(const Sentences& sentences, const Options
   if (!options.classic) {
     evidence.push_back(size(sentences.words));
     evidence.push_back(cues(sentences.has_cue));
+    if (options.stigma) evidence.push_back(stigma(sentences.has_stigma));
     evidence.push_back(figures(sentences.facts));
   }
-  const bool use_title = !sentences.title.empty() && (!options.classic || !options.title.empty());
+  const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
+  const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());
   if (use_title) evidence.push_back(title(sentences.title));
   if (!sentences.query.empty()) evidence.push_back(query(sentences.query));
   std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
-  return weigh(textrank(similarity, n, walk), evidence);
-}
-
-std::vector<double> score(const Sentences& sentences, const Options& options) {
-  const auto n = static_cast<Eigen::Index>(sentences.size());
-  switch (options.method) {
-    case Method::lead: return weigh(lead(n), {});
-    case Method::random: return weigh(random(n, options.seed), {});
-    case Method::textrank: break;
-  }
-  return scores_by_textrank(sentences, options);
+  return weigh(rank(material, options, walk, warnings), evidence);
 }
 
 double diversity_of(const Options& options) {
-  const bool plain = options.classic || options.method != Method::textrank;
+  const bool plain = options.classic || is_always_plain(options.method);
   return options.diversity.value_or(plain ? 0.0 : kUsualDiversity);
 }
 
@@ -166,7 +193,7 @@ Summary summarise_document(const Document& document, const Options& options) {
   for (const std::uint32_t words : sentences.words) summary.word_count += words;
   if (sentences.size() == 0) return summary;
 
-  const std::vector<double> scores = score(sentences, options);
+  const std::vector<double> scores = score(sentences, options, summary.warnings);
   const std::vector<std::size_t> chosen =
       select({scores, sentences.words, sentences.characters, sentences.fingerprints, *sentences.rows},
              {diversity_of(options), options.length, options.min_words, options.max_words});
@@ -224,6 +251,14 @@ Pieces split(std::string_view bytes, const Options& options) {
 
 std::string_view name_of(Method method) {
   switch (method) {
+    case Method::lexrank: return "lexrank";
+    case Method::lsa: return "lsa";
+    case Method::luhn: return "luhn";
+    case Method::sumbasic: return "sumbasic";
+    case Method::kl: return "kl";
+    case Method::reduction: return "reduction";
+    case Method::edmundson: return "edmundson";
+    case Method::centroid: return "centroid";
     case Method::lead: return "lead";
     case Method::random: return "random";
     case Method::textrank: break;

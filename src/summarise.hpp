@@ -44,7 +44,19 @@ struct Length {
   double amount = 3;
 };
 
-enum class Method : std::uint8_t { textrank, lead, random };
+enum class Method : std::uint8_t {
+  textrank,
+  lexrank,
+  lsa,
+  luhn,
+  sumbasic,
+  kl,
+  reduction,
+  edmundson,
+  centroid,
+  lead,    // the first sentences; always plain
+  random,  // any sentences; always plain
+};
 enum class Measure : std::uint8_t { cosine, bm25, overlap };
 
 struct Options {
@@ -53,17 +65,20 @@ struct Options {
   std::size_t max_words = 0;  // a longer one likewise; 0: no limit
 
   Method method = Method::textrank;
-  Measure similarity = Measure::cosine;
-  std::uint64_t seed = 1;               // of Method::random
-  bool classic = false;                 // the method as published: no evidence, undirected votes, no diversity
-  std::optional<double> position_bias;  // 0 to 1; nothing: the text decides
-  std::optional<double> diversity;      // 0 to 1; nothing: 0.8, with `classic` 0
+  Measure similarity = Measure::cosine;  // of Method::textrank
+  std::uint64_t seed = 1;                // of Method::random
+  bool classic = false;                  // the method as published: no evidence, undirected votes, no diversity
+  std::optional<double> position_bias;   // 0 to 1; nothing: the text decides
+  std::optional<double> diversity;       // 0 to 1; nothing: 0.8, with `classic` 0
 
   std::string query;  // prefer what bears on it
   std::string title;  // the document's, where it is not in the text
 
   std::string language = "auto";                       // ISO 639-1, or "auto"
   std::optional<std::vector<std::string>> stop_words;  // in place of the language's own
+  std::optional<std::vector<std::string>> cues;        // phrases that announce what matters; likewise
+  std::optional<std::vector<std::string>> stigma;      // phrases that speak against; likewise. The language's own count
+                                                       // in Method::edmundson alone
   bool stem = true;
 
   std::string encoding;  // by ICU's names; "": by mark, validity and ICU's guess

@@ -31,14 +31,25 @@ struct Raw {  // numbers as double or text: CLI11 takes "010" for octal otherwis
   std::optional<double> sentences, words, characters, ratio, min_words, max_words, threads;
   std::string seed = "1";
   std::string bias = "auto", from = "auto", method = "textrank", similarity = "cosine", to = "text";
-  std::string stop_word_file;
+  std::string stop_word_file, cue_file, stigma_file;
   std::optional<double> diversity;
   bool no_stop_words = false, no_stem = false, no_header = false, json = false;
 };
 
+// Their own names, and those that the library sumy has for them.
 const std::map<std::string, Method>& methods() {
   static const std::map<std::string, Method> names = {{"textrank", Method::textrank},
                                                       {"text-rank", Method::textrank},
+                                                      {"lexrank", Method::lexrank},
+                                                      {"lex-rank", Method::lexrank},
+                                                      {"lsa", Method::lsa},
+                                                      {"luhn", Method::luhn},
+                                                      {"sumbasic", Method::sumbasic},
+                                                      {"sum-basic", Method::sumbasic},
+                                                      {"kl", Method::kl},
+                                                      {"reduction", Method::reduction},
+                                                      {"edmundson", Method::edmundson},
+                                                      {"centroid", Method::centroid},
                                                       {"lead", Method::lead},
                                                       {"random", Method::random}};
   return names;
@@ -88,16 +99,20 @@ void add_lengths(CLI::App& app, Raw& raw) {
 void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
   const std::string group = "How";
   Options& options = arguments.options;
-  add(app, "-m,--method", raw.method, "textrank (default), lead, random", "NAME", group,
-      [](const std::string& value) { return check_name(methods(), value); });
+  add(app, "-m,--method", raw.method,
+      "textrank (default), lexrank, lsa, luhn, sumbasic, kl,\nreduction, edmundson, centroid, lead, random", "NAME",
+      group, [](const std::string& value) { return check_name(methods(), value); });
   add(app, "--seed", raw.seed, "of random (1)", "N", group, check_whole);
-  add(app, "--similarity", raw.similarity, "cosine (default), bm25, overlap", "NAME", group,
+  add(app, "--similarity", raw.similarity, "of textrank: cosine (default), bm25, overlap", "NAME", group,
       [](const std::string& value) { return check_name(measures(), value); });
   add_flag(app, "--classic", options.classic, "the method as published: no evidence, no diversity", group);
   add(app, "--position-bias", raw.bias, "auto (default: the text decides), or 0 (none) to 1", "B", group, check_bias);
   add(app, "--diversity", raw.diversity, "hold back repeats, 0 to 1 (0.8)", "D", group, check_share);
   add(app, "-q,--query", options.query, "prefer what bears on TEXT", "TEXT", group);
   add(app, "--title", options.title, "the document's title, where it is not in the text", "TEXT", group);
+  add(app, "--cues", raw.cue_file, "phrases that announce what matters, one a line, in place of the language's", "FILE",
+      group);
+  add(app, "--stigma", raw.stigma_file, "phrases that speak against, likewise", "FILE", group);
   add(app, "-l,--language", options.language, "ISO 639-1 code (auto)", "CODE", group, check_language);
   add(app, "--stopwords", raw.stop_word_file, "words to ignore, one a line, in place of the language's", "FILE", group);
   add_flag(app, "--no-stopwords", raw.no_stop_words, "ignore no words", group);
@@ -128,15 +143,18 @@ void add_outputs(CLI::App& app, Raw& raw, Arguments& arguments) {
   add(app, "-o,--output", arguments.output_file, "write there", "FILE", group);
 }
 
-std::optional<std::vector<std::string>> stop_words(const Raw& raw) {
-  if (raw.no_stop_words) return std::vector<std::string>{};
-  if (raw.stop_word_file.empty()) return std::nullopt;
-  std::vector<std::string> words;
-  std::istringstream lines(read_file(raw.stop_word_file));
-  for (std::string line; std::getline(lines, line);) {
-    if (const std::string_view word = trim(line); !word.empty()) words.emplace_back(word);
+// The lines of a file, without those that are empty. Throws Error, naming it.
+std::vector<std::string> lines_of(const std::string& file) {
+  std::vector<std::string> found;
+  try {
+    std::istringstream lines(read_file(file));
+    for (std::string line; std::getline(lines, line);) {
+      if (const std::string_view trimmed = trim(line); !trimmed.empty()) found.emplace_back(trimmed);
+    }
+  } catch (const Error& error) {
+    throw Error(file + ": " + error.what());
   }
-  return words;
+  return found;
 }
 
 void take_over(const Raw& raw, Arguments& arguments) {
@@ -153,7 +171,13 @@ void take_over(const Raw& raw, Arguments& arguments) {
   options.similarity = measures().at(raw.similarity);
   if (raw.bias != "auto") options.position_bias = std::stod(raw.bias);
   options.diversity = raw.diversity;
-  options.stop_words = stop_words(raw);
+  if (raw.no_stop_words) {
+    options.stop_words.emplace();
+  } else if (!raw.stop_word_file.empty()) {
+    options.stop_words = lines_of(raw.stop_word_file);
+  }
+  if (!raw.cue_file.empty()) options.cues = lines_of(raw.cue_file);
+  if (!raw.stigma_file.empty()) options.stigma = lines_of(raw.stigma_file);
   options.stem = !raw.no_stem;
   options.all = arguments.form.all;
   if (raw.from == "jsonl") arguments.records = true;
@@ -249,7 +273,7 @@ Parsed parse_arguments(int argc, const char* const* argv) {
   } catch (const CLI::ParseError& error) {
     return {std::nullopt, usage_error(app, error.what()), 2};
   } catch (const Error& error) {
-    return {std::nullopt, "summarise: " + raw.stop_word_file + ": " + error.what() + "\n", 1};
+    return {std::nullopt, std::string("summarise: ") + error.what() + "\n", 1};
   }
   return {std::move(arguments), {}, 0};
 }

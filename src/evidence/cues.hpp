@@ -9,4 +9,7 @@ namespace summarise {
 // `has_cue`: n flags.
 Evidence cues(const std::vector<bool>& has_cue);
 
+// Phrases that speak against a sentence, as much as a cue speaks for one. `has_stigma`: n flags.
+Evidence stigma(const std::vector<bool>& has_stigma);
+
 }  // namespace summarise

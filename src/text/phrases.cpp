@@ -29,8 +29,9 @@ PhraseFinder::PhraseFinder(const std::vector<std::string>& phrases) {
   for (const std::string& phrase : phrases) by_first_word_[phrase.substr(0, word_end(phrase, 0))].push_back(phrase);
 }
 
-bool PhraseFinder::holds_one(std::string_view sentence) const {
-  if (by_first_word_.empty()) return false;
+std::size_t PhraseFinder::count(std::string_view sentence, std::size_t most) const {
+  if (by_first_word_.empty()) return 0;
+  std::size_t found = 0;
   const std::string lower = lower_case(sentence);
   for (std::size_t at = 0; at < lower.size();) {
     const std::size_t end = word_end(lower, at);
@@ -42,13 +43,13 @@ bool PhraseFinder::holds_one(std::string_view sentence) const {
     const auto candidates = by_first_word_.find(std::string_view(lower).substr(at, end - at));
     at = end;
     if (candidates == by_first_word_.end()) continue;
-    const bool found =
+    const bool begins =
         std::any_of(candidates->second.begin(), candidates->second.end(), [&](const std::string& phrase) {
           return rest.starts_with(phrase) && !is_word_character(code_point_at(rest, phrase.size()));
         });
-    if (found) return true;
+    if (begins && ++found == most) break;
   }
-  return false;
+  return found;
 }
 
 }  // namespace summarise

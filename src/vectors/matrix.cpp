@@ -78,6 +78,10 @@ std::vector<double> cosines(const Rows& rows, const std::vector<double>& x) {
   return products;
 }
 
+Rows term_counts(const Counts& counts) {
+  return weighed(counts, [](std::size_t, TermId, std::uint32_t count) { return double(count); });
+}
+
 Rows incidence(const Counts& counts) {
   return weighed(counts, [](std::size_t, TermId, std::uint32_t) { return 1.0; });
 }
@@ -99,8 +103,7 @@ Bm25 bm25(const Counts& counts) {
     const double norm = kSaturation * (1.0 - kLengthInfluence + kLengthInfluence * lengths[i] / mean);
     return idf * count * (kSaturation + 1.0) / (count + norm);
   };
-  return {weighed(counts, [](std::size_t, TermId, std::uint32_t count) { return double(count); }),
-          weighed(counts, answer)};
+  return {term_counts(counts), weighed(counts, answer)};
 }
 
 double dot(const Rows& a, Eigen::Index i, const Rows& b, Eigen::Index j) {

@@ -29,6 +29,9 @@ std::vector<double> tfidf_of(const TermCounts& text, const Counts& counts);
 // X · x for a dense x of m values: with rows of length 1, the cosine of each sentence to x. n values.
 std::vector<double> cosines(const Rows& rows, const std::vector<double>& x);
 
+// How often a sentence has each term.
+Rows term_counts(const Counts& counts);
+
 // 1 for each term a sentence has.
 Rows incidence(const Counts& counts);
 

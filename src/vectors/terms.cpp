@@ -60,7 +60,7 @@ const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
   return words_.emplace(word, entry).first->second;
 }
 
-TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts) {
+TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts, std::vector<TermId>* in_order) {
   facts = {};
   found_.clear();
   find_words(sentence, spans_);
@@ -71,6 +71,7 @@ TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts) {
     facts.figures += entry.figure;
     facts.first_person += entry.first_person;
     if (entry.term != kNoTerm) found_.push_back(entry.term);
+    if (in_order != nullptr) in_order->push_back(entry.term);
   }
   return counted(found_);
 }

@@ -35,8 +35,9 @@ class Vocabulary {
   // Both must outlive the vocabulary; stop words make no terms.
   Vocabulary(const Language& language, const WordSet& stop_words, bool stem);
 
-  // The counts of the terms of `sentence`, new terms added; `facts` are filled.
-  TermCounts count(std::string_view sentence, WordFacts& facts);
+  // The counts of the terms of `sentence`, new terms added; `facts` are filled, and `in_order`, if there is one, with
+  // the term of every word, kNoTerm for one that makes none.
+  TermCounts count(std::string_view sentence, WordFacts& facts, std::vector<TermId>* in_order = nullptr);
   // The same without adding: unknown terms are left out.
   [[nodiscard]] TermCounts count_known(std::string_view text) const;
 

@@ -121,11 +121,12 @@ TEST_CASE("--help knows every option of CLI.md's tables that is here") {
   const Folder folder;
   const std::string help = folder.run("--help").out;
   for (const std::string option :
-       {"-n,--sentences", "-w,--words", "-c,--chars",    "-r,--ratio",  "--min-words",     "--max-words",
-        "-m,--method",    "--seed",     "--similarity",  "--classic",   "--position-bias", "--diversity",
-        "-q,--query",     "--title",    "-l,--language", "--stopwords", "--no-stopwords",  "--no-stem",
-        "--encoding",     "--strict",   "-j,--threads",  "-t,--to",     "--json",          "--scores",
-        "--rank",         "--all",      "--split",       "--no-header", "-o,--output"}) {
+       {"-n,--sentences", "-w,--words", "-c,--chars",   "-r,--ratio", "--min-words",     "--max-words",
+        "-m,--method",    "--seed",     "--similarity", "--classic",  "--position-bias", "--diversity",
+        "-q,--query",     "--title",    "--cues",       "--stigma",   "-l,--language",   "--stopwords",
+        "--no-stopwords", "--no-stem",  "--encoding",   "--strict",   "-j,--threads",    "-t,--to",
+        "--json",         "--scores",   "--rank",       "--all",      "--split",         "--no-header",
+        "-o,--output"}) {
     CAPTURE(option);
     CHECK(contains(help, option));
   }

@@ -11,3 +11,10 @@ TEST_CASE("a cue weighs the same wherever it stands") {
   CHECK(evidence.log_weights == std::vector<double>{0, weight, weight, 0});
   CHECK(summarise::cues({}).log_weights.empty());
 }
+
+TEST_CASE("a stigma speaks against as much as a cue speaks for") {
+  const std::vector<bool> flags = {true, false};
+  const summarise::Evidence evidence = summarise::stigma(flags);
+  CHECK(evidence.name == "stigma");
+  CHECK(evidence.log_weights == std::vector<double>{-summarise::cues(flags).log_weights[0], 0});
+}

@@ -188,6 +188,14 @@ TEST_CASE("the language is the text's own, or the one said") {
 
 TEST_CASE("names are those of the command line") {
   CHECK(summarise::name_of(summarise::Method::textrank) == "textrank");
+  CHECK(summarise::name_of(summarise::Method::lexrank) == "lexrank");
+  CHECK(summarise::name_of(summarise::Method::lsa) == "lsa");
+  CHECK(summarise::name_of(summarise::Method::luhn) == "luhn");
+  CHECK(summarise::name_of(summarise::Method::sumbasic) == "sumbasic");
+  CHECK(summarise::name_of(summarise::Method::kl) == "kl");
+  CHECK(summarise::name_of(summarise::Method::reduction) == "reduction");
+  CHECK(summarise::name_of(summarise::Method::edmundson) == "edmundson");
+  CHECK(summarise::name_of(summarise::Method::centroid) == "centroid");
   CHECK(summarise::name_of(summarise::Method::lead) == "lead");
   CHECK(summarise::name_of(summarise::Method::random) == "random");
   CHECK(summarise::name_of(summarise::Measure::cosine) == "cosine");

@@ -16,7 +16,8 @@ using summarise::Unit;
 // One of each way to score.
 std::vector<Options> ways() {
   std::vector<Options> all;
-  for (const Method method : {Method::textrank, Method::lead, Method::random}) {
+  for (int number = 0; number <= static_cast<int>(Method::random); ++number) {
+    const auto method = static_cast<Method>(number);
     for (const Measure measure : {Measure::cosine, Measure::bm25, Measure::overlap}) {
       for (const bool classic : {false, true}) {
         Options options;

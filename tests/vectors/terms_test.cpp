@@ -142,3 +142,13 @@ TEST_CASE("a fingerprint stands for the words in their order, and nothing else")
   }
   CHECK(facts_of("…").fingerprint == 0);
 }
+
+TEST_CASE("the terms of a sentence in their order, stop words as none") {
+  const Language& english = language("en");
+  Vocabulary vocabulary(english, english.stop_words, true);
+  WordFacts facts;
+  std::vector<TermId> in_order;
+  CHECK(written(vocabulary.count("Boats and the boat of a potter.", facts, &in_order)) == "0:2 1:1");
+  CHECK(in_order == std::vector<TermId>{0, kNoTerm, kNoTerm, 0, kNoTerm, kNoTerm, 1});
+  CHECK(facts.tokens == in_order.size());
+}

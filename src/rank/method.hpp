@@ -1,0 +1,36 @@
+// What a method is: a way from the sentences, as counts of terms and what comes with them, to n ranks, at least 0,
+// finite, of sum 1, that don't depend on how long the summary is to be. Each has a file of its own, named after it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rank/edmundson.hpp"
+#include "rank/textrank.hpp"
+#include "summarise.hpp"
+#include "vectors/matrix.hpp"
+
+namespace summarise {
+
+// What the methods look at, each at what it needs: n sentences, m terms.
+struct Material {
+  const Counts& counts;                              // n
+  const std::shared_ptr<const Rows>& rows;           // n × m, TF-IDF
+  const std::vector<std::vector<TermId>>& in_order;  // n; filled where needs_order() says so
+  const Clues& clues;                                // n
+};
+
+bool needs_order(Method method);
+
+// Lead and random: whatever the options, no evidence and no diversity.
+bool is_always_plain(Method method);
+
+// n ranks by options.method; n > 0. Reads `similarity` and `walk` for textrank, `seed` for random, `classic` for the
+// form as published; lexrank and centroid take the cosine, reduction the overlap. Unless classic, no rank of the
+// methods that take evidence is below 0.15/n. Adds a warning where a method had to do otherwise than asked.
+Vector rank(const Material& material, const Options& options, const Walk& walk, std::vector<std::string>& warnings);
+
+}  // namespace summarise

@@ -1,0 +1,145 @@
+// -m NAME for every method, --cues and --stigma.
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "cli/texts.hpp"
+
+namespace {
+
+using test::contains, test::Folder, test::lines_of, test::Outcome, test::first_fields;
+
+const std::vector<std::string> kNames = {"textrank",  "lexrank",   "lsa",      "luhn", "sumbasic", "kl",
+                                         "reduction", "edmundson", "centroid", "lead", "random"};
+
+std::string scores(const Folder& folder, const std::string& options, std::string_view text = test::kTower) {
+  const Outcome outcome = folder.run("--scores --all " + options, text);
+  CHECK(outcome.status == 0);
+  return outcome.out;
+}
+
+}  // namespace
+
+TEST_CASE("every method has its name, and sumy's for it") {
+  const Folder folder;
+  std::set<std::string> seen;
+  for (const std::string& name : kNames) {
+    CAPTURE(name);
+    const auto object = json_of(folder.run("--json -m " + name, test::kTower));
+    CHECK(object.at("method") == name);
+    CHECK(object.at("summary").size() == 3);
+    seen.insert(scores(folder, "--classic -m " + name));
+  }
+  CHECK(seen.size() == kNames.size());
+  for (const auto& [sumy, name] :
+       {std::pair{"text-rank", "textrank"}, {"lex-rank", "lexrank"}, {"sum-basic", "sumbasic"}}) {
+    CAPTURE(sumy);
+    CHECK(folder.run(std::string("--json -m ") + sumy, test::kTower).out ==
+          folder.run(std::string("--json -m ") + name, test::kTower).out);
+  }
+}
+
+TEST_CASE("a method that is none is answered with all of them") {
+  const Folder folder;
+  const Outcome outcome = folder.run("--method nonsense", test::kTower);
+  CHECK(outcome.status == 2);
+  const std::string help = folder.run("--help").out;
+  for (const std::string& name : kNames) {
+    CAPTURE(name);
+    CHECK(contains(outcome.err, name));
+    CHECK(contains(help, name));
+  }
+}
+
+TEST_CASE("every method prints three of a text of single words") {
+  const Folder folder;
+  for (const std::string& name : kNames) {
+    CAPTURE(name);
+    const Outcome outcome = folder.run("-n 3 -m " + name, "Yes. No. Maybe. Yes. Stop. Go. Wait. Go. No. Stop.");
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err.empty());
+    CHECK(lines_of(outcome.out).size() == 3);
+  }
+}
+
+TEST_CASE("evidence weighs on every method, unless --classic") {
+  const Folder folder;
+  test::write(folder.path("cues.txt"), "the bishop HAS offered\n\n  vote is due \n");
+  test::write(folder.path("none.txt"), "");
+  for (const std::string& name : kNames) {
+    CAPTURE(name);
+    const std::string method = "-m " + name + " ";
+    const bool plain = name == "lead" || name == "random";
+    const auto base = first_fields(scores(folder, method));
+    const auto cued = first_fields(scores(folder, method + "--cues cues.txt"));
+    CHECK((cued != base) == !plain);
+    if (!plain) {
+      CHECK(std::stod(cued.at(8)) / std::stod(base.at(8)) > 1.2 * std::stod(cued.at(0)) / std::stod(base.at(0)));
+      CHECK(std::stod(cued.at(9)) / std::stod(base.at(9)) > 1.2 * std::stod(cued.at(0)) / std::stod(base.at(0)));
+    }
+    if (name == "edmundson") continue;  // weighs cues itself
+    CHECK(scores(folder, method + "--classic --cues cues.txt --stigma cues.txt") ==
+          scores(folder, method + "--classic"));
+  }
+}
+
+TEST_CASE("--cues and --stigma take the place of the language's own phrases") {
+  const Folder folder;
+  const char* const text =
+      "The pump was moved to the barn in May. In conclusion, the well has to be dug again. Nobody had looked at the "
+      "old "
+      "well for years. For example, the ladder had no rungs.";
+  test::write(folder.path("none.txt"), "\n");
+  test::write(folder.path("nobody.txt"), "nobody\r\n");
+  const auto base = first_fields(scores(folder, "-l en", text));
+  const auto without = first_fields(scores(folder, "-l en --cues none.txt", text));
+  CHECK(std::stod(without.at(1)) < std::stod(base.at(1)));
+  // Against a sentence a phrase speaks only where the user says so …
+  CHECK(scores(folder, "-l en --stigma none.txt", text) == scores(folder, "-l en", text));
+  const auto against = first_fields(scores(folder, "-l en --stigma nobody.txt", text));
+  CHECK(std::stod(against.at(2)) < std::stod(base.at(2)));
+  // … or where the method is edmundson.
+  const std::string edmundson = "-l en --classic -m edmundson ";
+  const auto clues = first_fields(scores(folder, edmundson, text));
+  CHECK(std::stod(first_fields(scores(folder, edmundson + "--cues none.txt", text)).at(1)) < std::stod(clues.at(1)));
+  CHECK(std::stod(first_fields(scores(folder, edmundson + "--stigma none.txt", text)).at(3)) > std::stod(clues.at(3)));
+  CHECK(std::stod(first_fields(scores(folder, edmundson + "--stigma nobody.txt", text)).at(2)) <
+        std::stod(clues.at(2)));
+}
+
+TEST_CASE("edmundson reads the title and the headings") {
+  const Folder folder;
+  const std::string body =
+      "The river rose by a metre on Monday night.\n\nThe ferry stayed at its pier until the morning.\n\nA school was "
+      "opened to those who could not get home.\n";
+  const std::string how = "--classic -m edmundson ";
+  const auto base = first_fields(scores(folder, how, body));
+  const auto titled = first_fields(scores(folder, how + "--title 'The ferry and its pier'", body));
+  CHECK(std::stod(titled.at(1)) > std::stod(base.at(1)));
+  const auto headed = first_fields(scores(folder, how, "THE FERRY AND ITS PIER\n\n" + body));
+  REQUIRE(headed.size() == base.size());
+  CHECK(std::stod(headed.at(1)) > std::stod(base.at(1)));
+}
+
+TEST_CASE("a file of phrases that cannot be read is named") {
+  const Folder folder;
+  for (const std::string option : {"--cues", "--stigma", "--stopwords"}) {
+    CAPTURE(option);
+    const Outcome outcome = folder.run(option + " missing.txt", test::kTower);
+    CHECK(outcome.status == 1);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err == "summarise: missing.txt: No such file or directory\n");
+  }
+}
+
+TEST_CASE("lexrank with a threshold says where a text is too long for it") {
+  const Folder folder;
+  std::string lines;
+  for (int i = 0; i < 20001; ++i) lines += "word" + std::to_string(i % 700) + "\n";
+  const Outcome outcome = folder.run("-m lexrank --classic -n 2", lines);
+  CHECK(outcome.status == 0);
+  CHECK(lines_of(outcome.out).size() == 2);
+  CHECK(lines_of(outcome.err).size() == 1);
+  CHECK(contains(outcome.err, "lexrank"));
+  CHECK(folder.run("-m lexrank -n 2", lines).err.empty());
+}

@@ -1,0 +1,26 @@
+#include "text/phrases.hpp"
+
+#include <doctest/doctest.h>
+
+TEST_CASE("phrases are found whole, in any case, and counted") {
+  const summarise::PhraseFinder finder({"in short", "in", "we find", "größe"});
+  const struct {
+    const char* text;
+    std::size_t count;
+  } cases[] = {
+      {"", 0},
+      {"Inside a kiln.", 0},
+      {"In short, we found it.", 1},  // a word begins at most one
+      {"IN the end WE FIND in it.", 3},
+      {"We  find", 0},
+      {"In-short in", 2},
+      {"Die GRÖSSE und die Größe; Größen.", 1},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.text);
+    CHECK(finder.count(c.text) == c.count);
+    CHECK(finder.count(c.text, 1) == std::min<std::size_t>(1, c.count));
+    CHECK(finder.holds_one(c.text) == (c.count > 0));
+  }
+  CHECK(summarise::PhraseFinder({}).count("in short") == 0);
+}
