@@ -7,17 +7,23 @@
 
 #include "core/rounding.hpp"
 #include "core/utf8.hpp"
+#include "evidence/chatter.hpp"
+#include "evidence/conclusion.hpp"
 #include "evidence/cues.hpp"
 #include "evidence/figures.hpp"
 #include "evidence/place.hpp"
+#include "evidence/quotation.hpp"
+#include "evidence/results.hpp"
+#include "evidence/signs.hpp"
 #include "evidence/size.hpp"
 #include "evidence/topic.hpp"
+#include "evidence/turns.hpp"
+#include "evidence/voice.hpp"
 #include "rank/baselines.hpp"
 #include "rank/textrank.hpp"
 #include "select/select.hpp"
 #include "text/document.hpp"
 #include "text/normalise.hpp"
-#include "text/phrases.hpp"
 #include "text/words.hpp"
 #include "vectors/matrix.hpp"
 #include "vectors/similarity.hpp"
@@ -26,7 +32,7 @@ namespace summarise {
 
 namespace {
 
-constexpr double kUsualDiversity = 0.8;
+constexpr double kUsualDiversity = 0.85;
 constexpr double kForwardVotesLost = 0.5;  // b = 1 − 0.5·s
 constexpr double kFullPlace = 1.4;         // place weight at a position bias of 1
 
@@ -50,7 +56,7 @@ struct Sentences {
   std::vector<std::uint32_t> words, characters;
   std::vector<std::uint64_t> fingerprints;
   std::vector<WordFacts> facts;
-  std::vector<bool> has_cue;
+  Signs signs;
   Counts counts;
   std::shared_ptr<const Rows> rows;  // n × m, TF-IDF
   std::vector<double> query, title;  // cosines; empty where there is none
@@ -73,8 +79,8 @@ std::vector<double> likeness_to(std::string_view text, Vocabulary& vocabulary, c
 Sentences vectorise(const Document& document, const Options& options, std::vector<std::string>& warnings) {
   const WordSet stop_words = stop_words_of(document, options);
   Vocabulary vocabulary(*document.language, stop_words, options.stem);
-  const PhraseFinder cue_phrases(document.language->cues);
   Sentences sentences;
+  sentences.signs = read_signs(document);
   std::vector<TermCounts> rows;
   for (const std::size_t piece : document.eligible) {
     const std::string_view printed = document.pieces[piece].printed;
@@ -82,7 +88,6 @@ Sentences vectorise(const Document& document, const Options& options, std::vecto
     rows.push_back(vocabulary.count(printed, facts));
     sentences.fingerprints.push_back(facts.fingerprint);
     sentences.facts.push_back(facts);
-    sentences.has_cue.push_back(cue_phrases.holds_one(printed));
     sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed)));
     sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
   }
@@ -97,6 +102,19 @@ Sentences vectorise(const Document& document, const Options& options, std::vecto
   return sentences;
 }
 
+// What speaks for each sentence beside its place and what is asked for.
+std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& opening) {
+  const double self = voice(sentences.facts);
+  return {size(sentences.words, opening.heap),
+          cues(sentences.signs.cue),
+          conclusion(sentences.signs.conclusion),
+          quotation(sentences.signs.quotation),
+          figures(sentences.facts, self),
+          results(sentences.facts, sentences.signs.result),
+          chatter(sentences.facts, sentences.signs.filler, self),
+          turns(sentences.facts, sentences.signs.speaker, sentences.signs.paragraph)};
+}
+
 // TextRank times the evidence: n scores.
 std::vector<double> scores_by_textrank(const Sentences& sentences, const Options& options) {
   const auto n = static_cast<Eigen::Index>(sentences.size());
@@ -106,19 +124,18 @@ std::vector<double> scores_by_textrank(const Sentences& sentences, const Options
           ? cosine
           : factored_similarity(factors_of(options.similarity, sentences.counts, sentences.rows));
   std::vector<Evidence> evidence;
+  Opening opening;
+  if (!options.classic) {
+    opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows);
+    evidence = evidence_of(sentences, opening);
+  }
   Walk walk;
   if (options.position_bias) {
     walk.forward_votes = 1.0 - *options.position_bias / 2.0;
     if (*options.position_bias > 0) evidence.push_back(place(sentences.size(), kFullPlace * *options.position_bias));
   } else if (!options.classic) {
-    const Opening opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows);
     walk.forward_votes = 1.0 - kForwardVotesLost * opening.size;
     evidence.push_back(place(sentences.size(), place_weight(opening)));
-  }
-  if (!options.classic) {
-    evidence.push_back(size(sentences.words));
-    evidence.push_back(cues(sentences.has_cue));
-    evidence.push_back(figures(sentences.facts));
   }
   const bool use_title = !sentences.title.empty() && (!options.classic || !options.title.empty());
   if (use_title) evidence.push_back(title(sentences.title));

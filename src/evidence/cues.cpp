@@ -1,18 +1,20 @@
 #include "evidence/cues.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace summarise {
 
 namespace {
 
-constexpr double kCueWeight = 0.6;
+constexpr double kCueWeight = 2.3;
+constexpr double kCueFading = 0.3;  // for each e-fold of sentences
 
 }  // namespace
 
 Evidence cues(const std::vector<bool>& has_cue) {
-  Evidence evidence{"cues", {}};
-  evidence.log_weights.reserve(has_cue.size());
-  for (const bool cue : has_cue) evidence.log_weights.push_back(cue ? kCueWeight : 0.0);
-  return evidence;
+  const double size = std::log(std::max<double>(1.0, static_cast<double>(has_cue.size())));
+  return where("cues", has_cue, std::max(0.0, kCueWeight - kCueFading * size));
 }
 
 }  // namespace summarise

@@ -53,6 +53,11 @@ void read_first_person(Language& language, std::string_view line) {
   read_words<&Language::first_person>(language, line);
 }
 
+void read_second_person(Language& language, std::string_view line) {
+  read_words<&Language::stop_words>(language, line);
+  read_words<&Language::second_person>(language, line);
+}
+
 void read_description(Language& language, std::string_view line) {
   const std::size_t blank = line.find(' ');
   const std::string_view key = line.substr(0, blank);
@@ -75,6 +80,7 @@ Reader reader_of(std::string_view section) {
       {"language", &read_description},
       {"letters", &read_letters},
       {"stop: pronouns of the first person", &read_first_person},
+      {"stop: pronouns of the second person", &read_second_person},
       {"abbreviations before a name", &read_abbreviations<Abbreviation::before_name>},
       {"abbreviations before a number", &read_abbreviations<Abbreviation::before_number>},
       {"abbreviations inside", &read_abbreviations<Abbreviation::inside>},
@@ -92,6 +98,9 @@ Reader reader_of(std::string_view section) {
       {"replies", &read_phrase<&Language::replies>},
       {"cues", &read_phrase<&Language::cues>},
       {"stigma", &read_phrase<&Language::stigma>},
+      {"fillers", &read_phrase<&Language::fillers>},
+      {"results", &read_phrase<&Language::results>},
+      {"conclusions", &read_phrase<&Language::conclusions>},
   };
   if (const auto found = readers.find(section); found != readers.end()) return found->second;
   return section.starts_with("stop: ") ? &read_words<&Language::stop_words> : nullptr;

@@ -30,16 +30,19 @@ PhraseFinder::PhraseFinder(const std::vector<std::string>& phrases) {
 }
 
 bool PhraseFinder::holds_one(std::string_view sentence) const {
+  return !by_first_word_.empty() && is_in_lower(lower_case(sentence));
+}
+
+bool PhraseFinder::is_in_lower(std::string_view lower) const {
   if (by_first_word_.empty()) return false;
-  const std::string lower = lower_case(sentence);
   for (std::size_t at = 0; at < lower.size();) {
     const std::size_t end = word_end(lower, at);
     if (end == at) {
       next_code_point(lower, at);
       continue;
     }
-    const std::string_view rest = std::string_view(lower).substr(at);
-    const auto candidates = by_first_word_.find(std::string_view(lower).substr(at, end - at));
+    const std::string_view rest = lower.substr(at);
+    const auto candidates = by_first_word_.find(lower.substr(at, end - at));
     at = end;
     if (candidates == by_first_word_.end()) continue;
     const bool found =

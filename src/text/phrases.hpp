@@ -17,6 +17,8 @@ class PhraseFinder {
 
   // True if `sentence`, in any case, holds one of the phrases.
   [[nodiscard]] bool holds_one(std::string_view sentence) const;
+  // The same of a sentence in lower case, as lower_case() gives it.
+  [[nodiscard]] bool is_in_lower(std::string_view lower) const;
 
  private:
   std::unordered_map<std::string, std::vector<std::string>, TextHash, std::equal_to<>> by_first_word_;

@@ -11,3 +11,14 @@ TEST_CASE("a cue weighs the same wherever it stands") {
   CHECK(evidence.log_weights == std::vector<double>{0, weight, weight, 0});
   CHECK(summarise::cues({}).log_weights.empty());
 }
+
+TEST_CASE("the longer the text, the less a cue says, and never less than nothing") {
+  double before = 1e9;
+  for (const std::size_t n : {1U, 2U, 10U, 100U, 1000U, 100000U}) {
+    CAPTURE(n);
+    const double weight = summarise::cues(std::vector<bool>(n, true)).log_weights.front();
+    CHECK(weight >= 0);
+    CHECK((weight < before || weight == 0));
+    before = weight;
+  }
+}

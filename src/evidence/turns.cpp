@@ -1,0 +1,27 @@
+#include "evidence/turns.hpp"
+
+#include <algorithm>
+
+namespace summarise {
+
+namespace {
+
+constexpr double kOpeningWeight = -0.8;
+constexpr double kAddressWeight = -4.0;
+
+}  // namespace
+
+Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& names_speaker,
+               const std::vector<bool>& opens_paragraph) {
+  const auto named = static_cast<double>(std::count(names_speaker.begin(), names_speaker.end(), true));
+  const double share = facts.empty() ? 0 : named / static_cast<double>(facts.size());
+  Evidence evidence = where("turns", opens_paragraph, kOpeningWeight * share);
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (facts[i].tokens > 0) {
+      evidence.log_weights[i] += kAddressWeight * share * double(facts[i].second_person) / double(facts[i].tokens);
+    }
+  }
+  return evidence;
+}
+
+}  // namespace summarise
