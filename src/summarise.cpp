@@ -13,6 +13,7 @@
 #include "evidence/figures.hpp"
 #include "evidence/place.hpp"
 #include "evidence/quotation.hpp"
+#include "evidence/repetition.hpp"
 #include "evidence/results.hpp"
 #include "evidence/signs.hpp"
 #include "evidence/size.hpp"
@@ -105,14 +106,16 @@ Sentences vectorise(const Document& document, const Options& options, std::vecto
 // What speaks for each sentence beside its place and what is asked for.
 std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& opening) {
   const double self = voice(sentences.facts);
-  return {size(sentences.words, opening.heap),
+  const double turned = share_of_turns(sentences.signs.speaker);
+  return {size(sentences.words),
           cues(sentences.signs.cue),
           conclusion(sentences.signs.conclusion),
           quotation(sentences.signs.quotation),
           figures(sentences.facts, self),
           results(sentences.facts, sentences.signs.result),
           chatter(sentences.facts, sentences.signs.filler, self),
-          turns(sentences.facts, sentences.signs.speaker, sentences.signs.paragraph)};
+          turns(sentences.facts, sentences.signs.paragraph, turned),
+          repetition(sentences.counts, opening.heap, turned)};
 }
 
 // TextRank times the evidence: n scores.

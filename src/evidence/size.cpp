@@ -7,8 +7,7 @@ namespace summarise {
 
 namespace {
 
-constexpr double kUsualWords = 25;  // L of an argument
-constexpr double kHeapShrinks = 0.55;
+constexpr double kUsualWords = 25;
 constexpr double kCurve = -0.4;
 constexpr std::uint32_t kShort = 10;  // fewer words
 constexpr std::uint32_t kLong = 45;   // more words
@@ -17,12 +16,11 @@ constexpr double kLongWeight = -0.4;  // and once more for each doubling of kLon
 
 }  // namespace
 
-Evidence size(const std::vector<std::uint32_t>& words, double heap) {
-  const double right = std::log(kUsualWords) - kHeapShrinks * heap;
+Evidence size(const std::vector<std::uint32_t>& words) {
   Evidence evidence{"size", {}};
   evidence.log_weights.reserve(words.size());
   for (const std::uint32_t count : words) {
-    const double off = std::log(std::max(1.0, double(count))) - right;
+    const double off = std::log(std::max(1.0, double(count)) / kUsualWords);
     double weight = kCurve * off * off;
     if (count < kShort) weight += kShortWeight;
     if (count > kLong) weight += kLongWeight * (1.0 + std::log2(double(count) / kLong));

@@ -1,8 +1,7 @@
-// Sentences of the right size: about 25 words, fewer in a heap of opinions, where many say one short thing; words as
-// `wc -w` counts them.
+// Sentences of the right size: about 25 words, as `wc -w` counts them.
 //
-//   size_i = −0.4 · ln(words of i ÷ L)²  −  1.4 where i has fewer than 10 words
-//            −  0.4·(1 + log2(words of i ÷ 45)) where it has more than 45,   L = 25·e^(−0.55·H)
+//   size_i = −0.4 · ln(words of i ÷ 25)²  −  1.4 where i has fewer than 10 words
+//            −  0.4·(1 + log2(words of i ÷ 45)) where it has more than 45
 #pragma once
 
 #include <cstdint>
@@ -11,7 +10,6 @@
 
 namespace summarise {
 
-// `heap`: H, how much the text is a heap, in [0, 1] (evidence/place.hpp).
-Evidence size(const std::vector<std::uint32_t>& words, double heap);
+Evidence size(const std::vector<std::uint32_t>& words);
 
 }  // namespace summarise

@@ -11,8 +11,10 @@
 
 namespace summarise {
 
-// `names_speaker`, `opens_paragraph`: n flags each.
-Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& names_speaker,
-               const std::vector<bool>& opens_paragraph);
+// T. `names_speaker`: n flags.
+double share_of_turns(const std::vector<bool>& names_speaker);
+
+// `opens_paragraph`: n flags; `share`: T.
+Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& opens_paragraph, double share);
 
 }  // namespace summarise

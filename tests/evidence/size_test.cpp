@@ -4,8 +4,8 @@
 
 namespace {
 
-double weight_of(std::uint32_t words, double heap = 0) {
-  const summarise::Evidence evidence = summarise::size({words}, heap);
+double weight_of(std::uint32_t words) {
+  const summarise::Evidence evidence = summarise::size({words});
   REQUIRE(evidence.log_weights.size() == 1);
   return evidence.log_weights.front();
 }
@@ -34,16 +34,9 @@ TEST_CASE("the further from it, the worse") {
   }
 }
 
-TEST_CASE("in a heap shorter ones are best") {
-  CHECK(weight_of(15, 1) > weight_of(15, 0));
-  CHECK(weight_of(15, 0.5) > weight_of(15, 0));
-  CHECK(weight_of(15, 1) > weight_of(25, 1));
-  CHECK(weight_of(30, 1) < weight_of(30, 0));
-}
-
 TEST_CASE("each sentence is weighed by itself, in order") {
-  const summarise::Evidence evidence = summarise::size({3, 20, 80}, 0);
+  const summarise::Evidence evidence = summarise::size({3, 20, 80});
   CHECK(evidence.name == "size");
   CHECK(evidence.log_weights == std::vector<double>{weight_of(3), weight_of(20), weight_of(80)});
-  CHECK(summarise::size({}, 0).log_weights.empty());
+  CHECK(summarise::size({}).log_weights.empty());
 }

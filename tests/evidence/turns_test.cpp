@@ -7,21 +7,28 @@ TEST_CASE("openings of turns and what is said to the other count against a sente
   for (summarise::WordFacts& sentence : facts) sentence.tokens = 10;
   facts[3].second_person = 2;
   const std::vector<bool> opens = {true, false, true, false};
-  const summarise::Evidence prose = summarise::turns(facts, std::vector<bool>(4), opens);
+  const summarise::Evidence prose = summarise::turns(facts, opens, 0);
   CHECK(prose.name == "turns");
   CHECK(prose.log_weights == std::vector<double>{0, 0, 0, 0});
-  const std::vector<double> half = summarise::turns(facts, opens, opens).log_weights;
+  const std::vector<double> half = summarise::turns(facts, opens, 0.5).log_weights;
   CHECK(half[0] < 0);
   CHECK(half[1] == 0);
   CHECK(half[2] == half[0]);
   CHECK(half[3] < 0);
-  const std::vector<double> all = summarise::turns(facts, std::vector<bool>(4, true), opens).log_weights;
+  const std::vector<double> all = summarise::turns(facts, opens, 1).log_weights;
   CHECK(all[0] == doctest::Approx(2 * half[0]));
   CHECK(all[3] == doctest::Approx(2 * half[3]));
-  CHECK(summarise::turns({}, {}, {}).log_weights.empty());
+  CHECK(summarise::turns({}, {}, 1).log_weights.empty());
 }
 
 TEST_CASE("a sentence without words is nobody's") {
-  const std::vector<double> weights = summarise::turns({{0, 0, 0, 0, 0}}, {true}, {false}).log_weights;
+  const std::vector<double> weights = summarise::turns({{0, 0, 0, 0, 0}}, {false}, 1).log_weights;
   CHECK(weights == std::vector<double>{0});
+}
+
+TEST_CASE("the share of turns") {
+  CHECK(summarise::share_of_turns({}) == 0);
+  CHECK(summarise::share_of_turns({false, false}) == 0);
+  CHECK(summarise::share_of_turns({true, false, true, false}) == 0.5);
+  CHECK(summarise::share_of_turns({true}) == 1);
 }
