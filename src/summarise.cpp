@@ -7,12 +7,21 @@
 
 #include "core/rounding.hpp"
 #include "core/utf8.hpp"
+#include "evidence/chatter.hpp"
+#include "evidence/conclusion.hpp"
 #include "evidence/cues.hpp"
 #include "evidence/figures.hpp"
 #include "evidence/place.hpp"
+#include "evidence/quotation.hpp"
+#include "evidence/repetition.hpp"
+#include "evidence/results.hpp"
+#include "evidence/signs.hpp"
 #include "evidence/size.hpp"
 #include "evidence/topic.hpp"
+#include "evidence/turns.hpp"
+#include "evidence/voice.hpp"
 #include "rank/method.hpp"
+#include "rank/textrank.hpp"
 #include "select/select.hpp"
 #include "text/document.hpp"
 #include "text/normalise.hpp"
@@ -49,7 +58,7 @@ struct Sentences {
   std::vector<std::uint32_t> words, characters;
   std::vector<std::uint64_t> fingerprints;
   std::vector<WordFacts> facts;
-  std::vector<bool> has_cue, has_stigma;
+  Signs signs;
   std::vector<std::vector<TermId>> in_order;  // where the method needs it
   Clues clues;
   Counts counts;
@@ -71,17 +80,18 @@ WordSet stop_words_of(const Document& document, const Options& options) {
 }
 
 // The phrases of the options, or of the language.
-PhraseFinder phrases_of(const std::optional<std::vector<std::string>>& own, const std::vector<std::string>& usual) {
-  if (!own) return PhraseFinder(usual);
+std::vector<std::string> phrases_of(const std::optional<std::vector<std::string>>& own,
+                                    const std::vector<std::string>& usual) {
+  if (!own) return usual;
   std::vector<std::string> lower;
   for (const std::string& phrase : *own) lower.push_back(lower_case(phrase));
-  return PhraseFinder(lower);
+  return lower;
 }
 
 // What edmundson reads off the document.
 Clues clues_of(const Document& document, const Options& options, const Vocabulary& vocabulary) {
-  const PhraseFinder bonus = phrases_of(options.cues, document.language->cues);
-  const PhraseFinder stigma = phrases_of(options.stigma, document.language->stigma);
+  const PhraseFinder bonus(phrases_of(options.cues, document.language->cues));
+  const PhraseFinder stigma(phrases_of(options.stigma, document.language->stigma));
   Clues clues;
   for (const std::size_t piece : document.eligible) {
     const std::string_view printed = document.pieces[piece].printed;
@@ -106,10 +116,10 @@ std::vector<double> likeness_to(std::string_view text, Vocabulary& vocabulary, c
 Sentences vectorise(const Document& document, const Options& options, std::vector<std::string>& warnings) {
   const WordSet stop_words = stop_words_of(document, options);
   Vocabulary vocabulary(*document.language, stop_words, options.stem);
-  const PhraseFinder cue_phrases = phrases_of(options.cues, document.language->cues);
-  const PhraseFinder stigma_phrases = phrases_of(options.stigma, {});
   const bool ordered = needs_order(options.method);
   Sentences sentences;
+  sentences.signs = read_signs(document, phrases_of(options.cues, document.language->cues),
+                               options.stigma ? phrases_of(options.stigma, {}) : std::vector<std::string>{});
   std::vector<TermCounts> rows;
   for (const std::size_t piece : document.eligible) {
     const std::string_view printed = document.pieces[piece].printed;
@@ -117,8 +127,6 @@ Sentences vectorise(const Document& document, const Options& options, std::vecto
     rows.push_back(vocabulary.count(printed, facts, ordered ? &sentences.in_order.emplace_back() : nullptr));
     sentences.fingerprints.push_back(facts.fingerprint);
     sentences.facts.push_back(facts);
-    sentences.has_cue.push_back(cue_phrases.holds_one(printed));
-    sentences.has_stigma.push_back(stigma_phrases.holds_one(printed));
     sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed)));
     sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
   }
@@ -134,6 +142,22 @@ Sentences vectorise(const Document& document, const Options& options, std::vecto
   return sentences;
 }
 
+// What speaks for each sentence beside its place and what is asked for.
+std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& opening) {
+  const double self = voice(sentences.facts);
+  const double turned = share_of_turns(sentences.signs.speaker);
+  return {size(sentences.words),
+          cues(sentences.signs.cue),
+          stigma(sentences.signs.stigma),
+          conclusion(sentences.signs.conclusion),
+          quotation(sentences.signs.quotation),
+          figures(sentences.facts, self),
+          results(sentences.facts, sentences.signs.result),
+          chatter(sentences.facts, sentences.signs.filler, self),
+          turns(sentences.facts, sentences.signs.paragraph, turned),
+          repetition(sentences.counts, opening.heap, turned)};
+}
+
 // The method's ranks times the evidence: n scores.
 std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {
   const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues};
@@ -141,20 +165,18 @@ std::vector<double> score(const Sentences& sentences, const Options& options, st
   const auto n = static_cast<Eigen::Index>(sentences.size());
   const Similarity cosine = factored_similarity(factors_of(Measure::cosine, sentences.counts, sentences.rows));
   std::vector<Evidence> evidence;
+  Opening opening;
+  if (!options.classic) {
+    opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows);
+    evidence = evidence_of(sentences, opening);
+  }
   Walk walk;
   if (options.position_bias) {
     walk.forward_votes = 1.0 - *options.position_bias / 2.0;
     if (*options.position_bias > 0) evidence.push_back(place(sentences.size(), kFullPlace * *options.position_bias));
   } else if (!options.classic) {
-    const Opening opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows);
     walk.forward_votes = 1.0 - kForwardVotesLost * opening.size;
     evidence.push_back(place(sentences.size(), place_weight(opening)));
-  }
-  if (!options.classic) {
-    evidence.push_back(size(sentences.words));
-    evidence.push_back(cues(sentences.has_cue));
-    if (options.stigma) evidence.push_back(stigma(sentences.has_stigma));
-    evidence.push_back(figures(sentences.facts));
   }
   const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
   const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());

@@ -1,26 +1,27 @@
 #include "evidence/cues.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace summarise {
 
 namespace {
 
-constexpr double kCueWeight = 0.6;
+constexpr double kCueWeight = 2.3;
+constexpr double kCueFading = 0.3;  // for each e-fold of sentences
 
-Evidence flagged(std::string_view name, const std::vector<bool>& flags, double weight) {
-  Evidence evidence{name, {}};
-  evidence.log_weights.reserve(flags.size());
-  for (const bool flag : flags) evidence.log_weights.push_back(flag ? weight : 0.0);
-  return evidence;
+double weight_among(std::size_t n) {
+  return std::max(0.0, kCueWeight - kCueFading * std::log(std::max<double>(1.0, static_cast<double>(n))));
 }
 
 }  // namespace
 
 Evidence cues(const std::vector<bool>& has_cue) {
-  return flagged("cues", has_cue, kCueWeight);
+  return where("cues", has_cue, weight_among(has_cue.size()));
 }
 
 Evidence stigma(const std::vector<bool>& has_stigma) {
-  return flagged("stigma", has_stigma, -kCueWeight);
+  return where("stigma", has_stigma, -weight_among(has_stigma.size()));
 }
 
 }  // namespace summarise

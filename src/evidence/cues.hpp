@@ -1,5 +1,7 @@
 // Phrases by which writers announce what matters ("we propose", "in conclusion"; Edmundson 1969), from the language's
-// file.
+// file. One among ten sentences says more than one of the many in a thousand:
+//
+//   cues_i = max(0, 2.3 − 0.3·ln n) · [i holds a cue]
 #pragma once
 
 #include "evidence/evidence.hpp"

@@ -5,6 +5,13 @@
 
 namespace summarise {
 
+Evidence where(std::string_view name, const std::vector<bool>& flags, double weight) {
+  Evidence evidence{name, {}};
+  evidence.log_weights.reserve(flags.size());
+  for (const bool flag : flags) evidence.log_weights.push_back(flag ? weight : 0.0);
+  return evidence;
+}
+
 std::vector<double> weigh(const Vector& rank, const std::vector<Evidence>& evidence) {
   const auto n = static_cast<std::size_t>(rank.size());
   std::vector<double> logs(n);

@@ -16,6 +16,9 @@ struct Evidence {
   std::vector<double> log_weights;  // n
 };
 
+// `weight` for the sentences with a flag, 0 for the others.
+Evidence where(std::string_view name, const std::vector<bool>& flags, double weight);
+
 // n scores, at least 0, sum 1. `rank` n values; all zero gives equal scores.
 std::vector<double> weigh(const Vector& rank, const std::vector<Evidence>& evidence);
 

@@ -1,8 +1,6 @@
 // Figures, in texts in which people speak of themselves: there they carry the news.
 //
-//   figures_i = 0.6 · 20·max(0, f − 0.02) · ln(1 + words of i with a digit)
-//
-// f is the mean share of the pronouns of the first person in the sentences.
+//   figures_i = 0.6 · voice · ln(1 + words of i with a digit)
 #pragma once
 
 #include "evidence/evidence.hpp"
@@ -10,6 +8,7 @@
 
 namespace summarise {
 
-Evidence figures(const std::vector<WordFacts>& facts);
+// `voice`: of the text (evidence/voice.hpp).
+Evidence figures(const std::vector<WordFacts>& facts, double voice);
 
 }  // namespace summarise

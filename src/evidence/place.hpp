@@ -5,6 +5,9 @@
 // D, decline: the correlation of undirected TextRank with −ln(1 + i): does centrality fall from the beginning on?
 // A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [0.2, 1.7]: a heap of
 // opinions has 0.3, an argument 1.3 and more. Both by cosine.
+//
+// H, heap: how far A falls short of what an argument of n sentences has, max(0, min(1, 0.28 + 0.45·(ln n − 3) − A)):
+// in short texts neighbours are hardly more alike than any two, in long ones much more so, unless nobody ordered them.
 #pragma once
 
 #include "evidence/evidence.hpp"
@@ -17,6 +20,7 @@ struct Opening {
   double size = 1;      // s, in (0, 1]
   double decline = 0;   // D, in [−1, 1]
   double cohesion = 0;  // A
+  double heap = 0;      // H, in [0, 1]
 };
 
 // `undirected`: TextRank without directed votes, n values; `degrees`: the sums of the cosine matrix's rows, n values.

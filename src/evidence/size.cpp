@@ -1,15 +1,18 @@
 #include "evidence/size.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace summarise {
 
 namespace {
 
+constexpr double kUsualWords = 25;
+constexpr double kCurve = -0.4;
 constexpr std::uint32_t kShort = 10;  // fewer words
 constexpr std::uint32_t kLong = 45;   // more words
 constexpr double kShortWeight = -1.4;
-constexpr double kLongWeight = -0.8;  // and once more for each doubling of kLong
+constexpr double kLongWeight = -0.4;  // and once more for each doubling of kLong
 
 }  // namespace
 
@@ -17,8 +20,10 @@ Evidence size(const std::vector<std::uint32_t>& words) {
   Evidence evidence{"size", {}};
   evidence.log_weights.reserve(words.size());
   for (const std::uint32_t count : words) {
-    double weight = count < kShort ? kShortWeight : 0.0;
-    if (count > kLong) weight = kLongWeight * (1.0 + std::log2(double(count) / kLong));
+    const double off = std::log(std::max(1.0, double(count)) / kUsualWords);
+    double weight = kCurve * off * off;
+    if (count < kShort) weight += kShortWeight;
+    if (count > kLong) weight += kLongWeight * (1.0 + std::log2(double(count) / kLong));
     evidence.log_weights.push_back(weight);
   }
   return evidence;

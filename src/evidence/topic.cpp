@@ -4,7 +4,7 @@ namespace summarise {
 
 namespace {
 
-constexpr double kTitleWeight = 1.0;
+constexpr double kTitleWeight = 2.5;
 constexpr double kQueryWeight = 6.0;
 
 Evidence scaled(std::string_view name, const std::vector<double>& values, double weight) {

@@ -58,6 +58,11 @@ void read_joining(Language& language, std::string_view line) {
   read_words<&Language::joining>(language, line);
 }
 
+void read_second_person(Language& language, std::string_view line) {
+  read_words<&Language::stop_words>(language, line);
+  read_words<&Language::second_person>(language, line);
+}
+
 void read_description(Language& language, std::string_view line) {
   const std::size_t blank = line.find(' ');
   const std::string_view key = line.substr(0, blank);
@@ -82,6 +87,7 @@ Reader reader_of(std::string_view section) {
       {"stop: pronouns of the first person", &read_first_person},
       {"stop: conjunctions", &read_joining},
       {"stop: prepositions", &read_joining},
+      {"stop: pronouns of the second person", &read_second_person},
       {"abbreviations before a name", &read_abbreviations<Abbreviation::before_name>},
       {"abbreviations before a number", &read_abbreviations<Abbreviation::before_number>},
       {"abbreviations inside", &read_abbreviations<Abbreviation::inside>},
@@ -100,6 +106,9 @@ Reader reader_of(std::string_view section) {
       {"sign-offs", &read_phrase<&Language::sign_offs>},
       {"cues", &read_phrase<&Language::cues>},
       {"stigma", &read_phrase<&Language::stigma>},
+      {"fillers", &read_phrase<&Language::fillers>},
+      {"results", &read_phrase<&Language::results>},
+      {"conclusions", &read_phrase<&Language::conclusions>},
   };
   if (const auto found = readers.find(section); found != readers.end()) return found->second;
   return section.starts_with("stop: ") ? &read_words<&Language::stop_words> : nullptr;

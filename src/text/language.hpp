@@ -37,12 +37,13 @@ struct Language {
   bool ordinal_stop = false;  // ordinals are a number and a full stop ("3. Mai")
   WordSet letters;            // that tell it among the languages of its script
   WordSet stop_words;
-  WordSet first_person;  // the pronouns of the first person among them
-  WordSet joining;       // the conjunctions and prepositions among them
+  WordSet first_person, second_person;  // the pronouns of these persons among them
+  WordSet joining;                      // the conjunctions and prepositions among them
   // As they are spelt, without their last stop, and the same in lower case.
   std::unordered_map<std::string, Abbreviation, TextHash, std::equal_to<>> abbreviations, folded_abbreviations;
   WordSet months, weekdays, chapters, captions;
-  std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, sign_offs, cues, stigma;  // lower case
+  std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, sign_offs, cues, stigma, fillers, results,
+      conclusions;  // lower case
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
   // `token` without its last stop. Spelt as in the list, or with capitals where the list has small letters; where

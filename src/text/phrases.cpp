@@ -30,17 +30,20 @@ PhraseFinder::PhraseFinder(const std::vector<std::string>& phrases) {
 }
 
 std::size_t PhraseFinder::count(std::string_view sentence, std::size_t most) const {
+  return by_first_word_.empty() ? 0 : count_in_lower(lower_case(sentence), most);
+}
+
+std::size_t PhraseFinder::count_in_lower(std::string_view lower, std::size_t most) const {
   if (by_first_word_.empty()) return 0;
   std::size_t found = 0;
-  const std::string lower = lower_case(sentence);
   for (std::size_t at = 0; at < lower.size();) {
     const std::size_t end = word_end(lower, at);
     if (end == at) {
       next_code_point(lower, at);
       continue;
     }
-    const std::string_view rest = std::string_view(lower).substr(at);
-    const auto candidates = by_first_word_.find(std::string_view(lower).substr(at, end - at));
+    const std::string_view rest = lower.substr(at);
+    const auto candidates = by_first_word_.find(lower.substr(at, end - at));
     at = end;
     if (candidates == by_first_word_.end()) continue;
     const bool begins =

@@ -22,6 +22,9 @@ class PhraseFinder {
   // How many of the words of `sentence` begin one of the phrases, counted up to `most`.
   [[nodiscard]] std::size_t count(std::string_view sentence, std::size_t most = SIZE_MAX) const;
 
+  // The same of a sentence in lower case, as lower_case() gives it.
+  [[nodiscard]] std::size_t count_in_lower(std::string_view lower, std::size_t most = SIZE_MAX) const;
+
  private:
   std::unordered_map<std::string, std::vector<std::string>, TextHash, std::equal_to<>> by_first_word_;
 };

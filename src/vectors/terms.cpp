@@ -53,6 +53,7 @@ const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
   entry.hash = hash_of(normal);
   entry.figure = has_digit(normal);
   entry.first_person = language_.first_person.contains(normal);
+  entry.second_person = language_.second_person.contains(normal);
   if (!normal.empty() && !is_one_letter(normal) && !stop_words_.contains(normal)) {
     const auto next = static_cast<TermId>(terms_.size());
     entry.term = terms_.try_emplace(stemmer_.stem(normal), next).first->second;
@@ -70,6 +71,7 @@ TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts, std::v
     ++facts.tokens;
     facts.figures += entry.figure;
     facts.first_person += entry.first_person;
+    facts.second_person += entry.second_person;
     if (entry.term != kNoTerm) found_.push_back(entry.term);
     if (in_order != nullptr) in_order->push_back(entry.term);
   }

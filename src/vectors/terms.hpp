@@ -23,10 +23,11 @@ using TermCounts = std::vector<std::pair<TermId, std::uint32_t>>;
 
 // What else a sentence's words say.
 struct WordFacts {
-  std::uint64_t fingerprint = 0;   // a hash of the normalised words in their order; 0 if there are none
-  std::uint32_t tokens = 0;        // all words, as ICU sees them
-  std::uint32_t figures = 0;       // those with a digit
-  std::uint32_t first_person = 0;  // pronouns of the first person
+  std::uint64_t fingerprint = 0;    // a hash of the normalised words in their order; 0 if there are none
+  std::uint32_t tokens = 0;         // all words, as ICU sees them
+  std::uint32_t figures = 0;        // those with a digit
+  std::uint32_t first_person = 0;   // pronouns of the first person
+  std::uint32_t second_person = 0;  // and of the second
 };
 
 // Numbers terms. Words are looked up as they stand, so that each distinct one is normalised and stemmed once.
@@ -49,6 +50,7 @@ class Vocabulary {
     std::uint64_t hash = 0;  // of the normalised word
     bool figure = false;
     bool first_person = false;
+    bool second_person = false;
   };
   const Entry& look_up(std::string_view word);
 

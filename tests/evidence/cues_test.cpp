@@ -18,3 +18,14 @@ TEST_CASE("a stigma speaks against as much as a cue speaks for") {
   CHECK(evidence.name == "stigma");
   CHECK(evidence.log_weights == std::vector<double>{-summarise::cues(flags).log_weights[0], 0});
 }
+
+TEST_CASE("the longer the text, the less a cue says, and never less than nothing") {
+  double before = 1e9;
+  for (const std::size_t n : {1U, 2U, 10U, 100U, 1000U, 100000U}) {
+    CAPTURE(n);
+    const double weight = summarise::cues(std::vector<bool>(n, true)).log_weights.front();
+    CHECK(weight >= 0);
+    CHECK((weight < before || weight == 0));
+    before = weight;
+  }
+}

@@ -103,6 +103,22 @@ TEST_CASE("cohesion is bounded below: a heap is a heap") {
   CHECK(bound < cohesion_of("aaaa"));
 }
 
+TEST_CASE("heap: how far neighbours fall short of the likeness that order gives") {
+  const auto heap_of = [](Eigen::Index n, double cohesion) {
+    // All neighbours are alike, so the degrees set the cohesion.
+    const Rows rows = text_of(std::string(static_cast<std::size_t>(n), 'a'));
+    const Vector degrees = Vector::Constant(n, static_cast<double>(n) * std::exp(-cohesion));
+    return read_opening(Vector::Constant(n, 0.1), degrees, rows).heap;
+  };
+  CHECK(heap_of(20, 0.3) == 0);
+  CHECK(heap_of(100, 1.3) == 0);
+  CHECK(heap_of(100, 0.3) > 0.5);
+  CHECK(heap_of(100, 0.3) > heap_of(100, 0.6));
+  CHECK(heap_of(100, 0.3) > heap_of(50, 0.3));
+  CHECK(heap_of(100000, 0.2) == 1);
+  CHECK(heap_of(1, 0.2) == 0);
+}
+
 TEST_CASE("size: beyond five hundred sentences the beginning counts less") {
   const struct {
     Eigen::Index n;

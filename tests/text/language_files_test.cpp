@@ -84,9 +84,9 @@ TEST_CASE("every language file knows the kinds of words that the program asks fo
     CAPTURE(file.code);
     auto found = sections(file.text);
     for (const std::string_view section :
-         {"stop: pronouns of the first person", "stop: pronouns of the third person", "stop: demonstratives",
-          "stop: conjunctions", "chapters", "captions", "leftover lines", "leftover starts", "by-lines", "replies",
-          "cues", "stigma"}) {
+         {"stop: pronouns of the first person", "stop: pronouns of the second person",
+          "stop: pronouns of the third person", "stop: demonstratives", "stop: conjunctions", "chapters", "captions",
+          "leftover lines", "leftover starts", "by-lines", "replies", "cues", "stigma"}) {
       CAPTURE(section);
       CHECK_FALSE(found[std::string(section)].empty());
     }
@@ -104,7 +104,8 @@ TEST_CASE("the first eight languages know their articles, abbreviations and cale
     CHECK(found["stop: articles"].empty() == (code == "ru"));  // Russian has none
     for (const std::string_view section :
          {"stop: prepositions", "stop: auxiliary and modal verbs", "abbreviations before a name",
-          "abbreviations before a number", "abbreviations inside", "abbreviations at either", "abbreviations final"}) {
+          "abbreviations before a number", "abbreviations inside", "abbreviations at either", "abbreviations final",
+          "fillers", "results", "conclusions"}) {
       CAPTURE(section);
       CHECK_FALSE(found[std::string(section)].empty());
     }
@@ -144,7 +145,8 @@ TEST_CASE("phrases are in lower case, and no abbreviation stands in two sections
     std::map<std::string, std::string> home;
     for (const auto& [section, words] : sections(file.text)) {
       const bool phrases = section.starts_with("leftover") || section == "by-lines" || section == "replies" ||
-                           section == "cues" || section == "stigma";
+                           section == "cues" || section == "stigma" || section == "fillers" || section == "results" ||
+                           section == "conclusions";
       for (const std::string& word : words) {
         if (phrases && summarise::lower_case(word) != word) capital.push_back(word);
         if (!section.starts_with("abbreviations")) continue;
@@ -162,18 +164,23 @@ TEST_CASE("what a file may hold") {
       "[language]\ncode xx\nname Of Nowhere\nstemmer none\n\n"
       "[stop: articles]\n  Le   la\n# les\n"
       "[stop: pronouns of the first person]\nje\tMOI\r\n"
+      "[stop: pronouns of the second person]\ntu\n"
       "[abbreviations before a name]\nMr Z.B.\n"
       "[abbreviations final]\netc\n"
       "[ordinals]\nstop\n"
-      "[cues]\nIn  Short\n[months]\nMai");
+      "[cues]\nIn  Short\n[fillers]\nUm\n[results]\nper Share\n[conclusions]\nSum\n[months]\nMai");
   CHECK(language.code == "xx");
   CHECK(language.name == "Of Nowhere");
   CHECK(language.stemmer == "none");
   CHECK(language.ordinal_stop);
-  CHECK(language.stop_words == summarise::WordSet{"le", "la", "je", "moi"});
+  CHECK(language.stop_words == summarise::WordSet{"le", "la", "je", "moi", "tu"});
   CHECK(language.first_person == summarise::WordSet{"je", "moi"});
+  CHECK(language.second_person == summarise::WordSet{"tu"});
   CHECK(language.months == summarise::WordSet{"mai"});
   CHECK(language.cues == std::vector<std::string>{"in  short"});
+  CHECK(language.fillers == std::vector<std::string>{"um"});
+  CHECK(language.results == std::vector<std::string>{"per share"});
+  CHECK(language.conclusions == std::vector<std::string>{"sum"});
   struct Case {
     std::string_view token;
     bool cased;

@@ -101,14 +101,15 @@ TEST_CASE("a text outside the matrix adds no terms, however often it is asked ab
 TEST_CASE("facts count what a sentence's words say") {
   const struct {
     std::string text;
-    std::uint32_t tokens, figures, first_person;
+    std::uint32_t tokens, figures, first_person, second_person;
   } cases[] = {
-      {"", 0, 0, 0},
-      {"— !", 0, 0, 0},
-      {"The kiln is hot.", 4, 0, 0},
-      {"We sold 14 pots in 1931.", 6, 2, 1},
-      {"I told MYSELF that our A4 sheets are mine.", 9, 1, 4},
-      {"You and they, not it.", 5, 0, 0},
+      {"", 0, 0, 0, 0},
+      {"— !", 0, 0, 0, 0},
+      {"The kiln is hot.", 4, 0, 0, 0},
+      {"We sold 14 pots in 1931.", 6, 2, 1, 0},
+      {"I told MYSELF that our A4 sheets are mine.", 9, 1, 4, 0},
+      {"You and they, not it.", 5, 0, 0, 1},
+      {"Give me your hand, and YOURS too.", 7, 0, 1, 2},
   };
   for (const auto& c : cases) {
     CAPTURE(c.text);
@@ -116,6 +117,7 @@ TEST_CASE("facts count what a sentence's words say") {
     CHECK(facts.tokens == c.tokens);
     CHECK(facts.figures == c.figures);
     CHECK(facts.first_person == c.first_person);
+    CHECK(facts.second_person == c.second_person);
   }
 }
 

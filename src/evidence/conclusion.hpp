@@ -1,0 +1,12 @@
+// Sentences under a heading that names a conclusion, a discussion or a summary: there a paper says what it found, in
+// the words of its abstract (location by headings: Edmundson 1969; Teufel & Moens 2002). 0 or 1.3.
+#pragma once
+
+#include "evidence/evidence.hpp"
+
+namespace summarise {
+
+// `concludes`: n flags.
+Evidence conclusion(const std::vector<bool>& concludes);
+
+}  // namespace summarise

@@ -1,0 +1,12 @@
+// Sentences with quotation marks, which give a voice to what another sentence tells: what a story's people say, what a
+// witness adds to the news. 0 or −0.8.
+#pragma once
+
+#include "evidence/evidence.hpp"
+
+namespace summarise {
+
+// `quotes`: n flags.
+Evidence quotation(const std::vector<bool>& quotes);
+
+}  // namespace summarise

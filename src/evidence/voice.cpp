@@ -1,0 +1,25 @@
+#include "evidence/voice.hpp"
+
+#include <algorithm>
+
+namespace summarise {
+
+namespace {
+
+constexpr double kVoiceScale = 20.0;
+constexpr double kUsualVoice = 0.02;  // the share of "I", "we", "our" in texts that are about something else
+
+}  // namespace
+
+double first_person_share(const WordFacts& sentence) {
+  return sentence.tokens > 0 ? double(sentence.first_person) / double(sentence.tokens) : 0.0;
+}
+
+double voice(const std::vector<WordFacts>& facts) {
+  if (facts.empty()) return 0;
+  double sum = 0;
+  for (const WordFacts& sentence : facts) sum += first_person_share(sentence);
+  return kVoiceScale * std::max(0.0, sum / static_cast<double>(facts.size()) - kUsualVoice);
+}
+
+}  // namespace summarise

@@ -1,0 +1,23 @@
+// The kinds of evidence that a sentence has or has not.
+#include <doctest/doctest.h>
+
+#include "evidence/conclusion.hpp"
+#include "evidence/quotation.hpp"
+
+TEST_CASE("a flag's weight stands where the flag does") {
+  const summarise::Evidence evidence = summarise::where("flags", {true, false, true}, 1.5);
+  CHECK(evidence.name == "flags");
+  CHECK(evidence.log_weights == std::vector<double>{1.5, 0, 1.5});
+  CHECK(summarise::where("none", {}, 1).log_weights.empty());
+}
+
+TEST_CASE("a conclusion speaks for a sentence, a quotation against it") {
+  const summarise::Evidence conclusion = summarise::conclusion({false, true});
+  CHECK(conclusion.name == "conclusion");
+  CHECK(conclusion.log_weights[0] == 0);
+  CHECK(conclusion.log_weights[1] > 0);
+  const summarise::Evidence quotation = summarise::quotation({false, true});
+  CHECK(quotation.name == "quotation");
+  CHECK(quotation.log_weights[0] == 0);
+  CHECK(quotation.log_weights[1] < 0);
+}

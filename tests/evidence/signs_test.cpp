@@ -1,0 +1,65 @@
+#include "evidence/signs.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace {
+
+using Flags = std::vector<bool>;
+
+struct Read {
+  explicit Read(std::string written) : text(std::move(written)) {
+    summarise::Options options;
+    options.language = "en";
+    summarise::read_document(text, options, document);
+    signs = summarise::read_signs(document, document.language->cues, document.language->stigma);
+  }
+  std::string text;
+  summarise::Document document;
+  summarise::Signs signs;
+};
+
+}  // namespace
+
+TEST_CASE("what the words of a sentence tell") {
+  const Read read(
+      "In conclusion the kiln is cold. You know how the kiln is built. Revenue rose in the third quarter. "
+      "Nothing of the kind stands here. The concluding words know no heading.");
+  REQUIRE(read.document.eligible.size() == 5);
+  CHECK(read.signs.cue == Flags{true, false, false, false, false});
+  CHECK(read.signs.filler == Flags{false, true, false, false, false});
+  CHECK(read.signs.result == Flags{false, false, true, false, false});
+  CHECK(read.signs.conclusion == Flags(5));
+}
+
+TEST_CASE("quotation marks, and what only looks like one") {
+  const struct {
+    std::string sentence;
+    bool quotes;
+  } cases[] = {
+      {"\"It is cold,\" she said to him.", true}, {"“It is cold,” she said to him.", true},
+      {"«It is cold», she said to him.", true},   {"„It is cold“, she said to him.", true},
+      {"‘It is cold,’ she said to him.", true},   {"The potter's kiln doesn't burn.", false},
+      {"The potter’s kiln doesn’t burn.", false}, {"The kiln (it is cold) doesn't burn.", false},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.sentence);
+    CHECK(Read(c.sentence).signs.quotation == Flags{c.quotes});
+  }
+}
+
+TEST_CASE("a heading reaches to the next one") {
+  const Read read(
+      "Introduction\n\nKilns are old. They are hot.\n\n5 Discussion and outlook\n\nKilns were built of clay.\n\n"
+      "They were built of bricks.\n\nReferences\n\nA book of kilns was printed.\n");
+  REQUIRE(read.document.eligible.size() == 5);
+  CHECK(read.signs.conclusion == Flags{false, false, true, true, false});
+}
+
+TEST_CASE("speakers and paragraphs") {
+  const Read read("Ann: The kiln is cold today. It went out at night.\nBob: Then we must light it again.\nNobody did.");
+  REQUIRE(read.document.eligible.size() == 4);
+  CHECK(read.signs.speaker == Flags{true, false, true, false});
+  CHECK(read.signs.paragraph == Flags{true, false, true, true});
+}
