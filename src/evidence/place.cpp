@@ -19,11 +19,11 @@ constexpr double kOrderedGrowth = 0.45;    // for each e-fold of them, to the 1.
 constexpr double kOrderedLog = 3.0;        // ln 20
 constexpr double kLongText = 500;          // sentences: beyond it the beginning counts less and less
 constexpr double kLeastVariance = 1e-12;
-constexpr Eigen::Index kFewSentences = 3;
+constexpr Eigen::Index kFewSentences = 10;  // fewer: a correlation of so few ranks is chance
 
 double correlation_with_place(const Vector& rank) {
   const Eigen::Index n = rank.size();
-  if (n <= kFewSentences) return 0;
+  if (n < kFewSentences) return 0;
   double mean_rank = 0;
   double mean_place = 0;
   for (Eigen::Index i = 0; i < n; ++i) {

@@ -3,6 +3,7 @@
 //   place_i = −ln(1 + i) · weight,   weight = s · max(0, 2.6·D + 0.5·(A − 0.8)),   s = min(1, 500/n)
 //
 // D, decline: the correlation of undirected TextRank with −ln(1 + i): does centrality fall from the beginning on?
+// 0 in a text of fewer than ten sentences.
 // A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [0.2, 1.7]: a heap of
 // opinions has 0.3, an argument 1.3 and more. Both by cosine.
 //

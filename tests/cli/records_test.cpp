@@ -58,7 +58,7 @@ TEST_CASE("a record's summary, from its text or from its sentences") {
     std::string answer;  // how it begins
   };
   const Case cases[] = {
-      {"-n 1", R"({"id": "a", "text": "The lock is shut. The barge waits at the lock. Fog."})",
+      {"-n 1 -m lead", R"({"id": "a", "text": "The lock is shut. The barge waits at the lock. Fog."})",
        R"({"id":"a","language":"en","summary":[{"text":"The lock is shut.","index":0,"begin":0,"end":17,"words":4,"s)"},
       {"-n 1 -m lead", R"({"text": "> One.\n> Two."})",
        R"({"language":"en","summary":[{"text":"One.","index":0,"begin":2,"end":6,"words":1,"score":0.666666667}]})"},

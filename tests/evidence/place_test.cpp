@@ -54,15 +54,15 @@ TEST_CASE("decline: the correlation of ranks with -ln(1 + i)") {
     std::vector<double> ranks;
     double decline;
   } cases[] = {
-      {"by hand", {0.4, 0.1, 0.3, 0.2}, 0.5083346780781491},
-      {"its scale does not count", {0.04, 0.01, 0.03, 0.02}, 0.5083346780781491},
-      {"falling just so", sloped(8, 0.5, 0.1), 1},
-      {"rising just so", sloped(8, 0.1, -0.1), -1},
-      {"all equal", {0.25, 0.25, 0.25, 0.25}, 0},
-      {"equal but for residue", {0.25 + 1e-9, 0.25, 0.25 - 1e-9, 0.25}, 0},
+      {"by hand", {0.2, 0.05, 0.15, 0.1, 0.1, 0.05, 0.1, 0.05, 0.15, 0.05}, 0.5135257279050418},
+      {"its scale does not count", {4, 1, 3, 2, 2, 1, 2, 1, 3, 1}, 0.5135257279050418},
+      {"falling just so", sloped(10, 0.5, 0.1), 1},
+      {"rising just so", sloped(10, 0.1, -0.1), -1},
+      {"all equal", std::vector<double>(10, 0.1), 0},
+      {"equal but for residue", sloped(10, 0.1, 1e-9), 0},
       {"a thousand, equal but for residue", sloped(1000, 1e-3, 1e-13), 0},
-      {"three sentences say nothing", {0.5, 0.3, 0.2}, 0},
-      {"nor do two", {0.9, 0.1}, 0},
+      {"nine sentences say nothing", sloped(9, 0.5, 0.1), 0},
+      {"nor do three", {0.5, 0.3, 0.2}, 0},
       {"nor does one", {1}, 0},
       {"nor none", {}, 0},
   };
