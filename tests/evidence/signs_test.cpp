@@ -33,6 +33,11 @@ TEST_CASE("what the words of a sentence tell") {
   CHECK(read.signs.conclusion == Flags(5));
 }
 
+TEST_CASE("a word that may also mean something is a filler by the mark behind it") {
+  CHECK(Read("It is cold, right?").signs.filler == Flags{true});
+  CHECK(Read("The right to light a kiln is old.").signs.filler == Flags{false});
+}
+
 TEST_CASE("quotation marks, and what only looks like one") {
   const struct {
     std::string sentence;
