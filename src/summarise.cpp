@@ -220,7 +220,7 @@ Summary summarise_document(const Document& document, const Options& options) {
       select({scores, sentences.words, sentences.characters, sentences.fingerprints, *sentences.rows},
              {diversity_of(options), options.length, options.min_words, options.max_words});
 
-  constexpr std::size_t not_chosen = static_cast<std::size_t>(-1);
+  constexpr auto not_chosen = static_cast<std::size_t>(-1);
   std::vector<std::size_t> order(sentences.size(), not_chosen);
   for (std::size_t k = 0; k < chosen.size(); ++k) order[chosen[k]] = k;
   for (std::size_t i = 0; i < sentences.size(); ++i) {

@@ -25,9 +25,9 @@ constexpr std::array<Class, 128> make_ascii() {
   std::array<Class, 128> classes{};
   for (std::size_t c = 'a'; c <= 'z'; ++c) classes[c] = classes[c - 'a' + 'A'] = Class::letter;
   for (std::size_t c = '0'; c <= '9'; ++c) classes[c] = Class::digit;
-  for (const char c : {'.', '\''}) classes[static_cast<std::size_t>(c)] = Class::middle;
-  for (const char c : {',', ';'}) classes[static_cast<std::size_t>(c)] = Class::digit_middle;
-  for (const char c : {' ', '\t', '\n', '\r'}) classes[static_cast<std::size_t>(c)] = Class::blank;
+  classes['.'] = classes['\''] = Class::middle;
+  classes[','] = classes[';'] = Class::digit_middle;
+  classes[' '] = classes['\t'] = classes['\n'] = classes['\r'] = Class::blank;
   classes[':'] = Class::colon;
   classes['_'] = classes['@'] = Class::unknown;
   return classes;
