@@ -1,7 +1,6 @@
 #include "text/layout.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <string>
 #include <unordered_map>
 
@@ -215,7 +214,8 @@ class Layout {
     bool text_follows = false;
     bool goes_on_lower = false;
     Kind following = Kind::other;
-    for (Draft& draft : std::views::reverse(drafts_)) {
+    for (auto at = drafts_.rbegin(); at != drafts_.rend(); ++at) {
+      Draft& draft = *at;
       if (draft.heading && !unmarked) {
         const bool cut = goes_on_lower && draft.words > 3 && !ends_sentence(last_line(draft));
         if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : Kind::other;
