@@ -1,0 +1,74 @@
+#include "score.hpp"
+
+#include <algorithm>
+
+#include "evidence/chatter.hpp"
+#include "evidence/conclusion.hpp"
+#include "evidence/cues.hpp"
+#include "evidence/figures.hpp"
+#include "evidence/place.hpp"
+#include "evidence/quotation.hpp"
+#include "evidence/repetition.hpp"
+#include "evidence/results.hpp"
+#include "evidence/size.hpp"
+#include "evidence/topic.hpp"
+#include "evidence/turns.hpp"
+#include "evidence/voice.hpp"
+#include "rank/method.hpp"
+#include "rank/textrank.hpp"
+#include "vectors/similarity.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr double kForwardVotesLost = 0.5;  // b = 1 − 0.5·s
+constexpr double kFullPlace = 1.4;         // place weight at a position bias of 1
+
+// What speaks for each sentence beside its place and what is asked for.
+std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& opening) {
+  const double self = voice(sentences.facts);
+  const double turned = share_of_turns(sentences.signs.speaker);
+  return {size(sentences.words),
+          cues(sentences.signs.cue),
+          stigma(sentences.signs.stigma),
+          conclusion(sentences.signs.conclusion),
+          quotation(sentences.signs.quotation),
+          figures(sentences.facts, self),
+          results(sentences.facts, sentences.signs.result),
+          chatter(sentences.facts, sentences.signs.filler, self),
+          turns(sentences.facts, sentences.signs.paragraph, turned),
+          repetition(sentences.counts, opening.heap, turned)};
+}
+
+}  // namespace
+
+// The method's ranks times the evidence: n scores.
+std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {
+  const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues};
+  if (is_always_plain(options.method)) return weigh(rank(material, options, {}, warnings), {});
+  const auto n = static_cast<Eigen::Index>(sentences.size());
+  const Similarity cosine = factored_similarity(factors_of(Measure::cosine, sentences.counts, sentences.rows));
+  std::vector<Evidence> evidence;
+  Opening opening;
+  if (!options.classic) {
+    opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows);
+    evidence = evidence_of(sentences, opening);
+  }
+  Walk walk;
+  if (options.position_bias) {
+    walk.forward_votes = 1.0 - *options.position_bias / 2.0;
+    if (*options.position_bias > 0) evidence.push_back(place(sentences.size(), kFullPlace * *options.position_bias));
+  } else if (!options.classic) {
+    walk.forward_votes = 1.0 - kForwardVotesLost * opening.size;
+    evidence.push_back(place(sentences.size(), place_weight(opening)));
+  }
+  const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
+  const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());
+  if (use_title) evidence.push_back(title(sentences.title));
+  if (!sentences.query.empty()) evidence.push_back(query(sentences.query));
+  std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
+  return weigh(rank(material, options, walk, warnings), evidence);
+}
+
+}  // namespace summarise
