@@ -45,23 +45,24 @@ std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& ope
 
 // The method's ranks times the evidence: n scores.
 std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {
-  const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues};
+  const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues, sentences.places};
   if (is_always_plain(options.method)) return weigh(rank(material, options, {}, warnings), {});
   const auto n = static_cast<Eigen::Index>(sentences.size());
   const Similarity cosine = factored_similarity(factors_of(Measure::cosine, sentences.counts, sentences.rows));
   std::vector<Evidence> evidence;
   Opening opening;
   if (!options.classic) {
-    opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows);
+    opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows, sentences.places);
     evidence = evidence_of(sentences, opening);
   }
-  Walk walk;
+  Walk walk;  // of several documents, none is before the other: votes among them have no direction
+  const bool several = std::ranges::count(sentences.places, 0U) > 1;
   if (options.position_bias) {
-    walk.forward_votes = 1.0 - *options.position_bias / 2.0;
-    if (*options.position_bias > 0) evidence.push_back(place(sentences.size(), kFullPlace * *options.position_bias));
+    if (!several) walk.forward_votes = 1.0 - *options.position_bias / 2.0;
+    if (*options.position_bias > 0) evidence.push_back(place(sentences.places, kFullPlace * *options.position_bias));
   } else if (!options.classic) {
-    walk.forward_votes = 1.0 - kForwardVotesLost * opening.size;
-    evidence.push_back(place(sentences.size(), place_weight(opening)));
+    if (!several) walk.forward_votes = 1.0 - kForwardVotesLost * opening.size;
+    evidence.push_back(place(sentences.places, place_weight(opening)));
   }
   const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
   const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());

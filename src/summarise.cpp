@@ -2,11 +2,13 @@
 #include "summarise.hpp"
 
 #include <cmath>
+#include <memory>
 
 #include "rank/method.hpp"
 #include "score.hpp"
 #include "select/select.hpp"
 #include "text/document.hpp"
+#include "text/duplicates.hpp"
 #include "text/words.hpp"
 #include "vectorise.hpp"
 
@@ -15,6 +17,7 @@ namespace summarise {
 namespace {
 
 constexpr double kUsualDiversity = 0.8;
+constexpr double kUsualCoverage = 15;  // of several documents
 
 void check(const Options& options) {
   const Length& length = options.length;
@@ -50,12 +53,33 @@ void fill(Piece& out, const TextPiece& piece, std::size_t words) {
   out.kind = piece.kind;
 }
 
-// The rest of the walk, from a document on.
-Summary summarise_document(const Document& document, const Options& options) {
+// Which sentence of which document the n-th of all is.
+struct Position {
+  std::size_t document = 0, index = 0;
+};
+
+std::vector<Position> positions_in(const Documents& documents) {
+  std::vector<Position> positions;
+  for (std::size_t document = 0; document < documents.size(); ++document) {
+    for (std::size_t index = 0; index < documents[document]->eligible.size(); ++index) {
+      positions.push_back({document, index});
+    }
+  }
+  return positions;
+}
+
+Choice choice_of(const Options& options, std::size_t documents) {
+  Choice choice{diversity_of(options), options.length, options.min_words, options.max_words, 0};
+  const bool plain = options.classic || is_always_plain(options.method);
+  if (documents > 1 && !plain) choice.coverage = kUsualCoverage;
+  return choice;
+}
+
+// The rest of the walk, from one or more documents on.
+Summary summarise_documents(const Documents& documents, const Options& options) {
   Summary summary;
-  summary.language = document.language->code;
-  summary.warnings = warnings_of(document.decoded);
-  const Sentences sentences = vectorise(document, options, summary.warnings);
+  summary.language = longest_of(documents).language->code;
+  const Sentences sentences = vectorise(documents, options, summary.warnings);
   summary.sentence_count = sentences.size();
   for (const std::uint32_t words : sentences.words) summary.word_count += words;
   if (sentences.size() == 0) return summary;
@@ -63,22 +87,51 @@ Summary summarise_document(const Document& document, const Options& options) {
   const std::vector<double> scores = score(sentences, options, summary.warnings);
   const std::vector<std::size_t> chosen =
       select({scores, sentences.words, sentences.characters, sentences.fingerprints, *sentences.rows},
-             {diversity_of(options), options.length, options.min_words, options.max_words});
+             choice_of(options, documents.size()));
 
   constexpr auto not_chosen = static_cast<std::size_t>(-1);
   std::vector<std::size_t> order(sentences.size(), not_chosen);
   for (std::size_t k = 0; k < chosen.size(); ++k) order[chosen[k]] = k;
+  const std::vector<Position> positions = positions_in(documents);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const bool is_chosen = order[i] != not_chosen;
     if (!is_chosen && !options.all) continue;
+    const Document& document = *documents[positions[i].document];
     Sentence& sentence = summary.sentences.emplace_back();
-    fill(sentence, document.pieces[document.eligible[i]], sentences.words[i]);
-    sentence.index = i;
+    fill(sentence, document.pieces[document.eligible[positions[i].index]], sentences.words[i]);
+    sentence.document = positions[i].document;
+    sentence.index = positions[i].index;
     sentence.score = scores[i];
     sentence.chosen = is_chosen;
     sentence.order = is_chosen ? order[i] : 0;
   }
   return summary;
+}
+
+Summary summarise_document(const Document& document, const Options& options) {
+  Summary summary = summarise_documents({&document}, options);
+  const std::vector<std::string> warnings = warnings_of(document.decoded);
+  summary.warnings.insert(summary.warnings.begin(), warnings.begin(), warnings.end());
+  return summary;
+}
+
+// Reads what can be read; says of the rest why not.
+std::vector<std::unique_ptr<Document>> read_all(const std::vector<std::string_view>& texts, const Options& options,
+                                                std::vector<Source>& sources) {
+  std::vector<std::unique_ptr<Document>> documents;
+  for (const std::string_view text : texts) {
+    Source& source = sources.emplace_back();
+    auto document = std::make_unique<Document>();
+    try {
+      read_document(text, options, *document);
+      source.warnings = warnings_of(document->decoded);
+    } catch (const Error& error) {
+      source.error = error.what();
+      document.reset();
+    }
+    documents.push_back(std::move(document));
+  }
+  return documents;
 }
 
 }  // namespace
@@ -99,6 +152,35 @@ Summary summarise_sentences(const std::vector<std::string>& given, const Options
     sentence.begin = sentence.end = 0;
     sentence.index = document.eligible[sentence.index];
   }
+  return summary;
+}
+
+Summary summarise_together(const std::vector<std::string_view>& texts, const Options& options) {
+  check(options);
+  std::vector<Source> sources;
+  const std::vector<std::unique_ptr<Document>> read = read_all(texts, options, sources);
+  Documents documents;
+  std::vector<std::size_t> numbers;  // of the documents among the texts
+  for (std::size_t text = 0; text < read.size(); ++text) {
+    if (read[text] == nullptr) continue;
+    documents.push_back(read[text].get());
+    numbers.push_back(text);
+  }
+  const std::vector<std::size_t> originals = originals_of(documents);
+  Documents kept;
+  std::vector<std::size_t> kept_numbers;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (originals[i] != i) {
+      sources[numbers[i]].repeats = numbers[originals[i]];
+    } else {
+      kept.push_back(documents[i]);
+      kept_numbers.push_back(numbers[i]);
+    }
+  }
+  Summary summary;
+  if (!kept.empty()) summary = summarise_documents(kept, options);
+  for (Sentence& sentence : summary.sentences) sentence.document = kept_numbers[sentence.document];
+  summary.sources = std::move(sources);
   return summary;
 }
 

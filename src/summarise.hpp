@@ -99,10 +99,18 @@ struct Piece {
 };
 
 struct Sentence : Piece {
-  std::size_t index = 0;  // among the eligible, from 0
-  double score = 0;       // at least 0; all eligible together 1
+  std::size_t document = 0;  // of summarise_together(): which text, from 0
+  std::size_t index = 0;     // among the eligible of its document, from 0
+  double score = 0;          // at least 0; all eligible together 1
   bool chosen = false;
   std::size_t order = 0;  // of choice, from 0; for the chosen
+};
+
+// What summarise_together() has to say of one of its texts.
+struct Source {
+  std::string error;                   // why it was left out; "": it was read
+  std::optional<std::size_t> repeats;  // the text that it repeats: it counts only once, and was left out
+  std::vector<std::string> warnings;
 };
 
 struct Summary {
@@ -111,6 +119,7 @@ struct Summary {
   std::size_t word_count = 0;       // of the eligible
   std::vector<Sentence> sentences;  // the chosen, or with Options::all every eligible one, in the order of the text
   std::vector<std::string> warnings;
+  std::vector<Source> sources;  // of summarise_together(): one for each text
 };
 
 struct Pieces {
@@ -126,6 +135,11 @@ Summary summarise(std::string_view bytes, const Options& options = {});
 // The summary of a text that is split into sentences already: all but blank ones are eligible, and `index` is their
 // place among the given. No offsets: `begin` and `end` are 0. Takes UTF-8; throws likewise.
 Summary summarise_sentences(const std::vector<std::string>& sentences, const Options& options = {});
+
+// One summary of several texts on one topic: what several of them say counts for more, a text that repeats another one
+// counts once, and place is counted within each. What is wrong with one text is said in Summary::sources; throws Error
+// only for options out of their ranges.
+Summary summarise_together(const std::vector<std::string_view>& texts, const Options& options = {});
 
 // Every piece of a text, with its kind. Reads `language`, `encoding` and `strict` of the options; throws like
 // summarise().

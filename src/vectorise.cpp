@@ -1,5 +1,7 @@
 #include "vectorise.hpp"
 
+#include <algorithm>
+
 #include "core/utf8.hpp"
 #include "rank/method.hpp"
 #include "text/normalise.hpp"
@@ -14,10 +16,10 @@ std::string_view title_of(const Document& document, const Options& options) {
   return options.title.empty() ? document.title : std::string_view(options.title);
 }
 
-WordSet stop_words_of(const Document& document, const Options& options) {
-  if (!options.stop_words) return document.language->stop_words;
+WordSet stop_words_of(const Language& language, const Options& options) {
+  if (!options.stop_words) return language.stop_words;
   WordSet own;
-  for (const std::string& word : *options.stop_words) own.insert(normalise(word, document.language->code));
+  for (const std::string& word : *options.stop_words) own.insert(normalise(word, language.code));
   return own;
 }
 
@@ -30,59 +32,99 @@ std::vector<std::string> phrases_of(const std::optional<std::vector<std::string>
   return lower;
 }
 
-// What edmundson reads off the document.
-Clues clues_of(const Document& document, const Options& options, const Vocabulary& vocabulary) {
+// Appends what edmundson reads off a document: its cues and paragraphs.
+void add_clues(const Document& document, const Options& options, Clues& clues) {
   const PhraseFinder bonus(phrases_of(options.cues, document.language->cues));
   const PhraseFinder stigma(phrases_of(options.stigma, document.language->stigma));
-  Clues clues;
+  const std::uint32_t before = clues.block.empty() ? 0 : clues.block.back() + 1;
   for (const std::size_t piece : document.eligible) {
     const std::string_view printed = document.pieces[piece].printed;
     clues.cue.push_back(static_cast<std::int32_t>(bonus.count(printed)) -
                         static_cast<std::int32_t>(stigma.count(printed)));
-    clues.block.push_back(document.pieces[piece].block);
+    clues.block.push_back(before + document.pieces[piece].block);
   }
+}
+
+Clues clues_of(const Documents& documents, const Options& options, const Vocabulary& vocabulary) {
+  Clues clues;
+  std::string titles;
   std::string headings;
-  for (const TextPiece& piece : document.pieces) {
-    if (piece.kind == Kind::heading) headings.append(piece.printed).push_back('\n');
+  for (const Document* document : documents) {
+    add_clues(*document, options, clues);
+    titles.append(title_of(*document, options)).push_back('\n');
+    for (const TextPiece& piece : document->pieces) {
+      if (piece.kind == Kind::heading) headings.append(piece.printed).push_back('\n');
+    }
   }
-  clues.title = vocabulary.count_known(title_of(document, options));
+  clues.title = vocabulary.count_known(titles);
   clues.headings = vocabulary.count_known(headings);
   return clues;
 }
 
-std::vector<double> likeness_to(std::string_view text, Vocabulary& vocabulary, const Sentences& sentences) {
-  const TermCounts known = vocabulary.count_known(text);
-  return known.empty() ? std::vector<double>{} : cosines(*sentences.rows, tfidf_of(known, sentences.counts));
-}
-
-}  // namespace
-
-Sentences vectorise(const Document& document, const Options& options, std::vector<std::string>& warnings) {
-  const WordSet stop_words = stop_words_of(document, options);
-  Vocabulary vocabulary(*document.language, stop_words, options.stem);
+void add_document(const Document& document, const Options& options, Vocabulary& vocabulary, Sentences& sentences,
+                  std::vector<TermCounts>& rows) {
   const bool ordered = needs_order(options.method);
-  Sentences sentences;
-  sentences.signs = read_signs(document, phrases_of(options.cues, document.language->cues),
-                               options.stigma ? phrases_of(options.stigma, {}) : std::vector<std::string>{});
-  std::vector<TermCounts> rows;
-  for (const std::size_t piece : document.eligible) {
-    const std::string_view printed = document.pieces[piece].printed;
+  read_signs(document, phrases_of(options.cues, document.language->cues),
+             options.stigma ? phrases_of(options.stigma, {}) : std::vector<std::string>{}, sentences.signs);
+  for (std::size_t place = 0; place < document.eligible.size(); ++place) {
+    const std::string_view printed = document.pieces[document.eligible[place]].printed;
     WordFacts facts;
     rows.push_back(vocabulary.count(printed, facts, ordered ? &sentences.in_order.emplace_back() : nullptr));
+    sentences.places.push_back(place);
     sentences.fingerprints.push_back(facts.fingerprint);
     sentences.facts.push_back(facts);
     sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed)));
     sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
   }
+}
+
+// The cosines of the sentences from `first` to before `last` to `text`, or none where it has no term of theirs.
+std::vector<double> likeness_to(std::string_view text, const Vocabulary& vocabulary, const Sentences& sentences,
+                                std::size_t first, std::size_t last) {
+  const TermCounts known = vocabulary.count_known(text);
+  if (known.empty()) return {};
+  return cosines(*sentences.rows, tfidf_of(known, sentences.counts), first, last);
+}
+
+// Each sentence's cosine to the title of its document; empty where no document has one.
+std::vector<double> likeness_to_titles(const Documents& documents, const Options& options, const Vocabulary& vocabulary,
+                                       const Sentences& sentences) {
+  std::vector<double> all(sentences.size());
+  bool found = false;
+  std::size_t first = 0;
+  for (const Document* document : documents) {
+    const std::size_t last = first + document->eligible.size();
+    const std::string_view title = title_of(*document, options);
+    const std::vector<double> some =
+        title.empty() ? std::vector<double>{} : likeness_to(title, vocabulary, sentences, first, last);
+    std::ranges::copy(some, all.begin() + static_cast<std::ptrdiff_t>(first));
+    found = found || !some.empty();
+    first = last;
+  }
+  return found ? all : std::vector<double>{};
+}
+
+}  // namespace
+
+const Document& longest_of(const Documents& documents) {
+  return **std::ranges::max_element(documents, {}, [](const Document* one) { return one->decoded.text.size(); });
+}
+
+Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings) {
+  const Language& language = *longest_of(documents).language;
+  const WordSet stop_words = stop_words_of(language, options);
+  Vocabulary vocabulary(language, stop_words, options.stem);
+  Sentences sentences;
+  std::vector<TermCounts> rows;
+  for (const Document* document : documents) add_document(*document, options, vocabulary, sentences, rows);
   sentences.counts = make_counts(std::move(rows), vocabulary.size());
   sentences.rows = std::make_shared<const Rows>(tfidf(sentences.counts));
   if (!options.query.empty()) {
-    sentences.query = likeness_to(options.query, vocabulary, sentences);
+    sentences.query = likeness_to(options.query, vocabulary, sentences, 0, sentences.size());
     if (sentences.query.empty()) warnings.emplace_back("the query matches nothing in the text");
   }
-  const std::string_view title = title_of(document, options);
-  if (!title.empty()) sentences.title = likeness_to(title, vocabulary, sentences);
-  if (options.method == Method::edmundson) sentences.clues = clues_of(document, options, vocabulary);
+  sentences.title = likeness_to_titles(documents, options, vocabulary, sentences);
+  if (options.method == Method::edmundson) sentences.clues = clues_of(documents, options, vocabulary);
   return sentences;
 }
 

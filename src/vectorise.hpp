@@ -1,5 +1,5 @@
-// The eligible sentences of a document as the rooms behind the text see them: n rows of terms, and what else the words,
-// marks and surroundings of each say.
+// The eligible sentences of one or more documents as the rooms behind the text see them: n rows of terms, and what else
+// the words, marks and surroundings of each say.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +16,7 @@
 namespace summarise {
 
 struct Sentences {
+  std::vector<std::size_t> places;  // of each sentence in its document, from 0
   std::vector<std::uint32_t> words, characters;
   std::vector<std::uint64_t> fingerprints;
   std::vector<WordFacts> facts;
@@ -29,7 +30,11 @@ struct Sentences {
   [[nodiscard]] std::size_t size() const { return words.size(); }
 };
 
-// Adds a warning where the query matches nothing.
-Sentences vectorise(const Document& document, const Options& options, std::vector<std::string>& warnings);
+// `documents`: at least one; the sentences of all, one document's after the other's, their words read in the language
+// of the longest. Adds a warning where the query matches nothing.
+Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings);
+
+// The longest of `documents`.
+const Document& longest_of(const Documents& documents);
 
 }  // namespace summarise

@@ -115,6 +115,7 @@ void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
   add(app, "--stigma", raw.stigma_file, "phrases that speak against, likewise", "FILE", group);
   add(app, "-l,--language", options.language, "ISO 639-1 code (auto)", "CODE", group, check_language);
   add(app, "--stopwords", raw.stop_word_file, "words to ignore, one a line, in place of the language's", "FILE", group);
+  add_flag(app, "--together", arguments.together, "all FILEs are one topic: one summary over them", group);
   add_flag(app, "--no-stopwords", raw.no_stop_words, "ignore no words", group);
   add_flag(app, "--no-stem", raw.no_stem, "compare words as they stand", group);
   add(app, "-f,--from", raw.from, "auto (default), text, jsonl", "FORMAT", group, [](const std::string& value) {
@@ -234,7 +235,7 @@ void check_records(const CLI::App& app) {
     return;
   }
   const std::string option = app.count("--jsonl") > 0 ? "--jsonl" : "--from jsonl";
-  for (const char* name : {"--scores", "--json"}) {
+  for (const char* name : {"--scores", "--json", "--together"}) {
     if (app.count(name) > 0) throw CLI::ParseError(option + ": does not go with " + name, 2);
   }
   for (const char* name : {"--to", "--from"}) {
@@ -263,6 +264,7 @@ Parsed parse_arguments(int argc, const char* const* argv) {
     app.parse(argc, argv);
     check_lengths(app);
     check_records(app);
+    if (arguments.together && arguments.split) throw CLI::ParseError("--together: does not go with --split", 2);
     take_over(raw, arguments);
   } catch (const CLI::CallForHelp&) {
     return {std::nullopt, app.help(), 0};

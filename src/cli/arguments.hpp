@@ -17,6 +17,7 @@ struct Arguments {
   Form form;
   Output output = Output::text;
   bool split = false;
+  bool together = false;     // one summary of all files
   bool records = false;      // JSON lines in and out
   bool keep_fields = false;  // of records
   bool headers = true;

@@ -21,14 +21,18 @@ constexpr double kLongText = 500;          // sentences: beyond it the beginning
 constexpr double kLeastVariance = 1e-12;
 constexpr Eigen::Index kFewSentences = 10;  // fewer: a correlation of so few ranks is chance
 
-double correlation_with_place(const Vector& rank) {
+double log_place(std::size_t place) {
+  return -std::log(1.0 + static_cast<double>(place));
+}
+
+double correlation_with_place(const Vector& rank, const Places& places) {
   const Eigen::Index n = rank.size();
   if (n < kFewSentences) return 0;
   double mean_rank = 0;
   double mean_place = 0;
   for (Eigen::Index i = 0; i < n; ++i) {
     mean_rank += rank[i];
-    mean_place -= std::log(1.0 + static_cast<double>(i));
+    mean_place += log_place(places[static_cast<std::size_t>(i)]);
   }
   mean_rank /= static_cast<double>(n);
   mean_place /= static_cast<double>(n);
@@ -37,7 +41,7 @@ double correlation_with_place(const Vector& rank) {
   double place_variance = 0;
   for (Eigen::Index i = 0; i < n; ++i) {
     const double r = rank[i] - mean_rank;
-    const double p = -std::log(1.0 + static_cast<double>(i)) - mean_place;
+    const double p = log_place(places[static_cast<std::size_t>(i)]) - mean_place;
     covariance += r * p;
     rank_variance += r * r;
     place_variance += p * p;
@@ -48,14 +52,16 @@ double correlation_with_place(const Vector& rank) {
   return covariance / std::sqrt(rank_variance * place_variance);
 }
 
-double cohesion_of(const Vector& degrees, const Rows& rows) {
+double cohesion_of(const Vector& degrees, const Rows& rows, const Places& places, double documents) {
   const auto n = static_cast<double>(rows.rows());
   double all = 0;
   for (Eigen::Index i = 0; i < degrees.size(); ++i) all += degrees[i];
   double neighbours = 0;
-  for (Eigen::Index i = 0; i + 1 < rows.rows(); ++i) neighbours += dot(rows, i, rows, i + 1);
-  if (all <= 0 || neighbours <= 0 || n < 2) return kUsualCohesion;
-  return std::clamp(std::log(neighbours / (n - 1) / (all / (n * n))), kLeastCohesion, kMostCohesion);
+  for (Eigen::Index i = 0; i + 1 < rows.rows(); ++i) {
+    if (places[static_cast<std::size_t>(i) + 1] > 0) neighbours += dot(rows, i, rows, i + 1);
+  }
+  if (all <= 0 || neighbours <= 0) return kUsualCohesion;
+  return std::clamp(std::log(neighbours / (n - documents) / (all / (n * n))), kLeastCohesion, kMostCohesion);
 }
 
 double heap_of(double n, double cohesion) {
@@ -65,11 +71,12 @@ double heap_of(double n, double cohesion) {
 
 }  // namespace
 
-Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows) {
-  const auto n = static_cast<double>(tfidf_rows.rows());
-  const double cohesion = cohesion_of(degrees, tfidf_rows);
-  return {std::min(1.0, kLongText / std::max(1.0, n)), correlation_with_place(undirected), cohesion,
-          heap_of(n, cohesion)};
+Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows, const Places& places) {
+  const auto documents = static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count(places, 0U)));
+  const double length = static_cast<double>(tfidf_rows.rows()) / documents;
+  const double cohesion = cohesion_of(degrees, tfidf_rows, places, documents);
+  return {std::min(1.0, kLongText / std::max(1.0, length)), correlation_with_place(undirected, places), cohesion,
+          heap_of(length, cohesion)};
 }
 
 double place_weight(const Opening& opening) {
@@ -77,9 +84,10 @@ double place_weight(const Opening& opening) {
   return opening.size * std::max(0.0, pull);
 }
 
-Evidence place(std::size_t n, double weight) {
-  Evidence evidence{"place", std::vector<double>(n)};
-  for (std::size_t i = 0; i < n; ++i) evidence.log_weights[i] = -std::log(1.0 + static_cast<double>(i)) * weight;
+Evidence place(const Places& places, double weight) {
+  Evidence evidence{"place", {}};
+  evidence.log_weights.reserve(places.size());
+  for (const std::size_t place : places) evidence.log_weights.push_back(log_place(place) * weight);
   return evidence;
 }
 

@@ -7,6 +7,9 @@
 // A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [0.2, 1.7]: a heap of
 // opinions has 0.3, an argument 1.3 and more. Both by cosine.
 //
+// Of several documents on one topic, place is counted within each, the neighbours of A are those within a document, and
+// n in s and H is the mean length of a document.
+//
 // H, heap: how far A falls short of what an argument of n sentences has, max(0, min(1, 0.28 + 0.45·(ln n − 3) − A)):
 // in short texts neighbours are hardly more alike than any two, in long ones much more so, unless nobody ordered them.
 #pragma once
@@ -24,12 +27,15 @@ struct Opening {
   double heap = 0;      // H, in [0, 1]
 };
 
+// The place of each sentence in its document, from 0: n values, 0 where a document begins.
+using Places = std::vector<std::size_t>;
+
 // `undirected`: TextRank without directed votes, n values; `degrees`: the sums of the cosine matrix's rows, n values.
-Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows);
+Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows, const Places& places);
 
 // The weight of place that the opening asks for, at least 0.
 double place_weight(const Opening& opening);
 
-Evidence place(std::size_t n, double weight);
+Evidence place(const Places& places, double weight);
 
 }  // namespace summarise

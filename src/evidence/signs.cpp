@@ -36,14 +36,13 @@ bool holds_quotation_mark(std::string_view sentence) {
 
 }  // namespace
 
-Signs read_signs(const Document& document, const std::vector<std::string>& cue_phrases,
-                 const std::vector<std::string>& stigma_phrases) {
+void read_signs(const Document& document, const std::vector<std::string>& cue_phrases,
+                const std::vector<std::string>& stigma_phrases, Signs& signs) {
   const PhraseFinder cues(cue_phrases);
   const PhraseFinder stigma(stigma_phrases);
   const PhraseFinder fillers(document.language->fillers);
   const PhraseFinder results(document.language->results);
   const PhraseFinder conclusions(document.language->conclusions);
-  Signs signs;
   bool concludes = false;
   std::size_t piece = 0;
   for (const std::size_t eligible : document.eligible) {
@@ -62,7 +61,6 @@ Signs read_signs(const Document& document, const std::vector<std::string>& cue_p
     signs.speaker.push_back(is_turn(printed));
     signs.paragraph.push_back(eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block);
   }
-  return signs;
 }
 
 }  // namespace summarise

@@ -20,8 +20,8 @@ struct Signs {
   std::vector<bool> paragraph;   // opens a paragraph
 };
 
-// The phrases in lower case; those of fillers, results and conclusions are the language's.
-Signs read_signs(const Document& document, const std::vector<std::string>& cue_phrases,
-                 const std::vector<std::string>& stigma_phrases);
+// Appends those of `document`. The phrases in lower case; those of fillers, results and conclusions are the language's.
+void read_signs(const Document& document, const std::vector<std::string>& cue_phrases,
+                const std::vector<std::string>& stigma_phrases, Signs& signs);
 
 }  // namespace summarise

@@ -1,5 +1,8 @@
 #include "rank/baselines.hpp"
 
+#include <algorithm>
+#include <numeric>
+
 namespace summarise {
 
 namespace {
@@ -14,10 +17,16 @@ std::uint64_t split_mix(std::uint64_t& state) {
 
 }  // namespace
 
-Vector lead(Eigen::Index n) {
-  Vector scores(n);
+Vector lead(const std::vector<std::size_t>& places) {
+  const std::size_t n = places.size();
+  std::vector<std::size_t> order(n);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&places](std::size_t i) { return places[i]; });
+  Vector scores(static_cast<Eigen::Index>(n));
   const auto count = static_cast<double>(n);
-  for (Eigen::Index i = 0; i < n; ++i) scores[i] = 2.0 * static_cast<double>(n - i) / (count * (count + 1.0));
+  for (std::size_t k = 0; k < n; ++k) {
+    scores[static_cast<Eigen::Index>(order[k])] = 2.0 * static_cast<double>(n - k) / (count * (count + 1.0));
+  }
   return scores;
 }
 

@@ -2,13 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "vectors/similarity.hpp"
 
 namespace summarise {
 
-// n scores, sum 1, falling evenly from the first sentence to the last.
-Vector lead(Eigen::Index n);
+// n scores, sum 1, falling evenly from the first sentence to the last. `places`: of each sentence in its document, from
+// 0; the first sentences of all documents come before their second ones.
+Vector lead(const std::vector<std::size_t>& places);
 
 // n scores, sum 1, drawn from a generator of our own (SplitMix64, Steele et al. 2014): the same on every machine.
 Vector random(Eigen::Index n, std::uint64_t seed);

@@ -36,10 +36,10 @@ Vector vector_of(const std::vector<double>& values) {
 }  // namespace
 
 Vector centroid(const Counts& counts, const Rows& tfidf_rows) {
-  return shares_of(vector_of(cosines(tfidf_rows, centroid_of(counts))));
+  return shares_of(vector_of(cosines(tfidf_rows, centroid_of(counts), 0, counts.rows.size())));
 }
 
-Vector mead(const Counts& counts, const Rows& tfidf_rows) {
+Vector mead(const Counts& counts, const Rows& tfidf_rows, const std::vector<std::size_t>& places) {
   const std::vector<double> c = centroid_of(counts);
   const Eigen::Index n = tfidf_rows.rows();
   Vector values(n);
@@ -50,9 +50,13 @@ Vector mead(const Counts& counts, const Rows& tfidf_rows) {
     values[i] = sum;
     largest = std::max(largest, sum);
   }
-  for (Eigen::Index i = 0; i < n; ++i) {
-    const double place = static_cast<double>(n - i) / static_cast<double>(n);
-    values[i] = (largest > 0 ? values[i] / largest : 0.0) + place + dot(tfidf_rows, 0, tfidf_rows, i);
+  Eigen::Index end = n;  // of the document that i stands in
+  for (Eigen::Index i = n - 1; i >= 0; --i) {
+    const auto place = static_cast<Eigen::Index>(places[static_cast<std::size_t>(i)]);
+    const Eigen::Index first = i - place;
+    const double position = static_cast<double>(end - i) / static_cast<double>(end - first);
+    values[i] = (largest > 0 ? values[i] / largest : 0.0) + position + dot(tfidf_rows, first, tfidf_rows, i);
+    if (place == 0) end = i;
   }
   return shares_of(std::move(values));
 }

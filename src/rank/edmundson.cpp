@@ -55,25 +55,27 @@ Vector title_of(const Counts& counts, const Clues& clues) {
   return sums_of(counts, weights);
 }
 
-Vector location_of(const std::vector<std::uint32_t>& block) {
+Vector location_of(const std::vector<std::uint32_t>& block, const std::vector<std::size_t>& places) {
   Vector values(static_cast<Eigen::Index>(block.size()));
-  for (std::size_t i = 0; i < block.size(); ++i) {
-    const bool outer = block[i] == block.front() || block[i] == block.back();
+  std::uint32_t last_block = block.empty() ? 0 : block.back();  // of the document that i stands in
+  for (std::size_t i = block.size(); i-- > 0;) {
+    const bool outer = block[i] == block[i - places[i]] || block[i] == last_block;
     const bool first = i == 0 || block[i - 1] != block[i];
     const bool last = i + 1 == block.size() || block[i + 1] != block[i];
     values[static_cast<Eigen::Index>(i)] = (outer ? 1.0 : 0.0) + (first || last ? 1.0 : 0.0);
+    if (places[i] == 0 && i > 0) last_block = block[i - 1];
   }
   return values;
 }
 
 }  // namespace
 
-Vector edmundson(const Counts& counts, const Clues& clues) {
+Vector edmundson(const Counts& counts, const Clues& clues, const std::vector<std::size_t>& places) {
   Vector sum = Vector::Zero(static_cast<Eigen::Index>(counts.rows.size()));
   add(sum, cue_of(clues), kCueWeight);
   add(sum, key_of(counts), kKeyWeight);
   add(sum, title_of(counts, clues), kTitleWeight);
-  add(sum, location_of(clues.block), kLocationWeight);
+  add(sum, location_of(clues.block, places), kLocationWeight);
   double lowest = 0;
   for (const double value : sum) lowest = std::min(lowest, value);
   for (double& value : sum) value -= lowest;

@@ -27,7 +27,7 @@ struct Clues {
   TermCounts title, headings;        // their terms; empty where there are none
 };
 
-// n ranks, sum 1. n may be 0.
-Vector edmundson(const Counts& counts, const Clues& clues);
+// n ranks, sum 1. `places`: of each sentence in its document, from 0. n may be 0.
+Vector edmundson(const Counts& counts, const Clues& clues, const std::vector<std::size_t>& places);
 
 }  // namespace summarise

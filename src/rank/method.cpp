@@ -44,10 +44,11 @@ Vector rank_as_published(const Material& material, const Options& options, const
     case Method::sumbasic: return sumbasic(material.counts);
     case Method::kl: return kl(material.counts);
     case Method::reduction: return reduction(similarity_by(Measure::overlap, material), n);
-    case Method::edmundson: return edmundson(material.counts, material.clues);
+    case Method::edmundson: return edmundson(material.counts, material.clues, material.places);
     case Method::centroid:
-      return options.classic ? mead(material.counts, *material.rows) : centroid(material.counts, *material.rows);
-    case Method::lead: return lead(n);
+      return options.classic ? mead(material.counts, *material.rows, material.places)
+                             : centroid(material.counts, *material.rows);
+    case Method::lead: return lead(material.places);
     case Method::random: return random(n, options.seed);
   }
   return textrank(similarity_by(options.similarity, material), n, walk);

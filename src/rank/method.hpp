@@ -21,6 +21,7 @@ struct Material {
   const std::shared_ptr<const Rows>& rows;           // n × m, TF-IDF
   const std::vector<std::vector<TermId>>& in_order;  // n; filled where needs_order() says so
   const Clues& clues;                                // n
+  const std::vector<std::size_t>& places;            // n: of each sentence in its document, from 0
 };
 
 bool needs_order(Method method);

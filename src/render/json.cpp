@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "core/rounding.hpp"
 #include "core/utf8.hpp"
 #include "render/json_pieces.hpp"
@@ -16,6 +19,12 @@ Json head(std::string_view file, std::string_view language) {
   if (!file.empty()) object["file"] = file;
   object["language"] = language;
   return object;
+}
+
+void add_summary(const Summary& summary, std::string_view method, Json& object) {
+  object["method"] = method;
+  object["sentences"] = summary.sentence_count;
+  object["words"] = summary.word_count;
 }
 
 // JSON escapes the control characters below U+0020; for a terminal, U+007F to U+009F as well.
@@ -57,10 +66,13 @@ Json json_of(const std::vector<Piece>& pieces) {
   return list;
 }
 
-Json json_of(const Summary& summary, const Form& form, bool offsets) {
+Json json_of(const Summary& summary, const Form& form, bool offsets, const std::vector<std::string>& files) {
   Json list = Json::array();
   for (const Sentence* sentence : ordered(summary, form)) {
-    Json entry = {{"text", sentence->text}, {"index", sentence->index}};
+    Json entry = Json::object();
+    if (!files.empty() && !files[sentence->document].empty()) entry["file"] = files[sentence->document];
+    entry["text"] = sentence->text;
+    entry["index"] = sentence->index;
     if (offsets) {
       entry["begin"] = sentence->begin;
       entry["end"] = sentence->end;
@@ -75,10 +87,18 @@ Json json_of(const Summary& summary, const Form& form, bool offsets) {
 
 std::string render_json(const Summary& summary, std::string_view file, std::string_view method, const Form& form) {
   Json object = head(file, summary.language);
-  object["method"] = method;
-  object["sentences"] = summary.sentence_count;
-  object["words"] = summary.word_count;
+  add_summary(summary, method, object);
   object["summary"] = json_of(summary, form);
+  return dump(object, form);
+}
+
+std::string render_json(const Summary& summary, const std::vector<std::string>& files, std::string_view method,
+                        const Form& form) {
+  Json object = {{"files", Json::array()}, {"language", summary.language}};
+  std::ranges::copy_if(files, std::back_inserter(object["files"]),
+                       [](const std::string& file) { return !file.empty(); });
+  add_summary(summary, method, object);
+  object["summary"] = json_of(summary, form, true, files);
   return dump(object, form);
 }
 

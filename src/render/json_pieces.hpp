@@ -12,7 +12,8 @@ namespace summarise {
 nlohmann::ordered_json json_of(const std::vector<Piece>& pieces);
 
 // [{"text", "index", "begin", "end", "words", "score"}, …], with form.all "chosen" too; `begin` and `end` only with
-// `offsets`. Scores to nine digits.
-nlohmann::ordered_json json_of(const Summary& summary, const Form& form, bool offsets = true);
+// `offsets`; of several `files`, "file" before all else, unless it is empty. Scores to nine digits.
+nlohmann::ordered_json json_of(const Summary& summary, const Form& form, bool offsets = true,
+                               const std::vector<std::string>& files = {});
 
 }  // namespace summarise

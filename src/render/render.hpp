@@ -24,6 +24,11 @@ std::string render_text(const Pieces& pieces, const Form& form);
 std::string render_json(const Summary& summary, std::string_view file, std::string_view method, const Form& form);
 std::string render_json(const Pieces& pieces, std::string_view file, const Form& form = {});
 
+// Of several texts: "files" in place of "file", and each sentence with its own. `files` has a name for each text of
+// summarise_together(), "" where it has none, as standard input.
+std::string render_json(const Summary& summary, const std::vector<std::string>& files, std::string_view method,
+                        const Form& form);
+
 // Control characters as Unicode's pictures of them (U+2400 …), those of C1 as U+FFFD.
 std::string made_harmless(std::string_view text);
 

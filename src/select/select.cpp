@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <queue>
 #include <unordered_set>
 
 #include "core/rounding.hpp"
+#include "select/coverage.hpp"
 #include "select/redundancy.hpp"
 
 namespace summarise {
@@ -83,27 +85,63 @@ class Selector {
     std::vector<Entry> entries;
     for (const std::size_t i : qualified(candidates_, choice_))
       entries.push_back({nine_digits(candidates_.scores[i]), i});
-    std::priority_queue<Entry> queue(std::less<Entry>{}, std::move(entries));
-    while (!queue.empty() && !budget_.full()) {
-      Entry best = queue.top();
-      queue.pop();
-      if (repeats_words(best) || is_near_duplicate(best)) {
-        repeats_.push_back(best);
-      } else if (refresh(best)) {
-        if (is_near_duplicate(best)) {
-          repeats_.push_back(best);
-        } else {
-          queue.push(best);
-        }
-      } else {
-        take(best.sentence);
-      }
+    Queue queue(std::less<Entry>{}, std::move(entries));
+    while (!budget_.full()) {
+      const std::optional<Entry> best = covers() ? best_covering(queue) : next_of(queue);
+      if (!best) break;
+      take(best->sentence);
     }
     take_repeats();
     return std::move(chosen_);
   }
 
  private:
+  using Queue = std::priority_queue<Entry>;
+
+  [[nodiscard]] bool covers() const { return choice_.coverage > 0 && chosen_.size() < kExactChoices; }
+
+  // Takes the entry of the highest value off the queue; nothing if only repeats are left.
+  std::optional<Entry> next_of(Queue& queue) {
+    while (!queue.empty()) {
+      Entry best = queue.top();
+      queue.pop();
+      const bool fell = !repeats_words(best) && refresh(best);
+      if (repeats_words(best) || is_near_duplicate(best)) {
+        repeats_.push_back(best);
+      } else if (fell) {
+        queue.push(best);
+      } else {
+        return best;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // The same where the coverage counts too: looks on until no value that is left can be above the best.
+  std::optional<Entry> best_covering(Queue& queue) {
+    if (!coverage_) coverage_.emplace(candidates_.tfidf_rows);
+    const auto factor = [this](double coverage) { return std::exp(choice_.coverage * (coverage - 1.0)); };
+    const double most = factor(coverage_->most());
+    std::optional<Entry> best;
+    double best_value = 0;
+    std::vector<Entry> others;
+    while (!best || (!queue.empty() && nine_digits(queue.top().value * most) >= best_value)) {
+      const std::optional<Entry> next = next_of(queue);
+      if (!next) break;
+      const double value = nine_digits(next->value * factor(coverage_->with(next->sentence)));
+      const bool better = !best || value > best_value || (value == best_value && next->sentence < best->sentence);
+      if (better && best) others.push_back(*best);
+      if (better) {
+        best = next;
+        best_value = value;
+      } else {
+        others.push_back(*next);
+      }
+    }
+    for (const Entry& other : others) queue.push(other);
+    return best;
+  }
+
   // Brings an entry's likeness up to date; true if its value fell, so that others may be before it now.
   bool refresh(Entry& entry) {
     if (choice_.diversity == 0 || entry.seen == redundancy_.chosen()) return false;
@@ -129,6 +167,7 @@ class Selector {
   void take(std::size_t sentence) {
     if (!budget_.take(sentence)) return;
     chosen_.push_back(sentence);
+    if (coverage_) coverage_->add(sentence);
     if (choice_.diversity == 0) return;
     if (redundancy_.chosen() < kExactChoices) redundancy_.add(sentence);
     if (candidates_.fingerprints[sentence] != 0) words_.insert(candidates_.fingerprints[sentence]);
@@ -150,6 +189,7 @@ class Selector {
   const Choice& choice_;
   Budget budget_;
   Redundancy redundancy_;
+  std::optional<Coverage> coverage_;         // once it is asked for
   std::unordered_set<std::uint64_t> words_;  // fingerprints of the chosen
   std::vector<Entry> repeats_;
   std::vector<std::size_t> chosen_;

@@ -1,9 +1,13 @@
 // From scores to a choice: the best first, each held back by its likeness to those already chosen, until the budget is
 // full.
 //
-// Maximal marginal relevance (Carbonell & Goldstein 1998) as a product: value_i = score_i · (1 − λ · the highest cosine
-// to a chosen one). One with the words of a chosen one, or a cosine of 0.95 and more to it, comes only when nothing
-// else is left. Values are rounded to nine digits before they are compared; the earlier sentence wins a tie.
+// Maximal marginal relevance (Carbonell & Goldstein 1998) as a product, and how well the chosen stand for the whole:
+//
+//   value_i = score_i · (1 − λ · the highest cosine to a chosen one) · exp(κ · (coverage with i − 1))
+//
+// with the coverage of select/coverage.hpp. One with the words of a chosen one, or a cosine of 0.95 and more to it,
+// comes only when nothing else is left. Values are rounded to nine digits before they are compared; the earlier
+// sentence wins a tie.
 #pragma once
 
 #include <cstdint>
@@ -26,6 +30,7 @@ struct Choice {
   double diversity = 0;  // λ, 0 to 1; 0: repeats come as they rank
   Length length;
   std::size_t min_words = 0, max_words = 0;  // 0: no limit
+  double coverage = 0;                       // κ, at least 0
 };
 
 // Indices of the chosen in the order of choice; at least one if n > 0.

@@ -34,6 +34,8 @@ struct Document {
   std::string_view title;             // the first piece, if it is a heading; else empty
 };
 
+using Documents = std::vector<const Document*>;
+
 // Reads `bytes`, which must outlive the document. Throws as summarise::split does.
 void read_document(std::string_view bytes, const Options& options, Document& document);
 

@@ -67,13 +67,14 @@ std::vector<double> tfidf_of(const TermCounts& text, const Counts& counts) {
   return x;
 }
 
-std::vector<double> cosines(const Rows& rows, const std::vector<double>& x) {
-  std::vector<double> products(static_cast<std::size_t>(rows.rows()));
-  for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+std::vector<double> cosines(const Rows& rows, const std::vector<double>& x, std::size_t first, std::size_t last) {
+  std::vector<double> products;
+  products.reserve(last - first);
+  for (std::size_t i = first; i < last; ++i) {
     double sum = 0;
-    for (Rows::InnerIterator entry(rows, i); entry; ++entry)
+    for (Rows::InnerIterator entry(rows, static_cast<Eigen::Index>(i)); entry; ++entry)
       sum += entry.value() * x[static_cast<std::size_t>(entry.col())];
-    products[static_cast<std::size_t>(i)] = sum;
+    products.push_back(sum);
   }
   return products;
 }

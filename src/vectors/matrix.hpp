@@ -26,8 +26,9 @@ Rows tfidf(const Counts& counts);
 // A text outside the matrix weighed alike: m values of length 1, or all 0.
 std::vector<double> tfidf_of(const TermCounts& text, const Counts& counts);
 
-// X · x for a dense x of m values: with rows of length 1, the cosine of each sentence to x. n values.
-std::vector<double> cosines(const Rows& rows, const std::vector<double>& x);
+// X · x for a dense x of m values: with rows of length 1, the cosine to x of each sentence from `first` to before
+// `last`.
+std::vector<double> cosines(const Rows& rows, const std::vector<double>& x, std::size_t first, std::size_t last);
 
 // How often a sentence has each term.
 Rows term_counts(const Counts& counts);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/characters.hpp"
+#include "core/hash.hpp"
 #include "core/utf8.hpp"
 #include "text/normalise.hpp"
 #include "text/words.hpp"
@@ -10,13 +11,6 @@
 namespace summarise {
 
 namespace {
-
-// FNV-1a: the same on every machine, unlike std::hash.
-std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-  return hash;
-}
 
 bool is_one_letter(std::string_view word) {
   std::size_t at = 0;
@@ -67,7 +61,7 @@ TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts, std::v
   find_words(sentence, spans_);
   for (const Span& word : spans_) {
     const Entry& entry = look_up(word.of(sentence));
-    facts.fingerprint = (facts.fingerprint ^ entry.hash) * 0x9E3779B97F4A7C15U + 1;
+    facts.fingerprint = chained(facts.fingerprint, entry.hash);
     ++facts.tokens;
     facts.figures += entry.figure;
     facts.first_person += entry.first_person;

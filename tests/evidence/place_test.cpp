@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <numeric>
 #include <string>
 #include <string_view>
 
@@ -28,15 +29,22 @@ Vector degrees_of(const Rows& rows) {
   return degrees;
 }
 
+// A document of n sentences.
+Places in_order(Eigen::Index n) {
+  Places places(static_cast<std::size_t>(n));
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  return places;
+}
+
 double decline_of(const std::vector<double>& ranks) {
   const auto n = static_cast<Eigen::Index>(ranks.size());
   const Vector undirected = Eigen::Map<const Vector>(ranks.data(), n);
-  return read_opening(undirected, Vector::Zero(n), Rows(n, 1)).decline;
+  return read_opening(undirected, Vector::Zero(n), Rows(n, 1), in_order(n)).decline;
 }
 
 double cohesion_of(std::string_view text) {
   const Rows rows = text_of(text);
-  return read_opening(Vector::Constant(rows.rows(), 0.1), degrees_of(rows), rows).cohesion;
+  return read_opening(Vector::Constant(rows.rows(), 0.1), degrees_of(rows), rows, in_order(rows.rows())).cohesion;
 }
 
 // n ranks a + b·(−ln(1 + i)).
@@ -108,7 +116,7 @@ TEST_CASE("heap: how far neighbours fall short of the likeness that order gives"
     // All neighbours are alike, so the degrees set the cohesion.
     const Rows rows = text_of(std::string(static_cast<std::size_t>(n), 'a'));
     const Vector degrees = Vector::Constant(n, static_cast<double>(n) * std::exp(-cohesion));
-    return read_opening(Vector::Constant(n, 0.1), degrees, rows).heap;
+    return read_opening(Vector::Constant(n, 0.1), degrees, rows, in_order(n)).heap;
   };
   CHECK(heap_of(20, 0.3) == 0);
   CHECK(heap_of(100, 1.3) == 0);
@@ -126,7 +134,7 @@ TEST_CASE("size: beyond five hundred sentences the beginning counts less") {
   } cases[] = {{0, 1}, {1, 1}, {499, 1}, {500, 1}, {501, 500 / 501.0}, {1000, 0.5}, {50000, 0.01}};
   for (const auto& c : cases) {
     CAPTURE(c.n);
-    const Opening opening = read_opening(Vector::Constant(c.n, 0.1), Vector::Zero(c.n), Rows(c.n, 1));
+    const Opening opening = read_opening(Vector::Constant(c.n, 0.1), Vector::Zero(c.n), Rows(c.n, 1), in_order(c.n));
     CHECK(opening.size == doctest::Approx(c.size).epsilon(1e-12));
   }
 }
@@ -147,10 +155,38 @@ TEST_CASE("the weight of place grows with decline and cohesion, shrinks with siz
 }
 
 TEST_CASE("place falls with the logarithm") {
-  const Evidence evidence = place(4, 0.5);
+  const Evidence evidence = place(in_order(4), 0.5);
   CHECK(evidence.name == "place");
   REQUIRE(evidence.log_weights.size() == 4);
   const double expected[] = {0, -0.5 * std::log(2.0), -0.5 * std::log(3.0), -0.5 * std::log(4.0)};
   for (std::size_t i = 0; i < 4; ++i) CHECK(evidence.log_weights[i] == doctest::Approx(expected[i]).epsilon(1e-12));
-  CHECK(place(0, 1).log_weights.empty());
+  CHECK(place({}, 1).log_weights.empty());
+}
+
+TEST_CASE("of several documents, each begins anew") {
+  const Places twice = {0, 1, 2, 0, 1, 2};
+  const Evidence evidence = place(twice, 0.5);
+  CHECK(evidence.log_weights[0] == 0);
+  CHECK(evidence.log_weights[3] == 0);
+  CHECK(evidence.log_weights[2] == evidence.log_weights[5]);
+  // Both fall from their beginnings; read as one text, the second rises again.
+  const Vector falling = (Vector(12) << 6, 5, 4, 3, 2, 1, 6, 5, 4, 3, 2, 1).finished();
+  const Places six = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
+  const auto decline = [&](const Places& places) {
+    return read_opening(falling, Vector::Zero(12), Rows(12, 1), places).decline;
+  };
+  CHECK(decline(six) > 0.95);
+  CHECK(decline(in_order(12)) < 0.7);
+  // "aab" and "bcc": b and b stand side by side, but in two documents. 2 of 4 pairs, where all n² have 6 of 36.
+  const Rows rows = text_of("aabbcc");
+  const Opening apart = read_opening(Vector::Constant(6, 0.1), degrees_of(rows), rows, twice);
+  CHECK(apart.cohesion == doctest::Approx(std::log((2 / 4.0) / (6 / 36.0))).epsilon(1e-6));
+  const Opening one = read_opening(Vector::Constant(6, 0.1), degrees_of(rows), rows, in_order(6));
+  CHECK(one.cohesion == doctest::Approx(std::log((3 / 5.0) / (6 / 36.0))).epsilon(1e-6));
+  // Two of six hundred sentences each are no longer than one of six hundred.
+  Places long_ones = in_order(600);
+  const Places copy = long_ones;
+  long_ones.insert(long_ones.end(), copy.begin(), copy.end());
+  CHECK(read_opening(Vector::Constant(1200, 0.1), Vector::Zero(1200), Rows(1200, 1), long_ones).size ==
+        doctest::Approx(500 / 600.0));
 }

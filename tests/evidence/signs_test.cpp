@@ -13,7 +13,7 @@ struct Read {
     summarise::Options options;
     options.language = "en";
     summarise::read_document(text, options, document);
-    signs = summarise::read_signs(document, document.language->cues, document.language->stigma);
+    summarise::read_signs(document, document.language->cues, document.language->stigma, signs);
   }
   std::string text;
   summarise::Document document;

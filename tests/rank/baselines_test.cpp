@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <numeric>
+
 #include <initializer_list>
 
 namespace {
@@ -20,12 +22,16 @@ void check_equal(const Vector& got, std::initializer_list<double> want) {
 }  // namespace
 
 TEST_CASE("lead falls evenly from the first to the last") {
-  check_equal(lead(0), {});
-  check_equal(lead(1), {1});
-  check_equal(lead(2), {2 / 3.0, 1 / 3.0});
-  check_equal(lead(4), {0.4, 0.3, 0.2, 0.1});
-  CHECK(lead(50000).sum() == doctest::Approx(1).epsilon(1e-9));
-  CHECK(lead(50000)[49999] > 0);
+  check_equal(lead({}), {});
+  check_equal(lead({0}), {1});
+  check_equal(lead({0, 1}), {2 / 3.0, 1 / 3.0});
+  check_equal(lead({0, 1, 2, 3}), {0.4, 0.3, 0.2, 0.1});
+  std::vector<std::size_t> many(50000);
+  std::iota(many.begin(), many.end(), std::size_t{0});
+  CHECK(lead(many).sum() == doctest::Approx(1).epsilon(1e-9));
+  CHECK(lead(many)[49999] > 0);
+  // Two documents, of three sentences and of one: their first ones come first.
+  check_equal(lead({0, 1, 2, 0}), {0.4, 0.2, 0.1, 0.3});
 }
 
 TEST_CASE("random gives the same values on every machine") {

@@ -35,10 +35,10 @@ TEST_CASE("MEAD by hand") {
   const double length = std::sqrt(kLog2 * kLog2 + kLog3 * kLog3);
   const Counts two = test::small_text({"a", "a b"}).counts;
   const double first = 2 * kLog2 / (2 * kLog2 + kLog3);
-  CHECK(test::distance(mead(two, tfidf(two)), {first + 1 + 1, 1 + 0.5 + kLog2 / length}) < 1e-6);
+  CHECK(test::distance(mead(two, tfidf(two), {0, 1}), {first + 1 + 1, 1 + 0.5 + kLog2 / length}) < 1e-6);
   const Counts none = test::small_text({"-", "-"}).counts;
-  CHECK(test::distance(mead(none, tfidf(none)), {1, 0.5}) < 1e-12);
-  CHECK(mead({}, Rows(0, 0)).size() == 0);
+  CHECK(test::distance(mead(none, tfidf(none), {0, 1}), {1, 0.5}) < 1e-12);
+  CHECK(mead({}, Rows(0, 0), {}).size() == 0);
 }
 
 TEST_CASE("the centroid turns with the text; MEAD prefers its beginning") {
@@ -47,5 +47,16 @@ TEST_CASE("the centroid turns with the text; MEAD prefers its beginning") {
   CHECK((centroid_of(counts) - centroid_of(test::turned(counts)).reverse()).cwiseAbs().maxCoeff() < 1e-9);
   const Counts equal = test::small_text({"a b", "a b", "a b"}).counts;
   CHECK(test::distance(centroid_of(equal), {1, 1, 1}) < 1e-12);
-  CHECK(test::order_of(mead(equal, tfidf(equal))) == std::vector<std::size_t>{0, 1, 2});
+  CHECK(test::order_of(mead(equal, tfidf(equal), {0, 1, 2})) == std::vector<std::size_t>{0, 1, 2});
+}
+
+TEST_CASE("MEAD counts place and the first sentence within each document") {
+  // Three documents: of two sentences, of one, of two. No centroid, so P and F alone tell them apart.
+  const Counts counts = test::small_text({"a", "b", "b", "c", "c"}).counts;
+  const Vector ranks = mead(counts, tfidf(counts), {0, 1, 0, 0, 1}) * 1.0;
+  CHECK(ranks[0] > ranks[1]);
+  CHECK(ranks[2] > ranks[1]);
+  // P + F of the last: ½ + 1, like c; of the one before it: 1 + 1.
+  CHECK(ranks[3] > ranks[4]);
+  CHECK(ranks[4] > ranks[1]);
 }

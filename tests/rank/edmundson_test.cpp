@@ -11,6 +11,8 @@ using namespace summarise;
 // Eleven terms, so that the two most frequent are key words: k (4) and l (2).
 const std::vector<std::string> kSentences = {"k a", "k l b", "k c", "l d e", "k f g h i", "-"};
 
+const std::vector<std::size_t> kOneDocument = {0, 1, 2, 3, 4, 5};
+
 struct Case {
   const char* what;
   Clues clues;
@@ -49,11 +51,19 @@ TEST_CASE("clues by hand") {
   };
   for (const Case& c : cases) {
     CAPTURE(c.what);
-    CHECK(test::distance(edmundson(counts, c.clues), c.sums) < 1e-12);
+    CHECK(test::distance(edmundson(counts, c.clues, kOneDocument), c.sums) < 1e-12);
   }
 }
 
 TEST_CASE("edmundson of one sentence, and of none") {
-  CHECK(edmundson({}, {}).size() == 0);
-  CHECK(edmundson(test::small_text({"-"}).counts, {{-3}, {7}, {}, {}})[0] == 1);
+  CHECK(edmundson({}, {}, {}).size() == 0);
+  CHECK(edmundson(test::small_text({"-"}).counts, {{-3}, {7}, {}, {}}, {0})[0] == 1);
+}
+
+TEST_CASE("each document has a first and a last paragraph of its own") {
+  // Two documents of three paragraphs: the middle one of each is neither its first nor its last.
+  const Counts counts = test::small_text({"-", "-", "-", "-", "-", "-"}).counts;
+  const std::vector<std::int32_t> none(6);
+  const Vector ranks = edmundson(counts, {none, {0, 1, 2, 3, 4, 5}, {}, {}}, {0, 1, 2, 0, 1, 2});
+  CHECK(test::distance(ranks, {1, 0.5, 1, 1, 0.5, 1}) < 1e-12);
 }

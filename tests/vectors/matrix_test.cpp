@@ -62,9 +62,11 @@ TEST_CASE("a text outside the matrix is weighed like a sentence") {
     const std::vector<double> x = tfidf_of(c.text, counts);
     REQUIRE(x.size() == 2);
     for (std::size_t j = 0; j < 2; ++j) CHECK(x[j] == doctest::Approx(c.x[j]).epsilon(1e-6));
-    const std::vector<double> products = cosines(tfidf(counts), x);
+    const std::vector<double> products = cosines(tfidf(counts), x, 0, 3);
     REQUIRE(products.size() == 3);
     for (std::size_t i = 0; i < 3; ++i) CHECK(products[i] == doctest::Approx(c.cosines[i]).epsilon(1e-6));
+    CHECK(cosines(tfidf(counts), x, 1, 2) == std::vector<double>{products[1]});
+    CHECK(cosines(tfidf(counts), x, 2, 2).empty());
   }
 }
 
