@@ -48,6 +48,7 @@ Contender contender_of(const std::string& name) {
   constexpr std::string_view kClassic = "/classic";
   if (base.ends_with(kClassic)) {
     contender.options.classic = true;
+    contender.reads_title = false;  // no method as published does, but edmundson, which finds its own in the text
     base.resize(base.size() - kClassic.size());
   }
   const std::vector<std::string> methods = method_names();

@@ -8,7 +8,6 @@
 #include "evidence/figures.hpp"
 #include "evidence/place.hpp"
 #include "evidence/quotation.hpp"
-#include "evidence/repetition.hpp"
 #include "evidence/results.hpp"
 #include "evidence/size.hpp"
 #include "evidence/topic.hpp"
@@ -26,25 +25,26 @@ constexpr double kForwardVotesLost = 0.5;  // b = 1 − 0.5·s
 constexpr double kFullPlace = 1.4;         // place weight at a position bias of 1
 
 // What speaks for each sentence beside its place and what is asked for.
-std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& opening) {
+std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& opening, const Weights& weights) {
   const double self = voice(sentences.facts);
   const double turned = share_of_turns(sentences.signs.speaker);
-  return {size(sentences.words),
-          cues(sentences.signs.cue),
-          stigma(sentences.signs.stigma),
-          conclusion(sentences.signs.conclusion),
-          quotation(sentences.signs.quotation),
-          figures(sentences.facts, self),
-          results(sentences.facts, sentences.signs.result),
-          chatter(sentences.facts, sentences.signs.filler, self),
-          turns(sentences.facts, sentences.signs.paragraph, turned),
-          repetition(sentences.counts, opening.heap, turned)};
+  const Signs& signs = sentences.signs;
+  return {size(sentences.words, size_matters(opening.heap, turned), weights),
+          cues(signs.cue, weights),
+          stigma(signs.stigma, weights),
+          conclusion(signs.conclusion, weights),
+          quotation(signs.quotation, weights),
+          figures(sentences.facts, self, weights),
+          results(signs.result, weights),
+          chatter(sentences.facts, signs.filler, self, weights),
+          turns(sentences.facts, signs.paragraph, turned, weights)};
 }
 
 }  // namespace
 
 // The method's ranks times the evidence: n scores.
-std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {
+std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings,
+                          const Weights& weights) {
   const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues, sentences.places};
   if (is_always_plain(options.method)) return weigh(rank(material, options, {}, warnings), {});
   const auto n = static_cast<Eigen::Index>(sentences.size());
@@ -53,7 +53,7 @@ std::vector<double> score(const Sentences& sentences, const Options& options, st
   Opening opening;
   if (!options.classic) {
     opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows, sentences.places);
-    evidence = evidence_of(sentences, opening);
+    evidence = evidence_of(sentences, opening, weights);
   }
   Walk walk;  // of several documents, none is before the other: votes among them have no direction
   const bool several = std::ranges::count(sentences.places, 0U) > 1;
@@ -62,11 +62,11 @@ std::vector<double> score(const Sentences& sentences, const Options& options, st
     if (*options.position_bias > 0) evidence.push_back(place(sentences.places, kFullPlace * *options.position_bias));
   } else if (!options.classic) {
     if (!several) walk.forward_votes = 1.0 - kForwardVotesLost * opening.size;
-    evidence.push_back(place(sentences.places, place_weight(opening)));
+    evidence.push_back(place(sentences.places, place_weight(opening, weights)));
   }
   const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
   const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());
-  if (use_title) evidence.push_back(title(sentences.title));
+  if (use_title) evidence.push_back(title(sentences.title, weights));
   if (!sentences.query.empty()) evidence.push_back(query(sentences.query));
   std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
   return weigh(rank(material, options, walk, warnings), evidence);

@@ -2,14 +2,8 @@
 
 namespace summarise {
 
-namespace {
-
-constexpr double kConclusionWeight = 1.3;
-
-}  // namespace
-
-Evidence conclusion(const std::vector<bool>& concludes) {
-  return where("conclusion", concludes, kConclusionWeight);
+Evidence conclusion(const std::vector<bool>& concludes, const Weights& weights) {
+  return where("conclusion", concludes, weights.conclusion);
 }
 
 }  // namespace summarise

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `concludes`: n flags.
-Evidence conclusion(const std::vector<bool>& concludes);
+Evidence conclusion(const std::vector<bool>& concludes, const Weights& weights = kWeights);
 
 }  // namespace summarise

@@ -7,17 +7,14 @@ namespace summarise {
 
 namespace {
 
-// Fitted to the product's own sentences: news asks for more decline than a prototype's 1.4, and for a higher floor of
-// cohesion than ln 0.3, which took from news what its decline had given.
-constexpr double kDeclineWeight = 2.6;
-constexpr double kCohesionWeight = 0.5;
 constexpr double kUsualCohesion = 0.8;
-constexpr double kLeastCohesion = 0.2;
+constexpr double kLeastCohesion = 0.2;  // a lower one took from news what its decline had given
 constexpr double kMostCohesion = 1.7;
-constexpr double kOrderedCohesion = 0.28;  // of twenty sentences in order, the usual piece of news
-constexpr double kOrderedGrowth = 0.45;    // for each e-fold of them, to the 1.2 of a paper's two hundred
-constexpr double kOrderedLog = 3.0;        // ln 20
-constexpr double kLongText = 500;          // sentences: beyond it the beginning counts less and less
+constexpr double kOrderedCohesion = 0.3;  // of twenty sentences in order, the usual piece of news
+constexpr double kOrderedGrowth = 0.5;    // for each e-fold of them,
+constexpr double kMostOrdered = 1.2;      // … up to a paper's
+constexpr double kOrderedLog = 3.0;       // ln 20
+constexpr double kLongText = 500;         // sentences: beyond it the beginning counts less and less
 constexpr double kLeastVariance = 1e-12;
 constexpr Eigen::Index kFewSentences = 10;  // fewer: a correlation of so few ranks is chance
 
@@ -66,7 +63,7 @@ double cohesion_of(const Vector& degrees, const Rows& rows, const Places& places
 
 double heap_of(double n, double cohesion) {
   const double ordered = kOrderedCohesion + kOrderedGrowth * (std::log(std::max(1.0, n)) - kOrderedLog);
-  return std::clamp(ordered - cohesion, 0.0, 1.0);
+  return std::clamp(std::min(kMostOrdered, ordered) - cohesion, 0.0, 1.0);
 }
 
 }  // namespace
@@ -79,8 +76,8 @@ Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows
           heap_of(length, cohesion)};
 }
 
-double place_weight(const Opening& opening) {
-  const double pull = kDeclineWeight * opening.decline + kCohesionWeight * (opening.cohesion - kUsualCohesion);
+double place_weight(const Opening& opening, const Weights& weights) {
+  const double pull = weights.decline * opening.decline + weights.cohesion * (opening.cohesion - kUsualCohesion);
   return opening.size * std::max(0.0, pull);
 }
 

@@ -1,6 +1,6 @@
 // Where a sentence stands, weighed by the text's own answer to how much its beginning counts.
 //
-//   place_i = −ln(1 + i) · weight,   weight = s · max(0, 2.6·D + 0.5·(A − 0.8)),   s = min(1, 500/n)
+//   place_i = −ln(1 + i) · weight,   weight = s · max(0, 2.5·D + 0.4·(A − 0.8)),   s = min(1, 500/n)
 //
 // D, decline: the correlation of undirected TextRank with −ln(1 + i): does centrality fall from the beginning on?
 // 0 in a text of fewer than ten sentences.
@@ -10,11 +10,13 @@
 // Of several documents on one topic, place is counted within each, the neighbours of A are those within a document, and
 // n in s and H is the mean length of a document.
 //
-// H, heap: how far A falls short of what an argument of n sentences has, max(0, min(1, 0.28 + 0.45·(ln n − 3) − A)):
-// in short texts neighbours are hardly more alike than any two, in long ones much more so, unless nobody ordered them.
+// H, heap: how far A falls short of what an argument of n sentences has, max(0, min(1, min(1.2, 0.3 + ½·(ln n − 3)) −
+// A)): in short texts neighbours are hardly more alike than any two, in long ones much more so, unless nobody ordered
+// them.
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/weights.hpp"
 #include "vectors/matrix.hpp"
 
 namespace summarise {
@@ -34,7 +36,7 @@ using Places = std::vector<std::size_t>;
 Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows, const Places& places);
 
 // The weight of place that the opening asks for, at least 0.
-double place_weight(const Opening& opening);
+double place_weight(const Opening& opening, const Weights& weights = kWeights);
 
 Evidence place(const Places& places, double weight);
 

@@ -2,14 +2,8 @@
 
 namespace summarise {
 
-namespace {
-
-constexpr double kQuotationWeight = -0.8;
-
-}  // namespace
-
-Evidence quotation(const std::vector<bool>& quotes) {
-  return where("quotation", quotes, kQuotationWeight);
+Evidence quotation(const std::vector<bool>& quotes, const Weights& weights) {
+  return where("quotation", quotes, -weights.quotation);
 }
 
 }  // namespace summarise

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `quotes`: n flags.
-Evidence quotation(const std::vector<bool>& quotes);
+Evidence quotation(const std::vector<bool>& quotes, const Weights& weights = kWeights);
 
 }  // namespace summarise

@@ -1,15 +1,15 @@
-// Words that name what business counts ("revenue", "earnings", "per share"), in texts that are full of figures: there
-// they tell the result from the story around it.
+// Words that name what business counts ("revenue", "earnings", "per share"), from the language's file: they tell the
+// result from the story around it.
 //
-//   results_i = 4 · mean of ln(1 + words with a digit) over all sentences · [i names a result]
+//   results_i = 1 · [i names a result]
 #pragma once
 
 #include "evidence/evidence.hpp"
-#include "vectors/terms.hpp"
+#include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `names_result`: n flags.
-Evidence results(const std::vector<WordFacts>& facts, const std::vector<bool>& names_result);
+Evidence results(const std::vector<bool>& names_result, const Weights& weights = kWeights);
 
 }  // namespace summarise

@@ -7,24 +7,23 @@ namespace summarise {
 
 namespace {
 
-constexpr double kUsualWords = 25;
-constexpr double kCurve = -0.4;
 constexpr std::uint32_t kShort = 10;  // fewer words
-constexpr std::uint32_t kLong = 45;   // more words
-constexpr double kShortWeight = -1.4;
-constexpr double kLongWeight = -0.4;  // and once more for each doubling of kLong
+constexpr double kHeap = 1.5;         // two thirds of the way to a heap is a heap
+constexpr double kTranscript = 4.0;   // one sentence in four with a speaker's name makes a transcript
 
 }  // namespace
 
-Evidence size(const std::vector<std::uint32_t>& words) {
+double size_matters(double heap, double turns) {
+  return std::max(0.0, 1.0 - kHeap * heap * std::max(0.0, 1.0 - kTranscript * turns));
+}
+
+Evidence size(const std::vector<std::uint32_t>& words, double much, const Weights& weights) {
   Evidence evidence{"size", {}};
   evidence.log_weights.reserve(words.size());
   for (const std::uint32_t count : words) {
-    const double off = std::log(std::max(1.0, double(count)) / kUsualWords);
-    double weight = kCurve * off * off;
-    if (count < kShort) weight += kShortWeight;
-    if (count > kLong) weight += kLongWeight * (1.0 + std::log2(double(count) / kLong));
-    evidence.log_weights.push_back(weight);
+    const double off = std::log(std::max(1.0, double(count)) / weights.usual_words);
+    const double against = weights.size * off * off + (count < kShort ? weights.short_size : 0.0);
+    evidence.log_weights.push_back(-much * against);
   }
   return evidence;
 }

@@ -1,15 +1,23 @@
-// Sentences of the right size: about 25 words, as `wc -w` counts them.
+// Sentences of the right size: about 24 words, as `wc -w` counts them.
 //
-//   size_i = −0.4 · ln(words of i ÷ 25)²  −  1.4 where i has fewer than 10 words
-//            −  0.4·(1 + log2(words of i ÷ 45)) where it has more than 45
+//   size_i = −g · ( 0.7 · ln(words of i ÷ 24)²  +  1 where i has fewer than 10 words )
+//
+// g is 1, but in a heap of opinions size tells nothing: nobody wrote a sentence there to carry the whole, and what many
+// say is said in few words. g = max(0, 1 − 1.5·H·max(0, 1 − 4·T)), H from evidence/place.hpp, T from
+// evidence/turns.hpp: a transcript is out of order too, but its speakers answer each other.
 #pragma once
 
 #include <cstdint>
 
 #include "evidence/evidence.hpp"
+#include "evidence/weights.hpp"
 
 namespace summarise {
 
-Evidence size(const std::vector<std::uint32_t>& words);
+// How much size counts, g in [0, 1]. `heap`: H, in [0, 1]; `turns`: T, in [0, 1].
+double size_matters(double heap, double turns);
+
+// `words`: n; `much`: g.
+Evidence size(const std::vector<std::uint32_t>& words, double much = 1, const Weights& weights = kWeights);
 
 }  // namespace summarise

@@ -4,7 +4,6 @@ namespace summarise {
 
 namespace {
 
-constexpr double kTitleWeight = 2.5;
 constexpr double kQueryWeight = 6.0;
 
 Evidence scaled(std::string_view name, const std::vector<double>& values, double weight) {
@@ -15,8 +14,8 @@ Evidence scaled(std::string_view name, const std::vector<double>& values, double
 
 }  // namespace
 
-Evidence title(const std::vector<double>& cosines) {
-  return scaled("title", cosines, kTitleWeight);
+Evidence title(const std::vector<double>& cosines, const Weights& weights) {
+  return scaled("title", cosines, weights.title);
 }
 
 Evidence query(const std::vector<double>& cosines) {

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `cosines`: of each sentence to the title, n values in [0, 1].
-Evidence title(const std::vector<double>& cosines);
+Evidence title(const std::vector<double>& cosines, const Weights& weights = kWeights);
 
 // `cosines`: of each sentence to the query, n values in [0, 1].
 Evidence query(const std::vector<double>& cosines);

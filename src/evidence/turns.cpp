@@ -4,24 +4,19 @@
 
 namespace summarise {
 
-namespace {
-
-constexpr double kOpeningWeight = -0.8;
-constexpr double kAddressWeight = -4.0;
-
-}  // namespace
-
 double share_of_turns(const std::vector<bool>& names_speaker) {
   if (names_speaker.empty()) return 0;
   const auto named = static_cast<double>(std::count(names_speaker.begin(), names_speaker.end(), true));
   return named / static_cast<double>(names_speaker.size());
 }
 
-Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& opens_paragraph, double share) {
-  Evidence evidence = where("turns", opens_paragraph, kOpeningWeight * share);
+Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& opens_paragraph, double share,
+               const Weights& weights) {
+  Evidence evidence = where("turns", opens_paragraph, -weights.turn_opening * share);
   for (std::size_t i = 0; i < facts.size(); ++i) {
     if (facts[i].tokens > 0) {
-      evidence.log_weights[i] += kAddressWeight * share * double(facts[i].second_person) / double(facts[i].tokens);
+      evidence.log_weights[i] -=
+          weights.second_person * share * double(facts[i].second_person) / double(facts[i].tokens);
     }
   }
   return evidence;

@@ -1,12 +1,13 @@
 // In a transcript ("Ann: Yes. …"), what opens a turn answers the one before more often than it says something new, and
 // what is said to the other's face is seldom what they talked about.
 //
-//   turns_i = T · ( −0.8 · [i opens a paragraph]  −  4 · (share of the pronouns of the second person in i) )
+//   turns_i = T · ( −1 · [i opens a paragraph]  −  5 · (share of the pronouns of the second person in i) )
 //
 // T, the share of the sentences that begin with a speaker's name: 0 in prose, about 0.6 in a transcript.
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/weights.hpp"
 #include "vectors/terms.hpp"
 
 namespace summarise {
@@ -15,6 +16,7 @@ namespace summarise {
 double share_of_turns(const std::vector<bool>& names_speaker);
 
 // `opens_paragraph`: n flags; `share`: T.
-Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& opens_paragraph, double share);
+Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& opens_paragraph, double share,
+               const Weights& weights = kWeights);
 
 }  // namespace summarise

@@ -13,16 +13,14 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kShingle = 5;     // words
-constexpr double kContainment = 0.8;    // share of its shingles that a repeat has in common with the original
+constexpr std::size_t kShingle = 5;   // words
+constexpr double kContainment = 0.8;  // share of its shingles that a repeat has in common with the original
 
 std::vector<std::uint64_t> word_hashes(const Document& document) {
   std::vector<std::uint64_t> hashes;
   for (const std::size_t piece : document.eligible) {
     const std::string_view printed = document.pieces[piece].printed;
-    for_each_word(printed, [&](Span word) {
-      hashes.push_back(hash_of(normalise(word.of(printed))));
-    });
+    for_each_word(printed, [&](Span word) { hashes.push_back(hash_of(normalise(word.of(printed)))); });
   }
   return hashes;
 }

@@ -53,8 +53,7 @@ TEST_CASE("JSON has the files, and each sentence its own") {
   std::string seen;
   for (const auto& sentence : json.at("summary")) {
     const std::string file = sentence.value("file", "-");
-    const std::string text =
-        file == "-" ? "A crane stands idle." : test::read(folder.path(file));
+    const std::string text = file == "-" ? "A crane stands idle." : test::read(folder.path(file));
     const auto begin = sentence.at("begin").get<std::size_t>(), end = sentence.at("end").get<std::size_t>();
     CHECK(text.substr(begin, end - begin) == sentence.at("text"));
     seen += file + " " + std::to_string(sentence.at("index").get<int>()) + "|";

@@ -20,7 +20,8 @@ const std::string kEvening =
     "All ninety passengers of the ferry Aurelia are safe after fishing boats brought them ashore. The ferry had run "
     "aground off Skarvik in thick fog. Divers found a tear of four metres in her hull. Pumps keep the engine room dry.";
 const std::string kComment =
-    "Ferries on this coast should carry two pilots in fog. Our paper has said so for years. The harbour office answered "
+    "Ferries on this coast should carry two pilots in fog. Our paper has said so for years. The harbour office "
+    "answered "
     "that pilots are dear and fog is rare.";
 
 Summary all_of(const std::vector<std::string_view>& texts, Options options = {}) {
@@ -88,10 +89,11 @@ TEST_CASE("the order of the texts changes no score and no choice") {
 }
 
 TEST_CASE("what another text says too counts for more") {
-  const double alone = scores_by_text(all_of({test::kKiln, kComment})).at(
-      "Nobody in the club had ever seen such a large kiln at work.");
-  const double repeated = scores_by_text(all_of({test::kKiln, kComment + " Nobody in the potters' club knew such a large kiln."}))
-                              .at("Nobody in the club had ever seen such a large kiln at work.");
+  const double alone =
+      scores_by_text(all_of({test::kKiln, kComment})).at("Nobody in the club had ever seen such a large kiln at work.");
+  const double repeated =
+      scores_by_text(all_of({test::kKiln, kComment + " Nobody in the potters' club knew such a large kiln."}))
+          .at("Nobody in the club had ever seen such a large kiln at work.");
   CHECK(repeated > alone);
 }
 

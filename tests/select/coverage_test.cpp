@@ -106,8 +106,7 @@ TEST_CASE("the choice with coverage is that of the definition") {
       choice.length = {summarise::Unit::sentences, 12};
       choice.diversity = diversity;
       choice.coverage = weight;
-      CHECK(test::written(sentences.select(choice)) ==
-            test::written(by_definition(sentences, diversity, weight, 12)));
+      CHECK(test::written(sentences.select(choice)) == test::written(by_definition(sentences, diversity, weight, 12)));
     }
   }
 }
