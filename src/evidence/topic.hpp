@@ -1,4 +1,5 @@
-// Likeness to a text that says what matters: the title, or what the user asks for.
+// Likeness to a text that says what matters: the title, or what the user asks for. (A query also leads the walk:
+// topic-sensitive PageRank, Haveliwala 2002; Otterbacher, Erkan & Radev 2005.)
 #pragma once
 
 #include "evidence/evidence.hpp"

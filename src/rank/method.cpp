@@ -33,7 +33,7 @@ bool walks(Method method) {
   return method == Method::textrank || method == Method::lexrank;
 }
 
-Vector rank_as_published(const Material& material, const Options& options, const Walk& walk,
+Vector rank_as_published(const Material& material, const Options& options, const Walk& walk, const Vector& restart,
                          std::vector<std::string>& warnings) {
   const Eigen::Index n = material.rows->rows();
   switch (options.method) {
@@ -51,7 +51,7 @@ Vector rank_as_published(const Material& material, const Options& options, const
     case Method::lead: return lead(material.places);
     case Method::random: return random(n, options.seed);
   }
-  return textrank(similarity_by(options.similarity, material), n, walk);
+  return textrank(similarity_by(options.similarity, material), n, walk, restart);
 }
 
 }  // namespace
@@ -64,8 +64,9 @@ bool is_always_plain(Method method) {
   return method == Method::lead || method == Method::random;
 }
 
-Vector rank(const Material& material, const Options& options, const Walk& walk, std::vector<std::string>& warnings) {
-  Vector ranks = rank_as_published(material, options, walk, warnings);
+Vector rank(const Material& material, const Options& options, const Walk& walk, const Vector& restart,
+            std::vector<std::string>& warnings) {
+  Vector ranks = rank_as_published(material, options, walk, restart, warnings);
   if (options.classic || is_always_plain(options.method) || walks(options.method)) return ranks;
   const double least = kRestarts / static_cast<double>(ranks.size());
   for (double& rank : ranks) rank = least + (1.0 - kRestarts) * rank;

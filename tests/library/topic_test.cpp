@@ -93,3 +93,17 @@ TEST_CASE("a query shares a word with the text's own heading alone") {
   CHECK(test::scores_of(text, query("zebra chimney")) == test::scores_of(text, query("chimney")));
   CHECK(test::scores_of(text, query("zebra")) == test::scores_of(text));
 }
+
+TEST_CASE("a query reaches what is like its matches, though it has none of its words") {
+  const std::string text = test::paragraphs({"The lighthouse needs a new lamp before the winter storms begin again.",
+                                             "A lamp for the winter storms would cost as much as two boats.",
+                                             "Farmers in the hills have sold their wool to a mill abroad.",
+                                             "The mill abroad pays farmers more for wool than the market does."});
+  Options options;
+  options.without = {"place", "size", "query"};
+  const std::vector<double> before = test::scores_of(text, options);
+  options.query = "lighthouse";
+  const std::vector<double> after = test::scores_of(text, options);
+  CHECK(after[1] / after[2] > 1.5 * before[1] / before[2]);
+  CHECK(after[3] > 0);
+}
