@@ -30,7 +30,7 @@ bool is_eligible(Kind kind) {
 
 // The language whose abbreviations count: English where nothing tells, for its titles are known everywhere.
 const Language& rules_of(const Document& document) {
-  return document.language->code == "und" ? language("en") : *document.language;
+  return document.language->code == "und" ? english_language() : *document.language;
 }
 
 // The same for one paragraph: another language's where its beginning has hardly any of the document's function words.

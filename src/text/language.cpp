@@ -175,6 +175,11 @@ const Language& language(std::string_view code) {
   return found->second;
 }
 
+const Language& english_language() {
+  static const Language& english = language("en");
+  return english;
+}
+
 const std::vector<std::string>& language_codes() {
   static const std::vector<std::string> codes = [] {
     std::vector<std::string> all;

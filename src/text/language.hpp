@@ -58,6 +58,9 @@ Language parse_language(std::string_view file);
 // to call from many threads.
 const Language& language(std::string_view code);
 
+// English, whose page left-overs and titles are known everywhere.
+const Language& english_language();
+
 // The codes of the built-in languages, in alphabetical order.
 const std::vector<std::string>& language_codes();
 

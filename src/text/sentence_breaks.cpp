@@ -10,7 +10,20 @@ namespace summarise {
 namespace {
 
 // The values of Sentence_Break that the rules tell apart.
-enum class Class : std::uint8_t { other, letter, upper, lower, number, stop, terminal, close, space, comma, line, inner };
+enum class Class : std::uint8_t {
+  other,
+  letter,
+  upper,
+  lower,
+  number,
+  stop,
+  terminal,
+  close,
+  space,
+  comma,
+  line,
+  inner
+};
 
 Class class_by_icu(char32_t c) {
   switch (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_SENTENCE_BREAK)) {
@@ -116,10 +129,10 @@ bool breaks_sentence(std::string_view line, std::size_t at) {
       if (before.kind == Class::upper || before.kind == Class::lower) return false;
     }
   }
-  if (stop && goes_on_in_lower_case(line, at)) return false;                                         // SB8
-  if (next == Class::comma || next == Class::stop || next == Class::terminal) return false;          // SB8a
+  if (stop && goes_on_in_lower_case(line, at)) return false;                                           // SB8
+  if (next == Class::comma || next == Class::stop || next == Class::terminal) return false;            // SB8a
   if (next == Class::space || next == Class::line || (next == Class::close && !spaced)) return false;  // SB9, SB10
-  return true;                                                                                       // SB11
+  return true;                                                                                         // SB11
 }
 
 }  // namespace summarise

@@ -1,7 +1,7 @@
 // Unicode's sentence boundaries (UAX #29, the root rules of ICU), asked at one place at a time.
 //
-// ICU's own iterator goes through a whole line; our rules need its answer at few places only, and each answer depends on
-// what stands right before and behind.
+// ICU's own iterator goes through a whole line; our rules need its answer at few places only, and each answer depends
+// on what stands right before and behind.
 #pragma once
 
 #include <cstddef>

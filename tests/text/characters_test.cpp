@@ -1,5 +1,5 @@
-// What characters are, by short cuts, is what ICU says of them; and what the passes over a text skip is nothing they ask
-// for.
+// What characters are, by short cuts, is what ICU says of them; and what the passes over a text skip is nothing they
+// ask for.
 #include <doctest/doctest.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -55,8 +55,8 @@ TEST_CASE("every character is to us what it is to ICU") {
                                        u_hasBinaryProperty(icu, UCHAR_REGIONAL_INDICATOR) != 0));
     const std::uint32_t category = U_GET_GC_MASK(icu);
     const bool blank = u_isUWhiteSpace(icu) != 0 && !summarise::is_line_break(c);
-    const bool final_mark = u_hasBinaryProperty(icu, UCHAR_S_TERM) != 0 || c == U'…' || c == 0x61F ||
-                            (c >= 0x17D4 && c <= 0x17D6);
+    const bool final_mark =
+        u_hasBinaryProperty(icu, UCHAR_S_TERM) != 0 || c == U'…' || c == 0x61F || (c >= 0x17D4 && c <= 0x17D6);
     const bool right = summarise::is_blank(c) == blank && summarise::is_letter(c) == (u_isalpha(icu) != 0) &&
                        summarise::is_digit(c) == (u_isdigit(icu) != 0) && summarise::is_emoji(c) == emoji &&
                        summarise::is_unspaced(c) == unspaced && summarise::is_final_mark(c) == final_mark &&
@@ -108,8 +108,8 @@ TEST_CASE("counts of code points and tests for ASCII, at every length and place"
 
 TEST_CASE("lines that plainly hold no items hold none") {
   // Behind a line a bullet is an item of its own, and the line is looked through.
-  const std::string pieces[] = {"1",  "2", "3",  "a", "b",  "01", "1.", "2.", "a)", "b)", ".", ")",
-                                ": ", " ", "\t", "x", "• ", "– ", "é",  "1.)", "(", "ash", "\u00A0"};
+  const std::string pieces[] = {"1",  "2", "3",  "a", "b",  "01", "1.", "2.",  "a)", "b)",  ".",     ")",
+                                ": ", " ", "\t", "x", "• ", "– ", "é",  "1.)", "(",  "ash", "\u00A0"};
   std::uint64_t state = 11;
   std::size_t with_items = 0;
   for (int round = 0; round < 30000; ++round) {
