@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
@@ -33,30 +34,58 @@ const Language& rules_of(const Document& document) {
   return document.language->code == "und" ? english_language() : *document.language;
 }
 
+// A paragraph's beginning, and the words in it. Reused from paragraph to paragraph.
+class Beginning {
+ public:
+  void read(std::string_view paragraph) {
+    text_ = paragraph.substr(0, kParagraphSample);
+    if (text_.size() < paragraph.size()) text_ = text_.substr(0, text_.rfind(' '));
+    find_words(text_, words_);
+  }
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
+
+  // How many of the words are function words of `language`; no more are looked for than `most`.
+  [[nodiscard]] std::size_t count_function_words(const Language& language, std::size_t most) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < words_.size() && count < most; ++i)
+      count += language.is_stop_word(normal_of(words_[i].of(text_), language));
+    return count;
+  }
+
+ private:
+  // `word` as normalise gives it; good until the next call.
+  std::string_view normal_of(std::string_view word, const Language& language) {
+    if (!is_ascii_text(word) || language.code == "tr") return normal_ = normalise(word, language.code);
+    normal_.assign(word);
+    for (char& c : normal_) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return normal_;
+  }
+
+  std::string_view text_;
+  std::vector<Span> words_;
+  std::string normal_;
+};
+
 // The same for one paragraph: another language's where its beginning has hardly any of the document's function words.
-const Language& rules_for(std::string_view paragraph, const Document& document) {
+const Language& rules_for(std::string_view paragraph, const Document& document, Beginning& beginning) {
   const Language& usual = rules_of(document);
-  std::string_view beginning = paragraph.substr(0, kParagraphSample);
-  if (beginning.size() < paragraph.size()) beginning = beginning.substr(0, beginning.rfind(' '));
-  std::vector<Span> words;
-  find_words(beginning, words);
-  const auto count_function_words = [&](const Language& language) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const Span& word) {
-      return language.is_stop_word(normalise(word.of(beginning), language.code));
-    }));
-  };
-  const std::size_t known = count_function_words(usual);
-  if (words.size() < kTellingWords || known * kTellingWords > words.size()) return usual;
+  beginning.read(paragraph);
+  const std::size_t enough = beginning.size() / kTellingWords + 1;
+  if (beginning.size() < kTellingWords) return usual;
+  const std::size_t known = beginning.count_function_words(usual, enough);
+  if (known == enough) return usual;
   const Language& other = language(detect_language(paragraph));
-  return count_function_words(other) >= 3 * (known + 1) ? other : usual;
+  const std::size_t asked = 3 * (known + 1);
+  return beginning.count_function_words(other, asked) == asked ? other : usual;
 }
 
-void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bool mixed, Document& document) {
+void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, Beginning* mixed, Document& document) {
   const Flat flat = document.flattener->flatten(paragraph);
   const bool whole = paragraph.kind == Kind::heading;
   const std::vector<Span> spans =
       whole ? std::vector<Span>{{0, flat.text.size()}}
-            : split_sentences(flat.text, mixed ? rules_for(flat.text, document) : rules_of(document), style);
+            : split_sentences(flat.text, mixed != nullptr ? rules_for(flat.text, document, *mixed) : rules_of(document),
+                              style);
   for (const Span& span : spans) {
     const Span source{flat.source(span.begin), flat.source(span.end - 1) + 1};
     const std::string_view printed = span.of(flat.text);
@@ -95,8 +124,10 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   const std::vector<Line> lines = cut_lines(text, document.decoded.start);
   const Style style = style_of(body);
   std::uint32_t block = 0;
+  Beginning beginning;
+  Beginning* const mixed = options.language == "auto" ? &beginning : nullptr;
   for (const Paragraph& paragraph : lay_out(text, lines, rules_of(document))) {
-    add_pieces(paragraph, block++, style, options.language == "auto", document);
+    add_pieces(paragraph, block++, style, mixed, document);
   }
   for (std::size_t i = 0; i < document.pieces.size(); ++i) {
     if (is_eligible(document.pieces[i].kind)) document.eligible.push_back(i);
