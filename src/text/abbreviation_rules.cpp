@@ -133,7 +133,10 @@ Verdict judge_abbreviation(const Situation& s) {
 
 Verdict judge_initials(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
-  const std::string before = composed(token(s));
+  const std::string_view spelt = token(s);
+  const bool plain = !spelt.empty() && static_cast<unsigned char>(spelt[0]) < 0x80;
+  if (plain && !is_upper(static_cast<unsigned char>(spelt[0]))) return Verdict::silent;  // no mark makes it a capital
+  const std::string before = composed(spelt);
   if (!is_initials(before) || is_pronoun_i(s, before)) return Verdict::silent;
   if (is_digit(next_letter(s)) && within_brackets(s)) return Verdict::join;  // "(S.D.N.Y. 1999)"
   if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;

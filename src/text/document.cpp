@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
+#include "text/beginning.hpp"
 #include "text/detect.hpp"
 #include "text/layout.hpp"
 #include "text/line_kinds.hpp"
@@ -16,9 +16,6 @@
 namespace summarise {
 
 namespace {
-
-constexpr std::size_t kParagraphSample = 200;  // bytes of a paragraph's beginning that tell its language
-constexpr std::size_t kTellingWords = 8;       // of so many, prose has more than one function word of its language
 
 void check_bytes(const Decoded& decoded, const Options& options) {
   if (decoded.bad_count == 0 || !options.strict) return;
@@ -34,43 +31,13 @@ const Language& rules_of(const Document& document) {
   return document.language->code == "und" ? english_language() : *document.language;
 }
 
-// A paragraph's beginning, and the words in it. Reused from paragraph to paragraph.
-class Beginning {
- public:
-  void read(std::string_view paragraph) {
-    text_ = paragraph.substr(0, kParagraphSample);
-    if (text_.size() < paragraph.size()) text_ = text_.substr(0, text_.rfind(' '));
-    find_words(text_, words_);
-  }
-  [[nodiscard]] std::size_t size() const { return words_.size(); }
-
-  // How many of the words are function words of `language`; no more are looked for than `most`.
-  [[nodiscard]] std::size_t count_function_words(const Language& language, std::size_t most) {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < words_.size() && count < most; ++i)
-      count += language.is_stop_word(normal_of(words_[i].of(text_), language));
-    return count;
-  }
-
- private:
-  // `word` as normalise gives it; good until the next call.
-  std::string_view normal_of(std::string_view word, const Language& language) {
-    if (!is_ascii_text(word) || language.code == "tr") return normal_ = normalise(word, language.code);
-    normal_.assign(word);
-    for (char& c : normal_) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    return normal_;
-  }
-
-  std::string_view text_;
-  std::vector<Span> words_;
-  std::string normal_;
-};
-
 // The same for one paragraph: another language's where its beginning has hardly any of the document's function words.
 const Language& rules_for(std::string_view paragraph, const Document& document, Beginning& beginning) {
   const Language& usual = rules_of(document);
   beginning.read(paragraph);
-  const std::size_t enough = beginning.size() / kTellingWords + 1;
+  if (beginning.is_surely_in(usual)) return usual;
+  beginning.find_all_words();
+  const std::size_t enough = Beginning::enough_of(beginning.size());
   if (beginning.size() < kTellingWords) return usual;
   const std::size_t known = beginning.count_function_words(usual, enough);
   if (known == enough) return usual;

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "text/builtin.hpp"
@@ -34,6 +35,7 @@ template <Abbreviation kind>
 void read_abbreviations(Language& language, std::string_view line) {
   for_each_token(line, [&](std::string_view word) {
     word = without_last_stops(word);
+    language.shapes.add(word);
     language.abbreviations.try_emplace(std::string(word), kind);
     language.folded_abbreviations.try_emplace(lower_case(word), kind);
   });
@@ -115,7 +117,21 @@ Language unknown_language(std::string_view code) {
 
 }  // namespace
 
+void AbbreviationShapes::add(std::string_view abbreviation) {
+  if (is_ascii_text(abbreviation) && !abbreviation.empty()) seen_.set(shape_of(abbreviation));
+}
+
+bool AbbreviationShapes::may_hold(std::string_view token) const {
+  return !is_ascii_text(token) || (!token.empty() && seen_.test(shape_of(token)));
+}
+
+std::size_t AbbreviationShapes::shape_of(std::string_view token) {
+  const auto letter = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 0x1FU); };
+  return (letter(token.front()) << 10U) | (letter(token.back()) << 5U) | std::min<std::size_t>(token.size(), 31);
+}
+
 Abbreviation Language::abbreviation(std::string_view token, bool cased) const {
+  if (!shapes.may_hold(token)) return Abbreviation::none;
   const std::string spelt = composed(token);
   if (const auto exact = abbreviations.find(spelt); exact != abbreviations.end()) return exact->second;
   const std::string lower = lower_case(spelt);

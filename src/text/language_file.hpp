@@ -21,8 +21,8 @@ void for_each_token(std::string_view line, Visit visit) {
   }
 }
 
-// Calls `visit` with the section's name ("" before the first), a line without blanks around it and its number from 1, for
-// every line of `file` that holds something; and with an empty line where a section begins.
+// Calls `visit` with the section's name ("" before the first), a line without blanks around it and its number from 1,
+// for every line of `file` that holds something; and with an empty line where a section begins.
 template <typename Visit>
 void read_sections(std::string_view file, Visit visit) {
   std::string_view section;

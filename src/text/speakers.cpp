@@ -52,8 +52,7 @@ void read(std::string_view file, std::size_t language, Knowledge& known) {
     if (section.starts_with("stop: ")) {
       read_words(line, language, known);
     } else if (section.starts_with("abbreviations ")) {
-      for_each_token(line,
-                     [&](std::string_view word) { known.abbreviations.add(without_last_stops(word), language); });
+      for_each_token(line, [&](std::string_view word) { known.abbreviations.add(without_last_stops(word), language); });
     } else if (section == "letters") {
       for_each_token(line, [&](std::string_view letter) { known.letters.add(letter, language); });
     }

@@ -1,4 +1,5 @@
-// Which of the built-in languages have a word, a letter or an abbreviation as their own: what a language is detected by.
+// Which of the built-in languages have a word, a letter or an abbreviation as their own: what a language is detected
+// by.
 //
 // Read straight from the languages' files, the few sections that tell, since no text needs all of the rest.
 #pragma once

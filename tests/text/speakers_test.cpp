@@ -9,8 +9,8 @@
 #include "text/language.hpp"
 #include "text/speakers.hpp"
 
-using summarise::SpeakerTable;
 using summarise::Speakers;
+using summarise::SpeakerTable;
 
 namespace {
 
