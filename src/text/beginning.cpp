@@ -1,6 +1,12 @@
 #include "text/beginning.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "core/bytes.hpp"
 #include "text/normalise.hpp"
+#include "text/speakers.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
@@ -9,36 +15,42 @@ namespace {
 
 constexpr std::size_t kBytes = 200;  // of a paragraph that tell its language
 
-bool is_ascii_letter(char c) {
-  return static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26;
+// How many words each byte may add to a text, by what it separates or is; with one for the first. Letters and digits of
+// ASCII and of U+0400 to U+047F add none, for ICU begins no word between two of them; nor do bytes within a character.
+constexpr std::array<std::uint8_t, 256> make_weights() {
+  std::array<std::uint8_t, 256> weights{};
+  for (std::size_t byte = 0; byte < 0x80; ++byte) weights[byte] = 1;
+  for (std::size_t byte = 0xC2; byte < 0x100; ++byte) weights[byte] = 2;  // between two words, and one itself
+  for (std::size_t c = 'a'; c <= 'z'; ++c) weights[c] = weights[c - 'a' + 'A'] = 0;
+  for (std::size_t c = '0'; c <= '9'; ++c) weights[c] = 0;
+  weights['_'] = 2;   // alone it is a word to some versions of ICU
+  weights[0xC3] = 1;  // a letter, or × or ÷
+  weights[0xD0] = weights[0xD1] = 0;
+  return weights;
+}
+constexpr std::array<std::uint8_t, 256> kWeights = make_weights();
+
+std::size_t most_words(std::string_view text) {
+  std::size_t most = 1;
+  for (const char byte : text) most += kWeights[static_cast<unsigned char>(byte)];
+  return most;
 }
 
-// The bytes at `at` that ICU never begins a word behind a letter with: letters and digits, in ASCII and in the blocks
-// U+00C0 to U+00FF and U+0400 to U+047F. 0 where there is none, or the text ends.
-std::size_t letter_bytes(std::string_view text, std::size_t at) {
-  if (at == text.size()) return 0;
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return is_ascii_letter(text[at]) || (byte >= '0' && byte <= '9') ? 1 : 0;
-  if (byte == 0xD0 || byte == 0xD1) return 2;
-  if (byte != 0xC3) return 0;
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  return second != 0x97 && second != 0xB7 ? 2 : 0;  // × and ÷
-}
+// What is no letter of ASCII, U+00C0 to U+00FF or U+0400 to U+047F, nor a byte within a character.
+constexpr ByteSet kNoLetters = ByteSet("")
+                                   .with(0, 'A' - 1)
+                                   .with('Z' + 1, 'a' - 1)
+                                   .with('z' + 1, 0x7F)
+                                   .with(0xC0, 0xC2)
+                                   .with(0xC4, 0xCF)
+                                   .with(0xD2, 0xFF);
 
-// Behind the character at `at`, which is in no stretch of letters; `words` grows by one if it may be a word.
-std::size_t step_over(std::string_view text, std::size_t at, std::size_t& words) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) {
-    words += byte == '_';  // alone it is a word to some versions of ICU
-    return at + 1;
-  }
-  const auto is = [&](std::size_t i, unsigned low, unsigned high) {
-    const auto here = static_cast<unsigned char>(text[at + i]);
-    return here >= low && here <= high;
-  };
-  const bool punctuation = byte == 0xE2 && is(1, 0x80, 0x80) && is(2, 0x90, 0xA6);  // U+2010 to U+2026
-  words += punctuation ? 0 : 1;
-  return at + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2);
+// The bit of `language` in the tables of speakers; none if it is not built in.
+Speakers speaker_of(const Language& language) {
+  const std::vector<std::string>& codes = language_codes();
+  const auto found = std::lower_bound(codes.begin(), codes.end(), language.code);
+  if (found == codes.end() || *found != language.code) return 0;
+  return Speakers{1} << static_cast<std::size_t>(found - codes.begin());
 }
 
 }  // namespace
@@ -50,23 +62,34 @@ void Beginning::read(std::string_view paragraph) {
 }
 
 bool Beginning::is_surely_in(const Language& language) {
-  if (cut_ || language.code == "tr") return false;  // Turkish capitals are its own
-  // At least as many as ICU's words; and those of ASCII between blanks, which are words of ICU as they stand.
-  std::size_t most = 0;
-  words_.clear();
+  const Speakers speaker = speaker_of(language);
+  if (cut_ || speaker == 0 || language.code == "tr") return false;  // Turkish capitals are its own
+  const std::size_t most = most_words(text_);
+  if (most < kTellingWords) return true;
+  const SpeakerTable& function_words = knowledge().words;
+  std::size_t missing = enough_of(most);
+  // What stands between two spaces and is nothing but letters is a word of ICU (unless × is among them: then it is no
+  // function word).
   for (std::size_t at = 0; at < text_.size();) {
     const std::size_t begin = at;
-    while (at < text_.size() && is_ascii_letter(text_[at])) ++at;
-    const bool apart = (begin == 0 || text_[begin - 1] == ' ') && (at == text_.size() || text_[at] == ' ');
-    if (apart && at > begin) words_.push_back({begin, at});
-    while (const std::size_t length = letter_bytes(text_, at)) at += length;
-    if (at > begin) {
-      ++most;
+    at = kNoLetters.find(text_, at);
+    if (at == text_.size() || text_[at] == ' ') {
+      if (at > begin && (function_words.find(normal_of(begin, at)) & speaker) != 0 && --missing == 0) return true;
     } else {
-      at = step_over(text_, at, most);
+      at = std::min(text_.find(' ', at), text_.size());
     }
+    ++at;
   }
-  return most < kTellingWords || count_function_words(language, enough_of(most)) == enough_of(most);
+  return false;
+}
+
+// The word [begin, end) as `normalise` gives it; good until the next call.
+std::string_view Beginning::normal_of(std::size_t begin, std::size_t end) {
+  const std::string_view word = text_.substr(begin, end - begin);
+  if (!is_ascii_text(word)) return normal_ = normalise(word);
+  normal_.clear();
+  for (const char c : word) normal_.push_back(static_cast<char>(c | 0x20));  // of letters
+  return normal_;
 }
 
 void Beginning::find_all_words() {

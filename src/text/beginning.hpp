@@ -33,6 +33,8 @@ class Beginning {
   [[nodiscard]] std::size_t count_function_words(const Language& language, std::size_t most);
 
  private:
+  std::string_view normal_of(std::size_t begin, std::size_t end);
+
   std::string_view text_;
   bool cut_ = false;  // within a word, perhaps within a character
   std::vector<Span> words_;
