@@ -91,8 +91,9 @@ Abbreviation kind_of(const Situation& s, std::string_view before) {
 
 // "z. B.", "Fed. R.": the parts of one abbreviation with blanks between them; asked at each of its stops.
 Verdict judge_parts(const Situation& s, std::string_view before) {
-  const std::string_view next = next_token(s).substr(0, std::min(next_token(s).find('.'), next_token(s).size()));
-  if (!next.empty() && next.size() < next_token(s).size()) {
+  const std::string_view whole = next_token(s);
+  const std::string_view next = whole.substr(0, std::min(whole.find('.'), whole.size()));
+  if (!next.empty() && next.size() < whole.size()) {
     const std::string joined = std::string(before) + "." + std::string(next);
     if (s.language.abbreviation(joined, s.style.cased) != Abbreviation::none) return Verdict::join;
     const bool letters = count_code_points(before.substr(before.rfind('.') + 1)) == 1 && count_code_points(next) == 1;

@@ -111,7 +111,7 @@ class Layout {
     const std::string_view first = lines_[group.first].content.of(text_);
     if (group.count == 1 && is_sign_off(first, language_)) {
       sign_off_end_ = group.first + kMostSignOffLines;
-    } else if (count_words(first) > kMostNameWords || ends_sentence(first)) {
+    } else if (sign_off_end_ > 0 && (count_words(first) > kMostNameWords || ends_sentence(first))) {
       sign_off_end_ = 0;
     }
   }

@@ -24,6 +24,10 @@ constexpr std::size_t kMostLeftover = 14;      // words
 constexpr std::size_t kLongestMarker = 8;      // bytes of a list's number, its brackets counted
 constexpr std::size_t kLongestFootnote = 5;    // bytes of "[123]" behind its opening bracket
 
+constexpr ByteSet kNumberEnds = ByteSet(".) \t");   // behind a list's number
+constexpr ByteSet kRomans = ByteSet("ivxIVX");      // that such a number may be written in
+constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");  // behind a caption's first word
+
 bool is_bullet(char32_t c) {
   switch (c) {
     case U'-':
@@ -67,12 +71,10 @@ std::size_t skip_blanks(std::string_view line, std::size_t at) {
 
 // Whether a list's number, or none at all, may stand before the first stop, bracket or blank of `line`: a first look.
 bool may_be_list_number(std::string_view line) {
-  constexpr ByteSet ends = ByteSet(".) \t");
-  constexpr ByteSet romans = ByteSet("ivxIVX");
-  if (line.size() < 2 || ends.holds(line[0]) || romans.holds(line[0])) return true;
+  if (line.size() < 2 || kNumberEnds.holds(line[0]) || kRomans.holds(line[0])) return true;
   const auto first = static_cast<unsigned char>(line[0]);
   if (first >= '0' && first <= '9') return true;
-  return is_letter(first) && ends.holds(line[1]);
+  return is_letter(first) && kNumberEnds.holds(line[1]);
 }
 
 std::size_t number_marker(std::string_view line) {
@@ -162,8 +164,7 @@ bool is_page_number(std::string_view line) {
 
 // "Photo: …", "Figure 3. …", "Table 2: …".
 bool is_caption(std::string_view line, const Language& language, const Language& english) {
-  constexpr ByteSet ends = ByteSet(" .:/(");
-  const std::size_t end = ends.find(line, 0);
+  const std::size_t end = kCaptionEnds.find(line, 0);
   if (end == line.size() || !is_in(language.captions, normalise(line.substr(0, end)), english.captions)) return false;
   std::size_t at = end;
   if (line[at] == '.') ++at;
