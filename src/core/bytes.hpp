@@ -33,6 +33,13 @@ constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
   return zero_bytes(word ^ (byte * kEachByte));
 }
 
+// How many bytes of `word`, all of them ASCII, lie within [`first`, `last`], which are ASCII too.
+constexpr std::size_t count_bytes_within(std::uint64_t word, unsigned char first, unsigned char last) {
+  const std::uint64_t from_first = word + (0x80U - first) * kEachByte;  // no byte carries into the next
+  const std::uint64_t behind_last = word + (0x7FU - last) * kEachByte;
+  return static_cast<std::size_t>(std::popcount(from_first & ~behind_last & kHighBits));
+}
+
 // Some bits, all of them high ones, if any byte is beyond ASCII or a control character (below the space).
 constexpr std::uint64_t not_printable(std::uint64_t word) {
   return (word | (word - 0x20 * kEachByte)) & kHighBits;

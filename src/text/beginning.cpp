@@ -87,8 +87,8 @@ bool Beginning::is_surely_in(const Language& language) {
 std::string_view Beginning::normal_of(std::size_t begin, std::size_t end) {
   const std::string_view word = text_.substr(begin, end - begin);
   if (!is_ascii_text(word)) return normal_ = normalise(word);
-  normal_.clear();
-  for (const char c : word) normal_.push_back(static_cast<char>(c | 0x20));  // of letters
+  normal_.assign(word);
+  for (char& c : normal_) c = static_cast<char>(c | 0x20);  // of letters
   return normal_;
 }
 

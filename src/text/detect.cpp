@@ -43,6 +43,7 @@ class Election {
       const std::string_view word = normal_of(span.of(text));
       vote(known_.words, word, 1.0);
       if (span.end < text.size() && text[span.end] == '.') vote(known_.abbreviations, span.of(text), 1.0);
+      if (is_ascii_text(word)) continue;
       for (std::size_t at = 0; at < word.size();) {
         const std::size_t begin = at;
         if (next_code_point(word, at) >= 0x80) vote(known_.letters, word.substr(begin, at - begin), kLetterVote);

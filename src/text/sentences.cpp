@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
@@ -45,13 +46,15 @@ void push_trimmed(std::string_view line, std::size_t begin, std::size_t end, std
 Style style_of(std::string_view text) {
   std::size_t lower = 0;
   std::size_t upper = 0;
-  for (std::size_t at = 0; at < std::min(text.size(), kStyleBytes);) {
-    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
-      lower += byte >= 'a' && byte <= 'z';
-      upper += byte >= 'A' && byte <= 'Z';
-      ++at;
-      continue;
+  const std::size_t size = std::min(text.size(), kStyleBytes);
+  for (std::size_t at = 0; at < size;) {
+    while (at + kWordBytes <= size && (word_at_byte(text, at) & kHighBits) == 0) {
+      const std::uint64_t word = word_at_byte(text, at);
+      lower += count_bytes_within(word, 'a', 'z');
+      upper += count_bytes_within(word, 'A', 'Z');
+      at += kWordBytes;
     }
+    if (at >= size) break;
     const char32_t c = next_code_point(text, at);
     lower += is_lower(c);
     upper += is_upper(c);
