@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -33,11 +32,16 @@ constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
   return zero_bytes(word ^ (byte * kEachByte));
 }
 
+// How many high bits `word` has; it has no others.
+constexpr std::size_t count_high_bits(std::uint64_t word) {
+  return static_cast<std::size_t>(((word >> 7U) * kEachByte) >> 56U);
+}
+
 // How many bytes of `word`, all of them ASCII, lie within [`first`, `last`], which are ASCII too.
 constexpr std::size_t count_bytes_within(std::uint64_t word, unsigned char first, unsigned char last) {
   const std::uint64_t from_first = word + (0x80U - first) * kEachByte;  // no byte carries into the next
   const std::uint64_t behind_last = word + (0x7FU - last) * kEachByte;
-  return static_cast<std::size_t>(std::popcount(from_first & ~behind_last & kHighBits));
+  return count_high_bits(from_first & ~behind_last & kHighBits);
 }
 
 // Some bits, all of them high ones, if any byte is beyond ASCII or a control character (below the space).

@@ -80,7 +80,7 @@ inline std::size_t count_code_points(std::string_view text) {
   for (; at + kWordBytes <= text.size(); at += kWordBytes) {
     const std::uint64_t word = word_at_byte(text, at);
     const std::uint64_t high = word & kHighBits;
-    if (high != 0) inner += static_cast<std::size_t>(std::popcount(high & ~(word << 1U)));
+    if (high != 0) inner += count_high_bits(high & ~(word << 1U));
   }
   for (; at < text.size(); ++at) inner += (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
   return text.size() - inner;

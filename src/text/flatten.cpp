@@ -40,6 +40,7 @@ Flat Flattener::flatten(const Paragraph& paragraph) {
   const Span first = paragraph.lines.front();
   if (paragraph.lines.size() == 1 && !has_wide_blanks(first.of(text_))) return {first.of(text_), {{0, first.begin}}};
   std::string& flat = made_.emplace_back();
+  flat.reserve(paragraph.lines.back().end - first.begin);
   std::vector<Seam> seams;
   for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
     if (i > 0) join_lines(flat, paragraph.lines[i].of(text_));
