@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "core/bytes.hpp"
@@ -103,6 +104,18 @@ std::size_t Beginning::count_function_words(const Language& language, std::size_
     count += language.is_stop_word(normal_);
   }
   return count;
+}
+
+bool Beginning::some_language_has(std::size_t asked) {
+  if (text_.find('I') != std::string_view::npos || text_.find("İ") != std::string_view::npos) return true;  // Turkish
+  const SpeakerTable& function_words = knowledge().words;
+  std::array<std::size_t, kMostLanguages> counts{};
+  for (const Span& word : words_) {
+    for (Speakers left = function_words.find(normalise(word.of(text_))); left != 0; left &= left - 1) {
+      if (++counts[static_cast<std::size_t>(std::countr_zero(left))] == asked) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace summarise

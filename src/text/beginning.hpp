@@ -32,6 +32,9 @@ class Beginning {
   [[nodiscard]] std::size_t size() const { return words_.size(); }
   [[nodiscard]] std::size_t count_function_words(const Language& language, std::size_t most);
 
+  // False if surely no language at all has `asked` function words among the words found.
+  [[nodiscard]] bool some_language_has(std::size_t asked);
+
  private:
   std::string_view normal_of(std::size_t begin, std::size_t end);
 

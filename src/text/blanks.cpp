@@ -23,6 +23,9 @@ std::size_t skip_blank(std::string_view line, std::size_t at) {
 
 // True if a tab or two blanks in a row begin at `at`: a run that must become one space.
 bool is_wide_blank(std::string_view line, std::size_t at) {
+  if (!kMayBeBlank.holds(line[at])) return false;
+  const bool lone_space = line[at] == ' ' && (at + 1 == line.size() || !kMayBeBlank.holds(line[at + 1]));
+  if (lone_space) return false;
   const std::size_t behind = skip_blank(line, at);
   return behind > at && (line[at] == '\t' || skip_blank(line, behind) > behind);
 }

@@ -1,6 +1,7 @@
 // A look at a paragraph's bytes never says more than its words do.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -41,4 +42,33 @@ TEST_CASE("where the bytes say that a paragraph is surely in a language, its wor
   }
   CHECK(sure > 5000);
   CHECK(unsure > 10000);
+}
+
+TEST_CASE("where no language is said to have so many function words, none has") {
+  const std::string pieces[] = {"the ", "of ",  "elm ", "ash ", "le ", "et ",   "дом ", "и ",  "не ",
+                                "der ", "und ", "bir ", "ısı ", "我",  "です ", "I ",   "oak "};
+  std::uint64_t state = 5;
+  std::size_t none = 0;
+  for (int round = 0; round < 1000; ++round) {
+    std::string text;
+    for (int length = 8 + round % 20; length > 0; --length) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      text += pieces[(state >> 33U) % std::size(pieces)];
+    }
+    CAPTURE(text);
+    Beginning beginning;
+    beginning.read(text);
+    beginning.find_all_words();
+    const std::size_t asked = 1 + static_cast<std::size_t>(round) % 9;
+    std::size_t most = 0;
+    for (const std::string& code : summarise::language_codes())
+      most = std::max(most, beginning.count_function_words(summarise::language(code), asked));
+    if (!beginning.some_language_has(asked)) {
+      ++none;
+      REQUIRE(most < asked);
+    } else if (text.find('I') == std::string::npos) {
+      REQUIRE(most == asked);
+    }
+  }
+  CHECK(none > 100);
 }
