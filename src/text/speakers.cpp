@@ -13,7 +13,7 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kFirstSlots = 1024;
+constexpr std::size_t kFirstSlots = 8192;
 
 std::uint64_t hash_of(std::string_view key) {  // FNV-1a
   std::uint64_t hash = 0xCBF29CE484222325U;
@@ -30,8 +30,11 @@ bool stays(char32_t c) {
   if (c < 0x430) return c >= 0x3B1 && c <= 0x3CE && c != 0x3C2;
   if (c < 0x5D0) return c <= 0x45F;
   if (c < 0x904) return c <= 0x5EA || (c >= 0x621 && c <= 0x64A && c != 0x640);
-  if (c < 0x4E00) return c <= 0x939 || (c >= 0x93E && c <= 0x94C);
-  return c <= 0x9FA5;
+  if (c < 0x985) return c <= 0x939 || (c >= 0x93E && c <= 0x94D);
+  if (c < 0xB85) return c <= 0x9B9 || (c >= 0x9BE && c <= 0x9C4) || (c >= 0x9CB && c <= 0x9CD);
+  if (c < 0xE01) return c <= 0xBB9 || (c >= 0xBBE && c <= 0xBC2) || c == 0xBC8 || (c >= 0xBCA && c <= 0xBCD);
+  if (c < 0x3041) return c <= 0xE32 || (c >= 0xE34 && c <= 0xE37) || (c >= 0xE40 && c <= 0xE4C);
+  return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
 bool is_normal(std::string_view word) {
