@@ -72,7 +72,8 @@ class Election {
   void vote(const SpeakerTable& table, std::string_view key, double weight) {
     Speakers speakers = table.find(key);
     const int count = std::popcount(speakers);
-    for (; speakers != 0; speakers &= speakers - 1) votes_[std::countr_zero(speakers)] += weight / count;
+    for (; speakers != 0; speakers &= speakers - 1)
+      votes_[static_cast<std::size_t>(std::countr_zero(speakers))] += weight / count;
   }
 
   const Knowledge& known_ = knowledge();
