@@ -6,9 +6,17 @@
 
 namespace summarise {
 
+// A letter of the ranges that most text beyond ASCII is written in: Latin, Cyrillic, Devanagari's consonants and
+// vowels, Kana, Han, Hangul. Such a letter is nothing else that is asked for here; what is none may still be a letter.
+constexpr bool is_common_letter(char32_t c) {
+  if (c < 0x250) return c >= 0xC0 && c != 0xD7 && c != 0xF7;
+  if (c < 0x530) return c >= 0x400 && (c <= 0x481 || c >= 0x48A);
+  if (c < 0x3041) return c >= 0x904 && c <= 0x939;
+  return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
 // The same questions about characters beyond ASCII, answered by ICU.
 namespace beyond_ascii {
-bool is_blank(char32_t c);
 bool is_letter(char32_t c);
 bool is_digit(char32_t c);
 bool is_lower(char32_t c);
@@ -19,20 +27,24 @@ bool is_upper(char32_t c);
 inline bool is_line_break(char32_t c) {
   return (c >= 0x0A && c <= 0x0D) || (c >= 0x85 && (c == 0x85 || c == 0x2028 || c == 0x2029));
 }
-// A blank that is no line break: space, tab, no-break and typographic spaces (ICU's White_Space).
+// A blank that is no line break: space, tab, no-break and typographic spaces (Unicode's White_Space).
 inline bool is_blank(char32_t c) {
-  return c < 0x80 ? (c == U' ' || c == U'\t') : beyond_ascii::is_blank(c);
+  if (c < 0xA0) return c == U' ' || c == U'\t';
+  if (c < 0x1680) return c == 0xA0;
+  return (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x1680;
 }
 // Either of the two.
 inline bool is_space(char32_t c) {
   return is_blank(c) || is_line_break(c);
 }
 inline bool is_letter(char32_t c) {
-  return c < 0x80 ? ((c | 0x20U) >= U'a' && (c | 0x20U) <= U'z') : beyond_ascii::is_letter(c);
+  if (c < 0x80) return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
+  return is_common_letter(c) || beyond_ascii::is_letter(c);
 }
 // A decimal digit of any script.
 inline bool is_digit(char32_t c) {
-  return c < 0x80 ? (c >= U'0' && c <= U'9') : beyond_ascii::is_digit(c);
+  if (c < 0x660) return c >= U'0' && c <= U'9';
+  return !is_common_letter(c) && beyond_ascii::is_digit(c);
 }
 inline bool is_lower(char32_t c) {
   return c < 0x80 ? (c >= U'a' && c <= U'z') : beyond_ascii::is_lower(c);

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/bytes.hpp"
+
 // ICU's macros convert between widths that they have checked.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -73,13 +75,20 @@ std::size_t skip_while(std::string_view text, std::size_t at, Test belongs) {
 
 // The number of code points in `text`.
 inline std::size_t count_code_points(std::string_view text) {
-  std::size_t count = 0;
-  for (const char byte : text) count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-  return count;
+  std::size_t inner = 0;  // bytes within a code point: 10xxxxxx
+  std::size_t at = 0;
+  for (; at + kWordBytes <= text.size(); at += kWordBytes) {
+    const std::uint64_t word = word_at_byte(text, at);
+    const std::uint64_t high = word & kHighBits;
+    if (high != 0) inner += count_high_bits(high & ~(word << 1U));
+  }
+  for (; at < text.size(); ++at) inner += (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  return text.size() - inner;
 }
 
 // Appends the code point `c` to `text`; a surrogate or a number beyond U+10FFFF becomes U+FFFD.
 inline void append_code_point(std::string& text, char32_t c) {
+  if (c < 0x80) return text.push_back(static_cast<char>(c));
   if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = 0xFFFD;
   char buffer[4];
   std::size_t length = 0;

@@ -91,8 +91,9 @@ Abbreviation kind_of(const Situation& s, std::string_view before) {
 
 // "z. B.", "Fed. R.": the parts of one abbreviation with blanks between them; asked at each of its stops.
 Verdict judge_parts(const Situation& s, std::string_view before) {
-  const std::string_view next = next_token(s).substr(0, std::min(next_token(s).find('.'), next_token(s).size()));
-  if (!next.empty() && next.size() < next_token(s).size()) {
+  const std::string_view whole = next_token(s);
+  const std::string_view next = whole.substr(0, std::min(whole.find('.'), whole.size()));
+  if (!next.empty() && next.size() < whole.size()) {
     const std::string joined = std::string(before) + "." + std::string(next);
     if (s.language.abbreviation(joined, s.style.cased) != Abbreviation::none) return Verdict::join;
     const bool letters = count_code_points(before.substr(before.rfind('.') + 1)) == 1 && count_code_points(next) == 1;
@@ -133,7 +134,10 @@ Verdict judge_abbreviation(const Situation& s) {
 
 Verdict judge_initials(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
-  const std::string before = composed(token(s));
+  const std::string_view spelt = token(s);
+  const bool plain = !spelt.empty() && static_cast<unsigned char>(spelt[0]) < 0x80;
+  if (plain && !is_upper(static_cast<unsigned char>(spelt[0]))) return Verdict::silent;  // no mark makes it a capital
+  const std::string before = composed(spelt);
   if (!is_initials(before) || is_pronoun_i(s, before)) return Verdict::silent;
   if (is_digit(next_letter(s)) && within_brackets(s)) return Verdict::join;  // "(S.D.N.Y. 1999)"
   if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/marks.hpp"
@@ -175,11 +176,15 @@ bool ends_in_its_script(std::string_view line, std::size_t at, char32_t c) {
                    : before >= 0x530 && before < 0x590;
 }
 
+// The bytes that marks and emoji begin with: ASCII's, and those of every block from U+0580 on but Han (U+4000 to
+// U+9FFF) and Hangul (U+B000 to U+CFFF).
+constexpr ByteSet kMayEnd = ByteSet(".!?;:").with(0xD6, 0xE3).with(0xEA, 0xEA).with(0xED, 0xFF);
+
 }  // namespace
 
 std::vector<Candidate> find_candidates(std::string_view line) {
   std::vector<Candidate> candidates;
-  for (std::size_t at = 0; at < line.size();) {
+  for (std::size_t at = kMayEnd.find(line, 0); at < line.size(); at = kMayEnd.find(line, at)) {
     const std::size_t begin = at;
     const char32_t c = next_code_point(line, at);
     const bool emoji = is_emoji(c);

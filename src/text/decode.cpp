@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "core/bytes.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
 
@@ -31,6 +32,7 @@ Validity validate(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
     if (static_cast<unsigned char>(bytes[at]) < 0x80) {
       ++at;
+      while (at + kWordBytes <= bytes.size() && (word_at_byte(bytes, at) & kHighBits) == 0) at += kWordBytes;
       continue;
     }
     const std::size_t begin = at;

@@ -1,13 +1,15 @@
 #include "text/detect.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <unordered_map>
+#include <array>
+#include <bit>
 #include <vector>
 
+#include "core/bytes.hpp"
 #include "core/utf8.hpp"
 #include "text/language.hpp"
 #include "text/normalise.hpp"
+#include "text/speakers.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
@@ -18,29 +20,6 @@ constexpr std::size_t kSampleBytes = 20000;  // of each of three places
 constexpr double kLeastShare = 1.0 / 30;     // votes for each word
 constexpr double kLetterVote = 0.5;          // of a letter, against 1 of a word
 constexpr std::size_t kLongestWord = 64;     // bytes; what is longer is no function word
-
-using Speakers = std::unordered_map<std::string, std::vector<std::uint16_t>, TextHash, std::equal_to<>>;
-
-// Which languages have a word, a letter or an abbreviation as their own, as indices of language_codes().
-struct Knowledge {
-  Speakers words, letters, abbreviations;
-};
-
-const Knowledge& knowledge() {
-  static const Knowledge all = [] {
-    Knowledge made;
-    const std::vector<std::string>& codes = language_codes();
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-      const Language& known = language(codes[i]);
-      for (const std::string& word : known.stop_words) made.words[word].push_back(static_cast<std::uint16_t>(i));
-      for (const auto& [abbreviation, kind] : known.abbreviations)
-        made.abbreviations[abbreviation].push_back(static_cast<std::uint16_t>(i));
-      for (const std::string& letter : known.letters) made.letters[letter].push_back(static_cast<std::uint16_t>(i));
-    }
-    return made;
-  }();
-  return all;
-}
 
 // `text` from about `at` on, cut at characters.
 std::string_view sample(std::string_view text, std::size_t at) {
@@ -56,38 +35,51 @@ std::string_view sample(std::string_view text, std::size_t at) {
 
 class Election {
  public:
-  Election() : votes_(language_codes().size()) {}
-
   void count(std::string_view text) {
-    for_each_word(text, [&](Span span) {
-      if (span.size() > kLongestWord) return;
+    find_words(text, spans_);
+    for (const Span& span : spans_) {
+      if (span.size() > kLongestWord) continue;
       ++words_;
-      const std::string word = normalise(span.of(text));
-      vote(knowledge().words, word, 1.0);
-      if (span.end < text.size() && text[span.end] == '.') vote(knowledge().abbreviations, span.of(text), 1.0);
+      const std::string_view word = normal_of(span.of(text));
+      vote(known_.words, word, 1.0);
+      if (span.end < text.size() && text[span.end] == '.') vote(known_.abbreviations, span.of(text), 1.0);
+      if (is_ascii_text(word)) continue;
       for (std::size_t at = 0; at < word.size();) {
         const std::size_t begin = at;
-        if (next_code_point(word, at) >= 0x80)
-          vote(knowledge().letters, std::string_view(word).substr(begin, at - begin), kLetterVote);
+        if (next_code_point(word, at) >= 0x80) vote(known_.letters, word.substr(begin, at - begin), kLetterVote);
       }
-    });
+    }
   }
 
   [[nodiscard]] std::string winner() const {
     const auto best = std::max_element(votes_.begin(), votes_.end());
-    if (best == votes_.end() || *best <= 0 || *best < kLeastShare * words_) return "und";
+    if (*best <= 0 || *best < kLeastShare * words_) return "und";
     return language_codes()[static_cast<std::size_t>(best - votes_.begin())];
   }
 
  private:
-  void vote(const Speakers& speakers, std::string_view key, double weight) {
-    const auto found = speakers.find(key);
-    if (found == speakers.end()) return;
-    for (const std::uint16_t speaker : found->second)
-      votes_[speaker] += weight / static_cast<double>(found->second.size());
+  // `word` as normalise gives it; good until the next call.
+  std::string_view normal_of(std::string_view word) {
+    if (is_ascii_text(word)) {
+      normal_.assign(word);
+      for (char& c : normal_) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    } else {
+      normal_ = normalise(word);
+    }
+    return normal_;
   }
 
-  std::vector<double> votes_;
+  void vote(const SpeakerTable& table, std::string_view key, double weight) {
+    Speakers speakers = table.find(key);
+    const int count = std::popcount(speakers);
+    for (; speakers != 0; speakers &= speakers - 1)
+      votes_[static_cast<std::size_t>(std::countr_zero(speakers))] += weight / count;
+  }
+
+  const Knowledge& known_ = knowledge();
+  std::vector<Span> spans_;
+  std::string normal_;
+  std::array<double, kMostLanguages> votes_{};
   double words_ = 0;
 };
 

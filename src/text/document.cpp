@@ -5,6 +5,7 @@
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
+#include "text/beginning.hpp"
 #include "text/detect.hpp"
 #include "text/layout.hpp"
 #include "text/line_kinds.hpp"
@@ -15,9 +16,6 @@
 namespace summarise {
 
 namespace {
-
-constexpr std::size_t kParagraphSample = 200;  // bytes of a paragraph's beginning that tell its language
-constexpr std::size_t kTellingWords = 8;       // of so many, prose has more than one function word of its language
 
 void check_bytes(const Decoded& decoded, const Options& options) {
   if (decoded.bad_count == 0 || !options.strict) return;
@@ -30,33 +28,32 @@ bool is_eligible(Kind kind) {
 
 // The language whose abbreviations count: English where nothing tells, for its titles are known everywhere.
 const Language& rules_of(const Document& document) {
-  return document.language->code == "und" ? language("en") : *document.language;
+  return document.language->code == "und" ? english_language() : *document.language;
 }
 
 // The same for one paragraph: another language's where its beginning has hardly any of the document's function words.
-const Language& rules_for(std::string_view paragraph, const Document& document) {
+const Language& rules_for(std::string_view paragraph, const Document& document, Beginning& beginning) {
   const Language& usual = rules_of(document);
-  std::string_view beginning = paragraph.substr(0, kParagraphSample);
-  if (beginning.size() < paragraph.size()) beginning = beginning.substr(0, beginning.rfind(' '));
-  std::vector<Span> words;
-  find_words(beginning, words);
-  const auto count_function_words = [&](const Language& language) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const Span& word) {
-      return language.is_stop_word(normalise(word.of(beginning), language.code));
-    }));
-  };
-  const std::size_t known = count_function_words(usual);
-  if (words.size() < kTellingWords || known * kTellingWords > words.size()) return usual;
+  beginning.read(paragraph);
+  if (beginning.is_surely_in(usual)) return usual;
+  beginning.find_all_words();
+  const std::size_t enough = Beginning::enough_of(beginning.size());
+  if (beginning.size() < kTellingWords) return usual;
+  const std::size_t known = beginning.count_function_words(usual, enough);
+  if (known == enough) return usual;
+  const std::size_t asked = 3 * (known + 1);
+  if (!beginning.some_language_has(asked)) return usual;
   const Language& other = language(detect_language(paragraph));
-  return count_function_words(other) >= 3 * (known + 1) ? other : usual;
+  return beginning.count_function_words(other, asked) == asked ? other : usual;
 }
 
-void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bool mixed, Document& document) {
+void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, Beginning* mixed, Document& document) {
   const Flat flat = document.flattener->flatten(paragraph);
   const bool whole = paragraph.kind == Kind::heading;
   const std::vector<Span> spans =
       whole ? std::vector<Span>{{0, flat.text.size()}}
-            : split_sentences(flat.text, mixed ? rules_for(flat.text, document) : rules_of(document), style);
+            : split_sentences(flat.text, mixed != nullptr ? rules_for(flat.text, document, *mixed) : rules_of(document),
+                              style);
   for (const Span& span : spans) {
     const Span source{flat.source(span.begin), flat.source(span.end - 1) + 1};
     const std::string_view printed = span.of(flat.text);
@@ -95,8 +92,10 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   const std::vector<Line> lines = cut_lines(text, document.decoded.start);
   const Style style = style_of(body);
   std::uint32_t block = 0;
+  Beginning beginning;
+  Beginning* const mixed = options.language == "auto" ? &beginning : nullptr;
   for (const Paragraph& paragraph : lay_out(text, lines, rules_of(document))) {
-    add_pieces(paragraph, block++, style, options.language == "auto", document);
+    add_pieces(paragraph, block++, style, mixed, document);
   }
   for (std::size_t i = 0; i < document.pieces.size(); ++i) {
     if (is_eligible(document.pieces[i].kind)) document.eligible.push_back(i);

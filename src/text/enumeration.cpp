@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <string>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/marks.hpp"
@@ -16,10 +16,10 @@ constexpr std::size_t kMostSeries = 8;  // lists within one another, in one line
 
 struct Marker {
   std::size_t begin = 0;
-  int number = 0;      // 1 for "1" and "a"
-  char form = 0;       // 'n' number, 'l' letter
-  std::string tail;    // ".", ")", ".)"
-  bool opens = false;  // at the line's beginning, or behind a colon, a final mark or a bullet
+  int number = 0;         // 1 for "1" and "a"
+  char form = 0;          // 'n' number, 'l' letter
+  std::string_view tail;  // ".", ")", ".)"
+  bool opens = false;     // at the line's beginning, or behind a colon, a final mark or a bullet
 };
 
 bool is_bullet_text(std::string_view line, std::size_t at) {
@@ -50,10 +50,30 @@ Marker marker_at(std::string_view line, std::size_t at) {
   return marker;
 }
 
+constexpr ByteSet kTails = ByteSet(".)\xE2");  // behind a marker's number, or a bullet's first byte
+
+// Whether `line` can have any items at all: a bullet, or "1" or "a" behind a blank and before a stop or a bracket.
+bool may_hold_items(std::string_view line) {
+  for (std::size_t at = kTails.find(line, 0); at < line.size(); at = kTails.find(line, at + 1)) {
+    if (line[at] == '\xE2') {
+      if (is_bullet_text(line, at)) return true;
+      continue;
+    }
+    if (at == 0 || (line[at - 1] != '1' && line[at - 1] != 'a')) continue;
+    std::size_t begin = at - 1;
+    while (begin > 0 && line[begin - 1] == '0') --begin;  // "01."
+    if (begin == 0) return true;
+    const auto before = static_cast<unsigned char>(line[begin - 1]);
+    if (before == ' ' || before == '\t' || before >= 0x80) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<std::size_t> find_items(std::string_view line) {
   std::vector<std::size_t> items;
+  if (!may_hold_items(line)) return items;
   std::vector<Marker> open;  // the last marker of each series that goes on
   char32_t before = 0;       // the last character that was no blank
   bool at_token = true;

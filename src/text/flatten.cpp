@@ -4,6 +4,7 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/blanks.hpp"
 #include "text/normalise.hpp"
 
 namespace summarise {
@@ -12,18 +13,6 @@ namespace {
 
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 constexpr std::string_view kHyphen = "\xE2\x80\x90";
-
-// True if `line` has a run of blanks that must become one space.
-bool has_wide_blanks(std::string_view line) {
-  bool blank_before = false;
-  for (std::size_t at = 0; at < line.size();) {
-    const char32_t c = next_code_point(line, at);
-    const bool blank = is_blank(c);
-    if (c == U'\t' || (blank && blank_before)) return true;
-    blank_before = blank;
-  }
-  return false;
-}
 
 std::size_t letters_end(std::string_view text, std::size_t at) {
   return skip_while(text, at, &is_letter);
@@ -51,6 +40,7 @@ Flat Flattener::flatten(const Paragraph& paragraph) {
   const Span first = paragraph.lines.front();
   if (paragraph.lines.size() == 1 && !has_wide_blanks(first.of(text_))) return {first.of(text_), {{0, first.begin}}};
   std::string& flat = made_.emplace_back();
+  flat.reserve(paragraph.lines.back().end - first.begin);
   std::vector<Seam> seams;
   for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
     if (i > 0) join_lines(flat, paragraph.lines[i].of(text_));
@@ -61,6 +51,10 @@ Flat Flattener::flatten(const Paragraph& paragraph) {
 
 void Flattener::append_line(std::string& flat, std::vector<Seam>& seams, Span line) const {
   seams.push_back({flat.size(), line.begin});
+  if (!has_wide_blanks(line.of(text_))) {
+    flat.append(line.of(text_));
+    return;
+  }
   std::size_t copied = line.begin;
   for (std::size_t at = line.begin; at < line.end;) {
     const std::size_t begin = at;

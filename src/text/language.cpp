@@ -7,24 +7,16 @@
 #include <memory>
 #include <mutex>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "text/builtin.hpp"
+#include "text/language_file.hpp"
 #include "text/normalise.hpp"
 
 namespace summarise {
 
 namespace {
-
-template <typename Visit>
-void for_each_token(std::string_view line, Visit visit) {
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t begin = line.find_first_not_of(" \t", at);
-    if (begin == std::string_view::npos) return;
-    at = std::min(line.find_first_of(" \t", begin), line.size());
-    visit(line.substr(begin, at - begin));
-  }
-}
 
 // What to do with a line of a section.
 using Reader = void (*)(Language&, std::string_view line);
@@ -42,7 +34,8 @@ void read_phrase(Language& language, std::string_view line) {
 template <Abbreviation kind>
 void read_abbreviations(Language& language, std::string_view line) {
   for_each_token(line, [&](std::string_view word) {
-    while (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
+    word = without_last_stops(word);
+    language.shapes.add(word);
     language.abbreviations.try_emplace(std::string(word), kind);
     language.folded_abbreviations.try_emplace(lower_case(word), kind);
   });
@@ -124,7 +117,21 @@ Language unknown_language(std::string_view code) {
 
 }  // namespace
 
+void AbbreviationShapes::add(std::string_view abbreviation) {
+  if (is_ascii_text(abbreviation) && !abbreviation.empty()) seen_.set(shape_of(abbreviation));
+}
+
+bool AbbreviationShapes::may_hold(std::string_view token) const {
+  return !is_ascii_text(token) || (!token.empty() && seen_.test(shape_of(token)));
+}
+
+std::size_t AbbreviationShapes::shape_of(std::string_view token) {
+  const auto letter = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 0x1FU); };
+  return (letter(token.front()) << 10U) | (letter(token.back()) << 5U) | std::min<std::size_t>(token.size(), 31);
+}
+
 Abbreviation Language::abbreviation(std::string_view token, bool cased) const {
+  if (!shapes.may_hold(token)) return Abbreviation::none;
   const std::string spelt = composed(token);
   if (const auto exact = abbreviations.find(spelt); exact != abbreviations.end()) return exact->second;
   const std::string lower = lower_case(spelt);
@@ -136,23 +143,17 @@ Abbreviation Language::abbreviation(std::string_view token, bool cased) const {
 Language parse_language(std::string_view file) {
   Language language;
   Reader reader = nullptr;
-  std::size_t number = 0;
-  for (std::size_t at = 0; at < file.size();) {
-    const std::size_t end = std::min(file.find('\n', at), file.size());
-    const std::string_view line = trim(file.substr(at, end - at));
-    at = end + 1;
-    ++number;
-    if (line.empty() || line.front() == '#') continue;
-    if (line.front() == '[' && line.back() == ']') {
-      const std::string_view section = line.substr(1, line.size() - 2);
+  read_sections(file, [&](std::string_view section, std::string_view line, std::size_t number) {
+    const auto at_line = [number] { return "line " + std::to_string(number); };
+    if (line.empty()) {
       reader = reader_of(section);
-      if (reader == nullptr) throw Error("line " + std::to_string(number) + ": unknown section " + std::string(line));
+      if (reader == nullptr) throw Error(at_line() + ": unknown section [" + std::string(section) + "]");
     } else if (reader != nullptr) {
       reader(language, line);
     } else {
-      throw Error("line " + std::to_string(number) + ": no section yet");
+      throw Error(at_line() + ": no section yet");
     }
-  }
+  });
   return language;
 }
 
@@ -173,6 +174,11 @@ const Language& language(std::string_view code) {
   auto found = others.find(code);
   if (found == others.end()) found = others.emplace(code, unknown_language(code)).first;
   return found->second;
+}
+
+const Language& english_language() {
+  static const Language& english = language("en");
+  return english;
 }
 
 const std::vector<std::string>& language_codes() {

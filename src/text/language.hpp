@@ -5,6 +5,7 @@
 // their last stop, inner stops kept ("z.B").
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -30,6 +31,18 @@ struct TextHash {
 };
 using WordSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
+// The first and last letters and the lengths of abbreviations, in either case: most words are told from them by these.
+class AbbreviationShapes {
+ public:
+  void add(std::string_view abbreviation);
+  // False if `token` is surely none of those added, in whatever case.
+  [[nodiscard]] bool may_hold(std::string_view token) const;
+
+ private:
+  static std::size_t shape_of(std::string_view token);  // of ASCII, not empty
+  std::bitset<std::size_t{1} << 15U> seen_;
+};
+
 struct Language {
   std::string code;           // ISO 639-1, or "und"
   std::string name;           // in English
@@ -41,6 +54,7 @@ struct Language {
   WordSet joining;                      // the conjunctions and prepositions among them
   // As they are spelt, without their last stop, and the same in lower case.
   std::unordered_map<std::string, Abbreviation, TextHash, std::equal_to<>> abbreviations, folded_abbreviations;
+  AbbreviationShapes shapes;  // of all these
   WordSet months, weekdays, chapters, captions;
   std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, sign_offs, cues, stigma, fillers, results,
       conclusions;  // lower case
@@ -57,6 +71,9 @@ Language parse_language(std::string_view file);
 // The built-in language of this code, or one that knows nothing but its code. Parsed at its first use, then kept; safe
 // to call from many threads.
 const Language& language(std::string_view code);
+
+// English, whose page left-overs and titles are known everywhere.
+const Language& english_language();
 
 // The codes of the built-in languages, in alphabetical order.
 const std::vector<std::string>& language_codes();

@@ -39,7 +39,6 @@ bool is_in_capitals(std::string_view line) {
 // What a paragraph may turn out to be once the whole document is known.
 struct Draft {
   Paragraph paragraph;
-  std::size_t words = 0;
   bool fixed = false;     // its kind is certain
   bool heading = false;   // it looks like a heading
   bool repeated = false;  // the same line stands elsewhere: a running title
@@ -70,12 +69,18 @@ class Layout {
   }
   [[nodiscard]] std::string_view last_line(const Draft& draft) const { return draft.paragraph.lines.back().of(text_); }
 
+  // Counted where it is asked for: of most paragraphs nobody does.
+  [[nodiscard]] std::size_t words_of(const Draft& draft) const {
+    std::size_t words = 0;
+    for (const Span& line : draft.paragraph.lines) words += count_words(line.of(text_));
+    return words;
+  }
+
   void add(const LineGroup& group) {
     Draft draft;
-    for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+    draft.paragraph.lines.reserve(group.count);
+    for (std::size_t i = group.first; i < group.first + group.count; ++i)
       draft.paragraph.lines.push_back(lines_[i].content);
-      draft.words += count_words(lines_[i].content.of(text_));
-    }
     draft.alone = is_alone(group);
     follow_mail(group);
     follow_sign_off(group);
@@ -106,7 +111,7 @@ class Layout {
     const std::string_view first = lines_[group.first].content.of(text_);
     if (group.count == 1 && is_sign_off(first, language_)) {
       sign_off_end_ = group.first + kMostSignOffLines;
-    } else if (count_words(first) > kMostNameWords || ends_sentence(first)) {
+    } else if (sign_off_end_ > 0 && (count_words(first) > kMostNameWords || ends_sentence(first))) {
       sign_off_end_ = 0;
     }
   }
@@ -156,7 +161,7 @@ class Layout {
   // "2. Hedgehogs", alone before a paragraph: a section's number rather than an item's.
   [[nodiscard]] bool is_numbered_heading(const Draft& draft, Kind following) const {
     return draft.paragraph.kind == Kind::item && draft.alone && following == Kind::sentence &&
-           draft.words <= kMostHeadingWords && !ends_sentence(last_line(draft));
+           words_of(draft) <= kMostHeadingWords && !ends_sentence(last_line(draft));
   }
 
   // A line of verse, or of a list without marks: the one right above it ends with a comma.
@@ -186,12 +191,12 @@ class Layout {
 
   [[nodiscard]] bool looks_like_heading(const Draft& draft) const {
     const std::string_view first = first_line(draft);
-    if (draft.paragraph.lines.size() > 2 || first.size() > kMostHeadingBytes || draft.words > kMostHeadingWords)
-      return false;
+    if (draft.paragraph.lines.size() > 2 || first.size() > kMostHeadingBytes) return false;
     const std::string_view last = last_line(draft);
-    if (is_turn(first) || last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
-    if (is_in_capitals(first) && capitals_tell_) return !holds_sentence_end(first);
-    return !ends_sentence(last) && !starts_lower(first);
+    if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
+    const bool in_capitals = is_in_capitals(first) && capitals_tell_;
+    const bool looks = in_capitals ? !holds_sentence_end(first) : !ends_sentence(last) && !starts_lower(first);
+    return looks && !is_turn(first) && words_of(draft) <= kMostHeadingWords;
   }
 
   void find_repeats() {
@@ -202,22 +207,30 @@ class Layout {
     for (Draft& draft : drafts_) draft.repeated = draft.heading && seen[first_line(draft)] > 1;
   }
 
-  void decide_headings() {
+  // More than half of the words stand in lines that look like headings.
+  [[nodiscard]] bool headings_are_the_text() const {
     double headings = 0;
+    for (const Draft& draft : drafts_) {
+      if (draft.heading) headings += static_cast<double>(words_of(draft));
+    }
     double all = 0;
     for (const Draft& draft : drafts_) {
-      const auto words = static_cast<double>(draft.words);
-      if (draft.heading) headings += words;
-      if (draft.heading || draft.paragraph.kind == Kind::sentence || draft.paragraph.kind == Kind::item) all += words;
+      if (headings <= kMostHeadings * all) return false;
+      if (draft.heading || draft.paragraph.kind == Kind::sentence || draft.paragraph.kind == Kind::item)
+        all += static_cast<double>(words_of(draft));
     }
-    const bool unmarked = headings > kMostHeadings * all;
+    return headings > kMostHeadings * all;
+  }
+
+  void decide_headings() {
+    const bool unmarked = headings_are_the_text();
     bool text_follows = false;
     bool goes_on_lower = false;
     Kind following = Kind::other;
     for (auto at = drafts_.rbegin(); at != drafts_.rend(); ++at) {
       Draft& draft = *at;
       if (draft.heading && !unmarked) {
-        const bool cut = goes_on_lower && draft.words > 3 && !ends_sentence(last_line(draft));
+        const bool cut = goes_on_lower && words_of(draft) > 3 && !ends_sentence(last_line(draft));
         if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : Kind::other;
       }
       if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;

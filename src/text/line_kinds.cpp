@@ -5,8 +5,10 @@
 #include <array>
 #include <string>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/blanks.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/words.hpp"
@@ -18,8 +20,13 @@ namespace {
 constexpr std::size_t kLongestLeftover = 160;  // bytes: what is longer is prose, whatever it begins with
 constexpr std::size_t kLongestLabel = 40;      // bytes of a speaker's name, or of a header's
 constexpr std::size_t kMostByline = 7;         // words
+constexpr std::size_t kMostLeftover = 14;      // words
 constexpr std::size_t kLongestMarker = 8;      // bytes of a list's number, its brackets counted
 constexpr std::size_t kLongestFootnote = 5;    // bytes of "[123]" behind its opening bracket
+
+constexpr ByteSet kNumberEnds = ByteSet(".) \t");   // behind a list's number
+constexpr ByteSet kRomans = ByteSet("ivxIVX");      // that such a number may be written in
+constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");  // behind a caption's first word
 
 bool is_bullet(char32_t c) {
   switch (c) {
@@ -62,9 +69,18 @@ std::size_t skip_blanks(std::string_view line, std::size_t at) {
   return skip_while(line, at, &is_blank);
 }
 
+// Whether a list's number, or none at all, may stand before the first stop, bracket or blank of `line`: a first look.
+bool may_be_list_number(std::string_view line) {
+  if (line.size() < 2 || kNumberEnds.holds(line[0]) || kRomans.holds(line[0])) return true;
+  const auto first = static_cast<unsigned char>(line[0]);
+  if (first >= '0' && first <= '9') return true;
+  return is_letter(first) && kNumberEnds.holds(line[1]);
+}
+
 std::size_t number_marker(std::string_view line) {
   const bool bracketed = line.starts_with('(');
   const std::size_t begin = bracketed ? 1 : 0;
+  if (!may_be_list_number(line.substr(begin))) return 0;
   const std::size_t end = line.substr(0, kLongestMarker).find_first_of(".) \t", begin);
   if (end == std::string_view::npos || !is_list_number(line.substr(begin, end - begin))) return 0;
   std::size_t at = end;
@@ -86,16 +102,20 @@ bool is_in(const WordSet& words, std::string_view word, const WordSet& english) 
   return words.contains(word) || english.contains(word);
 }
 
+bool begins_with(std::string_view lower, const std::string& phrase) {
+  if (lower.empty() || phrase.empty() || lower.front() != phrase.front() || !lower.starts_with(phrase)) return false;
+  const char32_t next = code_point_at(lower, phrase.size());
+  return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
+}
+
 bool begins_with_one(const std::vector<std::string>& phrases, const std::string& lower) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
-    if (!lower.starts_with(phrase)) return false;
-    const char32_t next = code_point_at(lower, phrase.size());
-    return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
-  });
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](const std::string& phrase) { return begins_with(lower, phrase); });
 }
 
 // Two gaps of two blanks or more, a tab between words, or bars: cells of a table, entries of a menu.
 bool is_row(std::string_view line) {
+  if (line.find('|') == std::string_view::npos && !has_wide_blanks(line)) return false;
   int gaps = 0;
   int bars = 0;
   for (std::size_t at = 0; at < line.size();) {
@@ -114,8 +134,9 @@ bool is_row(std::string_view line) {
 bool is_lone_date(std::string_view line, const Language& language, const Language& english) {
   if (line.size() > 60) return false;
   bool dated = false;
-  bool only = true;
-  for_each_word(line, [&](Span word) {
+  std::vector<Span> words;
+  find_words(line, words);
+  for (const Span& word : words) {
     const std::string token = normalise(word.of(line));
     const bool number = is_digit(code_point_at(token, 0));
     const bool calendar =
@@ -125,9 +146,9 @@ bool is_lone_date(std::string_view line, const Language& language, const Languag
                                                                   "di", "pm", "a.m", "p.m", "gmt", "of"};
     const bool filler = std::find(kFillers.begin(), kFillers.end(), token) != kFillers.end();
     dated = dated || calendar || (number && token.size() >= 4);
-    only = only && (number || calendar || filler);
-  });
-  return dated && only;
+    if (!number && !calendar && !filler) return false;
+  }
+  return dated;
 }
 
 bool is_page_number(std::string_view line) {
@@ -143,7 +164,7 @@ bool is_page_number(std::string_view line) {
 
 // "Photo: …", "Figure 3. …", "Table 2: …".
 bool is_caption(std::string_view line, const Language& language, const Language& english) {
-  const std::size_t end = std::min(line.find_first_of(" .:/("), line.size());
+  const std::size_t end = kCaptionEnds.find(line, 0);
   if (end == line.size() || !is_in(language.captions, normalise(line.substr(0, end)), english.captions)) return false;
   std::size_t at = end;
   if (line[at] == '.') ++at;
@@ -159,24 +180,20 @@ bool is_caption(std::string_view line, const Language& language, const Language&
 
 // "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
 bool is_byline(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
-  if (ends_sentence(line) || count_words(line) > kMostByline) return false;
   for (const std::string& opening : openings) {
-    if (!begins_with_one({opening}, lower) || lower.size() == opening.size()) continue;
+    if (!begins_with(lower, opening) || lower.size() == opening.size()) continue;
     const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
     const char32_t first = code_point_at(rest, 0);
-    if (is_upper(first) || first == U':') return true;
+    if (is_upper(first) || first == U':') return !ends_sentence(line) && count_words(line) <= kMostByline;
   }
   return false;
 }
 
 bool is_leftover_of(std::string_view line, const std::string& lower, const Language& language) {
-  std::string bare = lower;
-  while (!bare.empty() &&
-         (bare.back() == '.' || bare.back() == '!' || bare.back() == ':' || bare.back() == '?' || bare.back() == ','))
-    bare.pop_back();
+  const std::string_view bare = std::string_view(lower).substr(0, lower.find_last_not_of(".!:?,") + 1);
   if (std::find(language.leftover_lines.begin(), language.leftover_lines.end(), bare) != language.leftover_lines.end())
     return true;
-  if (count_words(line) <= 14 && begins_with_one(language.leftover_starts, lower)) return true;
+  if (begins_with_one(language.leftover_starts, lower) && count_words(line) <= kMostLeftover) return true;
   return is_byline(line, lower, language.bylines);
 }
 
@@ -235,7 +252,7 @@ bool starts_lower(std::string_view line) {
 
 bool is_chapter_heading(std::string_view line, const Language& language) {
   if (line.size() > 90) return false;
-  const Language& english = summarise::language("en");
+  const Language& english = english_language();
   std::string_view token = first_token(line);
   while (!token.empty() && (token.back() == '.' || token.back() == ':')) token.remove_suffix(1);
   if (is_roman_in_any_case(token) && is_upper(static_cast<unsigned char>(token[0])) && token.size() + 1 >= line.size())
@@ -259,7 +276,7 @@ bool is_leftover(std::string_view line, const Language& language) {
   if (!has_letter_or_digit(line)) return true;
   if (is_row(line)) return true;
   if (line.size() > kLongestLeftover) return false;
-  const Language& english = summarise::language("en");
+  const Language& english = english_language();
   if (is_code(line) || is_fence(line)) return true;
   if (line.starts_with("©") || line.starts_with("(c) ") || is_page_number(line)) return true;
   const std::string lower = lower_case(line);

@@ -1,5 +1,6 @@
 #include "text/lines.hpp"
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 
@@ -31,19 +32,20 @@ Line make_line(std::string_view text, Span raw) {
   return line;
 }
 
-// Whether the byte at `at` begins a line break; if so, `length` is its size in bytes.
-bool break_at(std::string_view text, std::size_t at, std::size_t& length, char32_t& c) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte >= 0x0A && byte <= 0x0D) {
-    c = byte;
-    length = byte == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? 2 : 1;
-    return true;
+constexpr ByteSet kMayBreak = ByteSet("\xC2\xE2").with(0x0A, 0x0D);  // and what begins U+0085, U+2028, U+2029
+
+// The first byte from `at` on that may begin a line break, or the text's end.
+std::size_t find_break(std::string_view text, std::size_t at) {
+  while (at + kWordBytes <= text.size()) {
+    if (not_printable(word_at_byte(text, at)) == 0) {
+      at += kWordBytes;
+      continue;
+    }
+    for (const std::size_t end = at + kWordBytes; at < end; ++at) {
+      if (kMayBreak.holds(text[at])) return at;
+    }
   }
-  if (byte != 0xC2 && byte != 0xE2) return false;
-  std::size_t next = at;
-  c = next_code_point(text, next);
-  length = next - at;
-  return is_line_break(c);
+  return kMayBreak.find(text, at);
 }
 
 }  // namespace
@@ -52,19 +54,19 @@ std::vector<Line> cut_lines(std::string_view text, std::size_t start) {
   std::vector<Line> lines;
   std::size_t begin = start;
   bool page_break = false;
-  for (std::size_t at = start; at < text.size();) {
-    std::size_t length = 0;
-    char32_t c = 0;
-    if (!break_at(text, at, length, c)) {
-      ++at;
+  for (std::size_t at = find_break(text, start); at < text.size(); at = find_break(text, at)) {
+    std::size_t behind = at;
+    const char32_t c = next_code_point(text, behind);
+    if (!is_line_break(c)) {
+      at = behind;
       continue;
     }
+    if (c == U'\r' && behind < text.size() && text[behind] == '\n') ++behind;
     lines.push_back(make_line(text, {begin, at}));
     lines.back().page_break = page_break;
     page_break = c == U'\f';
     if (c == 0x2029 || page_break) lines.push_back({{at, at}});
-    at += length;
-    begin = at;
+    at = begin = behind;
   }
   if (begin < text.size()) {
     lines.push_back(make_line(text, {begin, text.size()}));

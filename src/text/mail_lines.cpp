@@ -41,7 +41,7 @@ bool introduces_quote(std::string_view line, const Language& language) {
     verb.push_back(' ');
     return dated && lower.find(verb) != std::string::npos;
   };
-  const Language& english = summarise::language("en");
+  const Language& english = english_language();
   return std::any_of(language.replies.begin(), language.replies.end(), is_reply) ||
          std::any_of(english.replies.begin(), english.replies.end(), is_reply);
 }
@@ -54,7 +54,7 @@ bool is_sign_off(std::string_view line, const Language& language) {
   const auto holds = [&lower](const std::vector<std::string>& phrases) {
     return std::find(phrases.begin(), phrases.end(), lower) != phrases.end();
   };
-  return holds(language.sign_offs) || holds(summarise::language("en").sign_offs);
+  return holds(language.sign_offs) || holds(english_language().sign_offs);
 }
 
 }  // namespace summarise

@@ -3,6 +3,8 @@
 
 #include <unicode/uchar.h>
 
+#include "core/characters.hpp"
+
 namespace summarise {
 
 // A full stop of any script that may also abbreviate (Unicode's ATerm).
@@ -17,7 +19,8 @@ inline bool is_khmer_mark(char32_t c) {
 
 // . ! ? … and their like in every script; the ellipsis as one character too.
 inline bool is_final_mark(char32_t c) {
-  if (c < 0x80) return c == U'.' || c == U'!' || c == U'?';
+  if (c < 0x589) return c == U'.' || c == U'!' || c == U'?';
+  if (is_common_letter(c)) return false;
   return c == U'…' || c == U'\u061F' || is_khmer_mark(c) ||
          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0;
 }

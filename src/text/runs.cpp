@@ -77,6 +77,7 @@ class Grouper {
   Grouper(std::string_view text, const std::vector<Line>& lines, const Language& language)
       : text_(text), lines_(lines), language_(language) {
     cut_runs();
+    look_at_breaks();
     measure_document();
   }
 
@@ -110,6 +111,15 @@ class Grouper {
     }
   }
 
+  // Each break within a run that may have been wrapped is looked at once.
+  void look_at_breaks() {
+    breaks_.resize(lines_.size());
+    for (const LineGroup& run : runs_) {
+      for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i)
+        breaks_[i] = look_at(text_, lines_[i], lines_[i + 1]);
+    }
+  }
+
   [[nodiscard]] std::uint32_t width_of(const LineGroup& run) const {
     std::uint32_t width = 0;
     for (std::size_t i = run.first; i < run.first + run.count; ++i) width = std::max(width, lines_[i].width);
@@ -123,7 +133,7 @@ class Grouper {
       if (is_upper(code_point_at(text_, lines_[run.first].content.begin))) document_.cased = true;
       if (run.count < 2 || width_of(run) > kWidestWrap) continue;
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-        const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+        const Break& here = breaks_[i];
         if (here.stopped) continue;
         widths.push_back(lines_[i].width);
         breaks.push_back(here);
@@ -152,7 +162,7 @@ class Grouper {
     bool stopped = ends_sentence(content(run.first + run.count - 1));
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       if (is_turn(content(i + 1))) ++turns;
-      const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+      const Break& here = breaks_[i];
       stopped = stopped || here.stopped;
       if (here.stopped) continue;
       ++pairs;
@@ -175,7 +185,7 @@ class Grouper {
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
   // word, goes on in lower case.
   [[nodiscard]] bool joins(std::size_t i) const {
-    const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+    const Break& here = breaks_[i];
     if (here.lower && breaks_word(content(i))) return true;
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
@@ -189,7 +199,7 @@ class Grouper {
 
   // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it.
   [[nodiscard]] bool stands_apart(std::uint32_t width, std::size_t i) const {
-    const Break here = look_at(text_, lines_[i], lines_[i + 1]);
+    const Break& here = breaks_[i];
     return !here.stopped && !here.lower && here.needed * 10 < width * 8 && document_.cased;
   }
 
@@ -211,6 +221,7 @@ class Grouper {
   const std::vector<Line>& lines_;
   const Language& language_;
   std::vector<LineGroup> runs_;
+  std::vector<Break> breaks_;  // behind each line that goes on in its run
   Wrapping document_;
 };
 

@@ -1,0 +1,95 @@
+// Eight bytes at a time, in plain C++: how the passes over a text skip what cannot matter to them.
+//
+// Nothing here depends on the order of the bytes within a word, and nothing reads beyond a text's end.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace summarise {
+
+constexpr std::size_t kWordBytes = 8;
+constexpr std::uint64_t kEachByte = 0x0101010101010101U;  // times a byte: that byte in all eight places
+constexpr std::uint64_t kHighBits = 0x80 * kEachByte;
+
+// Bytes [at, at + 8) of `text`, which must be there.
+inline std::uint64_t word_at_byte(std::string_view text, std::size_t at) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, text.data() + at, kWordBytes);
+  return word;
+}
+
+// The high bit of each byte that is zero; exact, other bits clear.
+constexpr std::uint64_t zero_bytes(std::uint64_t word) {
+  return ~(((word & ~kHighBits) + ~kHighBits) | word | ~kHighBits);
+}
+
+// The high bit of each byte that equals `byte`.
+constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
+  return zero_bytes(word ^ (byte * kEachByte));
+}
+
+// How many high bits `word` has; it has no others.
+constexpr std::size_t count_high_bits(std::uint64_t word) {
+  return static_cast<std::size_t>(((word >> 7U) * kEachByte) >> 56U);
+}
+
+// How many bytes of `word`, all of them ASCII, lie within [`first`, `last`], which are ASCII too.
+constexpr std::size_t count_bytes_within(std::uint64_t word, unsigned char first, unsigned char last) {
+  const std::uint64_t from_first = word + (0x80U - first) * kEachByte;  // no byte carries into the next
+  const std::uint64_t behind_last = word + (0x7FU - last) * kEachByte;
+  return count_high_bits(from_first & ~behind_last & kHighBits);
+}
+
+// Some bits, all of them high ones, if any byte is beyond ASCII or a control character (below the space).
+constexpr std::uint64_t not_printable(std::uint64_t word) {
+  return (word | (word - 0x20 * kEachByte)) & kHighBits;
+}
+
+// True if every byte of `text` is ASCII.
+inline bool is_ascii_text(std::string_view text) {
+  std::size_t at = 0;
+  for (; at + kWordBytes <= text.size(); at += kWordBytes) {
+    if ((word_at_byte(text, at) & kHighBits) != 0) return false;
+  }
+  for (; at < text.size(); ++at) {
+    if (static_cast<unsigned char>(text[at]) >= 0x80) return false;
+  }
+  return true;
+}
+
+// Some of the 256 bytes.
+class ByteSet {
+ public:
+  constexpr explicit ByteSet(std::string_view members) {
+    for (const char member : members) holds_[static_cast<unsigned char>(member)] = true;
+  }
+  // The same and every byte from `first` to `last`.
+  [[nodiscard]] constexpr ByteSet with(unsigned first, unsigned last) const {
+    ByteSet larger = *this;
+    for (unsigned byte = first; byte <= last; ++byte) larger.holds_[byte] = true;
+    return larger;
+  }
+  [[nodiscard]] constexpr bool holds(char byte) const { return holds_[static_cast<unsigned char>(byte)]; }
+
+  // The first byte from `at` on that is in the set, or the text's end.
+  [[nodiscard]] std::size_t find(std::string_view text, std::size_t at) const {
+    const std::size_t size = text.size();
+    for (; at + 4 <= size; at += 4) {
+      if (holds(text[at])) return at;
+      if (holds(text[at + 1])) return at + 1;
+      if (holds(text[at + 2])) return at + 2;
+      if (holds(text[at + 3])) return at + 3;
+    }
+    while (at < size && !holds(text[at])) ++at;
+    return at;
+  }
+
+ private:
+  std::array<bool, 256> holds_{};
+};
+
+}  // namespace summarise

@@ -1,0 +1,121 @@
+#include "text/beginning.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+
+#include "core/bytes.hpp"
+#include "text/normalise.hpp"
+#include "text/speakers.hpp"
+#include "text/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kBytes = 200;  // of a paragraph that tell its language
+
+// How many words each byte may add to a text, by what it separates or is; with one for the first. Letters and digits of
+// ASCII and of U+0400 to U+047F add none, for ICU begins no word between two of them; nor do bytes within a character.
+constexpr std::array<std::uint8_t, 256> make_weights() {
+  std::array<std::uint8_t, 256> weights{};
+  for (std::size_t byte = 0; byte < 0x80; ++byte) weights[byte] = 1;
+  for (std::size_t byte = 0xC2; byte < 0x100; ++byte) weights[byte] = 2;  // between two words, and one itself
+  for (std::size_t c = 'a'; c <= 'z'; ++c) weights[c] = weights[c - 'a' + 'A'] = 0;
+  for (std::size_t c = '0'; c <= '9'; ++c) weights[c] = 0;
+  weights['_'] = 2;   // alone it is a word to some versions of ICU
+  weights[0xC3] = 1;  // a letter, or × or ÷
+  weights[0xD0] = weights[0xD1] = 0;
+  return weights;
+}
+constexpr std::array<std::uint8_t, 256> kWeights = make_weights();
+
+std::size_t most_words(std::string_view text) {
+  std::size_t most = 1;
+  for (const char byte : text) most += kWeights[static_cast<unsigned char>(byte)];
+  return most;
+}
+
+// What is no letter of ASCII, U+00C0 to U+00FF or U+0400 to U+047F, nor a byte within a character.
+constexpr ByteSet kNoLetters = ByteSet("")
+                                   .with(0, 'A' - 1)
+                                   .with('Z' + 1, 'a' - 1)
+                                   .with('z' + 1, 0x7F)
+                                   .with(0xC0, 0xC2)
+                                   .with(0xC4, 0xCF)
+                                   .with(0xD2, 0xFF);
+
+// The bit of `language` in the tables of speakers; none if it is not built in.
+Speakers speaker_of(const Language& language) {
+  const std::vector<std::string>& codes = language_codes();
+  const auto found = std::lower_bound(codes.begin(), codes.end(), language.code);
+  if (found == codes.end() || *found != language.code) return 0;
+  return Speakers{1} << static_cast<std::size_t>(found - codes.begin());
+}
+
+}  // namespace
+
+void Beginning::read(std::string_view paragraph) {
+  text_ = paragraph.substr(0, kBytes);
+  cut_ = text_.size() < paragraph.size() && text_.find(' ') == std::string_view::npos;
+  if (text_.size() < paragraph.size()) text_ = text_.substr(0, text_.rfind(' '));
+}
+
+bool Beginning::is_surely_in(const Language& language) {
+  const Speakers speaker = speaker_of(language);
+  if (cut_ || speaker == 0 || language.code == "tr") return false;  // Turkish capitals are its own
+  const std::size_t most = most_words(text_);
+  if (most < kTellingWords) return true;
+  const SpeakerTable& function_words = knowledge().words;
+  std::size_t missing = enough_of(most);
+  // What stands between two spaces and is nothing but letters is a word of ICU (unless × is among them: then it is no
+  // function word).
+  for (std::size_t at = 0; at < text_.size();) {
+    const std::size_t begin = at;
+    at = kNoLetters.find(text_, at);
+    if (at == text_.size() || text_[at] == ' ') {
+      if (at > begin && (function_words.find(normal_of(begin, at)) & speaker) != 0 && --missing == 0) return true;
+    } else {
+      at = std::min(text_.find(' ', at), text_.size());
+    }
+    ++at;
+  }
+  return false;
+}
+
+// The word [begin, end) as `normalise` gives it; good until the next call.
+std::string_view Beginning::normal_of(std::size_t begin, std::size_t end) {
+  const std::string_view word = text_.substr(begin, end - begin);
+  if (!is_ascii_text(word)) return normal_ = normalise(word);
+  normal_.assign(word);
+  for (char& c : normal_) c = static_cast<char>(c | 0x20);  // of letters
+  return normal_;
+}
+
+void Beginning::find_all_words() {
+  find_words(text_, words_);
+}
+
+std::size_t Beginning::count_function_words(const Language& language, std::size_t most) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < words_.size() && count < most; ++i) {
+    normal_ = normalise(words_[i].of(text_), language.code);
+    count += language.is_stop_word(normal_);
+  }
+  return count;
+}
+
+bool Beginning::some_language_has(std::size_t asked) {
+  if (text_.find('I') != std::string_view::npos || text_.find("İ") != std::string_view::npos) return true;  // Turkish
+  const SpeakerTable& function_words = knowledge().words;
+  std::array<std::size_t, kMostLanguages> counts{};
+  for (const Span& word : words_) {
+    for (Speakers left = function_words.find(normalise(word.of(text_))); left != 0; left &= left - 1) {
+      if (++counts[static_cast<std::size_t>(std::countr_zero(left))] == asked) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace summarise

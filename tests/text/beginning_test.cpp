@@ -1,0 +1,74 @@
+// A look at a paragraph's bytes never says more than its words do.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+#include "text/beginning.hpp"
+#include "text/language.hpp"
+
+using summarise::Beginning;
+
+TEST_CASE("where the bytes say that a paragraph is surely in a language, its words say so") {
+  const std::string pieces[] = {"the ", "of ",    "and ",   "elm ",  "it, ",   "was.", " in ", "to ",  "a ",
+                                "_ ",   "été ",   "дом ",   "и ",    "в ",     "не ",  "3 ",   "x×y ", "“I ",
+                                "’s ",  "– ",     "我",     "です ", "the-of", "\t",   "ª ",   "la ",  "le ",
+                                "et ",  "\u202F", "\u0301", "ა ",    "Ⅷ",      "__"};
+  std::uint64_t state = 5;
+  std::size_t sure = 0;
+  std::size_t unsure = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (int length = 1 + round % 60; length > 0; --length) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      text += pieces[(state >> 33U) % std::size(pieces)];
+    }
+    CAPTURE(text);
+    for (const std::string_view code : {"en", "fr", "ru", "tr", "und"}) {
+      const summarise::Language& language = summarise::language(code);
+      Beginning beginning;
+      beginning.read(text);
+      if (!beginning.is_surely_in(language)) {
+        ++unsure;
+        continue;
+      }
+      ++sure;
+      beginning.find_all_words();
+      const std::size_t enough = Beginning::enough_of(beginning.size());
+      const bool few = beginning.size() < summarise::kTellingWords;
+      REQUIRE((few || beginning.count_function_words(language, enough) == enough));
+    }
+  }
+  CHECK(sure > 5000);
+  CHECK(unsure > 10000);
+}
+
+TEST_CASE("where no language is said to have so many function words, none has") {
+  const std::string pieces[] = {"the ", "of ",  "elm ", "ash ", "le ", "et ",   "дом ", "и ",  "не ",
+                                "der ", "und ", "bir ", "ısı ", "我",  "です ", "I ",   "oak "};
+  std::uint64_t state = 5;
+  std::size_t none = 0;
+  for (int round = 0; round < 1000; ++round) {
+    std::string text;
+    for (int length = 8 + round % 20; length > 0; --length) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      text += pieces[(state >> 33U) % std::size(pieces)];
+    }
+    CAPTURE(text);
+    Beginning beginning;
+    beginning.read(text);
+    beginning.find_all_words();
+    const std::size_t asked = 1 + static_cast<std::size_t>(round) % 9;
+    std::size_t most = 0;
+    for (const std::string& code : summarise::language_codes())
+      most = std::max(most, beginning.count_function_words(summarise::language(code), asked));
+    if (!beginning.some_language_has(asked)) {
+      ++none;
+      REQUIRE(most < asked);
+    } else if (text.find('I') == std::string::npos) {
+      REQUIRE(most == asked);
+    }
+  }
+  CHECK(none > 100);
+}
