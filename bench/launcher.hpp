@@ -13,9 +13,9 @@
 namespace bench {
 
 struct Run {
-  double seconds = 0;      // by the clock, from the start to the end
-  double peak_bytes = 0;   // resident
-  int status = 0;          // as the shell has it; 127 where it could not be started
+  double seconds = 0;     // by the clock, from the start to the end
+  double peak_bytes = 0;  // resident
+  int status = 0;         // as the shell has it; 127 where it could not be started
 };
 
 class Launcher {

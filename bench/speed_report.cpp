@@ -53,8 +53,8 @@ Grid grid_of(const std::vector<Process>& processes) {
 }
 
 Grid grid_of(const std::vector<Library>& libraries) {
-  Grid grid{"The library, ns a byte", {"text", "size", "summary", "cutting", "ICU", "summary / ICU", "cutting / ICU"},
-            {}};
+  Grid grid{
+      "The library, ns a byte", {"text", "size", "summary", "cutting", "ICU", "summary / ICU", "cutting / ICU"}, {}};
   for (const Library& one : libraries) {
     grid.rows.push_back({base_name(one.file), size_name(static_cast<double>(one.bytes)),
                          a_byte(one.summary_seconds, one.bytes), a_byte(one.split_seconds, one.bytes),
@@ -177,8 +177,11 @@ std::string as_markdown(const Figures& figures) {
 }
 
 std::string as_json(const Figures& figures) {
-  Json json{{"processes", Json::array()}, {"library", Json::array()}, {"stages", Json::array()},
-            {"growth", Json::array()},    {"corpora", Json::array()}};
+  Json json{{"processes", Json::array()},
+            {"library", Json::array()},
+            {"stages", Json::array()},
+            {"growth", Json::array()},
+            {"corpora", Json::array()}};
   for (const Process& one : figures.processes) {
     json["processes"].push_back({{"file", one.file},
                                  {"bytes", one.bytes},
@@ -215,14 +218,14 @@ std::string as_json(const Figures& figures) {
     json["growth"].push_back({{"file", growth.file}, {"exponent", growth.exponent}, {"sizes", std::move(sizes)}});
   }
   for (const Batch& one : figures.batches) {
-    json["corpora"].push_back({{"file", one.file},
-                               {"bytes", one.bytes},
-                               {"documents", one.documents},
-                               {"threads", one.threads},
-                               {"seconds", one.seconds},
-                               {"documents_a_second",
-                                one.seconds > 0 ? static_cast<double>(one.documents) / one.seconds : 0},
-                               {"peak_bytes", one.peak_bytes}});
+    json["corpora"].push_back(
+        {{"file", one.file},
+         {"bytes", one.bytes},
+         {"documents", one.documents},
+         {"threads", one.threads},
+         {"seconds", one.seconds},
+         {"documents_a_second", one.seconds > 0 ? static_cast<double>(one.documents) / one.seconds : 0},
+         {"peak_bytes", one.peak_bytes}});
   }
   return json.dump(2) + "\n";
 }

@@ -1,5 +1,5 @@
-// Times, taken so that a busy machine harms them little: several runs, of which the median counts; what is compared runs
-// turn by turn.
+// Times, taken so that a busy machine harms them little: several runs, of which the median counts; what is compared
+// runs turn by turn.
 #pragma once
 
 #include <cstddef>
@@ -13,9 +13,9 @@ double median(std::vector<double> values);
 
 // How often a thing is run.
 struct Pace {
-  std::size_t runs = 9;     // at most
-  std::size_t least = 3;    // however long they take
-  double seconds = 3;       // no further run once this much time has passed
+  std::size_t runs = 9;   // at most
+  std::size_t least = 3;  // however long they take
+  double seconds = 3;     // no further run once this much time has passed
 };
 
 // Runs every one of `works` in turn, after a first round that does not count. Row k holds what works[k] gave, run by

@@ -58,11 +58,11 @@ TEST_CASE("speed: the tables") {
         "| corpus | documents | size | threads | documents a second | MB a second | memory |\n"
         "|---|---:|---:|---:|---:|---:|---:|\n"
         "| news.jsonl | 250 | 2.0 MB | 2 | 2000 | 16.0 | 8.0 MB |\n");
-  CHECK(bench::as_text(figures()).starts_with(
-      "The tool as a process\n"
-      "text        size  options    ms  wc -w, ms  ratio  memory\n"
-      "book.txt  3.2 MB     -n 3  52.5       21.0   2.50   12 MB\n"
-      "\n"));
+  CHECK(
+      bench::as_text(figures()).starts_with("The tool as a process\n"
+                                            "text        size  options    ms  wc -w, ms  ratio  memory\n"
+                                            "book.txt  3.2 MB     -n 3  52.5       21.0   2.50   12 MB\n"
+                                            "\n"));
 }
 
 TEST_CASE("speed: all of it on a small text and a small corpus") {
@@ -82,6 +82,16 @@ TEST_CASE("speed: all of it on a small text and a small corpus") {
     CHECK(one["peak_bytes"] > 1e6);
   }
   CHECK(json["library"][0]["summary_seconds"] > 0);
+  REQUIRE(json["stages"].size() == 1);
+  double share = 0;
+  std::string names;
+  for (const auto& stage : json["stages"][0]["stages"]) {
+    share += stage["share"].get<double>();
+    names += stage["stage"].get<std::string>() + " ";
+  }
+  CHECK(share == doctest::Approx(1));
+  CHECK(names == "decode sentences words TF-IDF rank evidence select render ");
+  CHECK(json["stages"][0]["stages"][1]["seconds"] > 0);
   REQUIRE(json["growth"].size() == 1);
   CHECK(json["growth"][0]["sizes"][0]["bytes"] == 1000);
   CHECK(json["growth"][0]["sizes"][1]["bytes"] == 2000);
@@ -89,6 +99,14 @@ TEST_CASE("speed: all of it on a small text and a small corpus") {
   CHECK(json["corpora"][0]["documents"] == 2);
   CHECK(json["corpora"][0]["threads"] == 1);
   CHECK(json["corpora"][1]["threads"] == 2);
+}
+
+TEST_CASE("speed: an empty text has nothing to measure by, and is measured all the same") {
+  const test::Folder folder;
+  test::write(folder.path("empty.txt"), "");
+  const test::Outcome outcome = folder.shell(kBench + std::string("--json empty.txt"));
+  CHECK(outcome.status == 0);
+  CHECK(nlohmann::json::parse(outcome.out)["growth"].empty());
 }
 
 TEST_CASE("speed: what cannot be read is said, the rest measured; a tool that fails ends it") {
