@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <mutex>
 #include <new>
 #include <string>
 #include <thread>
 
 #include "cli/files.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/progress.hpp"
 #include "cli/records.hpp"
 
 namespace summarise::cli {
@@ -22,25 +24,39 @@ void complain(const std::string& what) {
   std::fprintf(stderr, "summarise: %s\n", shown.c_str());
 }
 
+void complain(Progress& progress, const std::string& what) {
+  const auto hidden = progress.hide();
+  complain(what);
+}
+
 std::string title_of(const std::string& file) {
   return file == "-" ? "standard input" : file;
 }
 
-void warn(const std::string& file, const std::vector<std::string>& warnings) {
-  for (const std::string& warning : warnings) complain(title_of(file) + ": " + warning);
+void warn(Progress& progress, const std::string& file, const std::vector<std::string>& warnings) {
+  for (const std::string& warning : warnings) complain(progress, title_of(file) + ": " + warning);
+}
+
+// Writes, where progress is not in the way: on a terminal it may be the same one.
+void write(Sink& sink, Progress& progress, const std::string& text) {
+  const auto hidden = sink.is_terminal() ? progress.hide() : std::unique_lock<std::mutex>();
+  sink.write(text);
+  if (hidden) sink.flush();
 }
 
 // What is written for one file. Throws Error.
-std::string answer(const std::string& file, const Arguments& arguments, const Form& form) {
+std::string answer(const std::string& file, const Arguments& arguments, const Form& form, Progress& progress) {
   const std::string bytes = read_file(file);
   const std::string shown = file == "-" ? "" : file;
   if (arguments.split) {
     const Pieces pieces = split(bytes, arguments.options);
-    warn(file, pieces.warnings);
+    progress.add(1, bytes.size());
+    warn(progress, file, pieces.warnings);
     return arguments.output == Output::json ? render_json(pieces, shown, form) : render_text(pieces, form);
   }
   const Summary summary = summarise(bytes, arguments.options);
-  warn(file, summary.warnings);
+  progress.add(1, bytes.size());
+  warn(progress, file, summary.warnings);
   if (arguments.output == Output::json) return render_json(summary, shown, name_of(arguments.options.method), form);
   return render_text(summary, form);
 }
@@ -58,6 +74,7 @@ unsigned threads_of(const Arguments& arguments) {
 int run_records(const Arguments& arguments, Sink& sink) {
   int status = 0;
   std::map<std::string, std::size_t> warnings;  // how many records gave each
+  Progress progress({Tally::Item::record, 0, 0, 0, size_of_all(arguments.files)}, Progress::standard_error());
   Pipeline pipeline(
       threads_of(arguments),
       [&](const std::string& line, std::size_t number) { return answer_record(line, number, arguments); },
@@ -65,8 +82,9 @@ int run_records(const Arguments& arguments, Sink& sink) {
         if (record.failed && arguments.options.strict) status = 1;
         for (const std::string& warning : record.warnings) ++warnings[warning];
         try {
-          sink.write(record.json + "\n");
+          write(sink, progress, record.json + "\n");
           sink.flush();
+          progress.add(1, 0);
         } catch (const Error& error) {
           throw CannotWrite{error.what()};
         }
@@ -75,20 +93,23 @@ int run_records(const Arguments& arguments, Sink& sink) {
     bool unread = false;
     for (const std::string& file : arguments.files) {
       try {
-        for_each_line(file, [&](const std::string& line) { pipeline.push(line); });
+        for_each_line(file, [&](const std::string& line) {
+          pipeline.push(line);
+          progress.add(0, line.size() + 1);
+        });
       } catch (const Error& error) {
-        complain(title_of(file) + ": " + error.what());
+        complain(progress, title_of(file) + ": " + error.what());
         unread = true;
       }
     }
     pipeline.finish();
     if (unread) status = 1;
   } catch (const CannotWrite& failure) {
-    complain(sink.name() + ": " + failure.why);
+    complain(progress, sink.name() + ": " + failure.why);
     return 1;
   }
   for (const auto& [warning, count] : warnings) {
-    complain(std::to_string(count) + (count == 1 ? " record: " : " records: ") + warning);
+    complain(progress, std::to_string(count) + (count == 1 ? " record: " : " records: ") + warning);
   }
   sink.finish();
   return status;
@@ -102,19 +123,24 @@ int run(const Arguments& arguments) try {
   Form form = arguments.form;
   form.harmless = sink.is_terminal();
   const bool headed = arguments.files.size() > 1 && arguments.headers && arguments.output == Output::text;
+  const std::vector<std::string>& files = arguments.files;
+  Progress progress({Tally::Item::file, 0, files.size(), 0, size_of_all(files)}, Progress::standard_error());
   int status = 0;
+  const auto fail = [&](const std::string& file, const std::string& why) {
+    complain(progress, title_of(file) + ": " + why);
+    progress.add(1, size_of_all({file}));
+    status = 1;
+  };
   bool first = true;  // nothing was written yet
-  for (const std::string& file : arguments.files) {
+  for (const std::string& file : files) {
     std::string text;
     try {
-      text = answer(file, arguments, form);
+      text = answer(file, arguments, form, progress);
     } catch (const Error& error) {
-      complain(title_of(file) + ": " + error.what());
-      status = 1;
+      fail(file, error.what());
       continue;
     } catch (const std::bad_alloc&) {
-      complain(title_of(file) + ": not enough memory");
-      status = 1;
+      fail(file, "not enough memory");
       continue;
     }
     if (headed) {
@@ -123,9 +149,9 @@ int run(const Arguments& arguments) try {
     }
     first = false;
     try {
-      sink.write(text);
+      write(sink, progress, text);
     } catch (const Error& error) {
-      complain(sink.name() + ": " + error.what());
+      complain(progress, sink.name() + ": " + error.what());
       return 1;
     }
   }
@@ -133,7 +159,7 @@ int run(const Arguments& arguments) try {
   try {
     sink.finish();
   } catch (const Error& error) {
-    complain(sink.name() + ": " + error.what());
+    complain(progress, sink.name() + ": " + error.what());
     return 1;
   }
   return status;
