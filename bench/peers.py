@@ -14,6 +14,7 @@ import signal
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 SENTENCES = 3
@@ -86,18 +87,23 @@ def peers(python, tool):
 
 def run(command, limit):
     """Seconds and peak bytes, or None and why not."""
-    begin = time.monotonic()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=os.setsid) as child:
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
+        begin = time.monotonic()
+        child = subprocess.Popen(command, stdout=out, stderr=errors, start_new_session=True)
         try:
-            out, errors = child.communicate(timeout=limit)
+            child.wait(timeout=limit)
         except subprocess.TimeoutExpired:
             os.killpg(child.pid, signal.SIGKILL)
+            child.wait()
             return None, "over {} s".format(limit)
-    seconds = time.monotonic() - begin
-    if child.returncode == 0 and out.strip():
+        seconds = time.monotonic() - begin
+        out.seek(0)
+        errors.seek(0)
+        said, wrong = out.read(), errors.read()
+    if child.returncode == 0 and said.strip():
         return seconds, None
-    print(errors.decode(errors="replace"), file=sys.stderr)
-    return None, "out of memory" if b"MemoryError" in errors else "fails"
+    print(wrong.decode(errors="replace"), file=sys.stderr)
+    return None, "out of memory" if b"MemoryError" in wrong else "fails"
 
 
 def measure(command, runs, limit):
