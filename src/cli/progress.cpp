@@ -149,7 +149,8 @@ std::unique_lock<std::mutex> Progress::hide() {
 
 void Progress::draw_until_stopped() {
   std::unique_lock lock(mutex_);
-  for (auto wait = screen_.delay; !stopped_.wait_for(lock, wait, [this] { return stopping_; }); wait = screen_.interval) {
+  for (auto wait = screen_.delay; !stopped_.wait_for(lock, wait, [this] { return stopping_; });
+       wait = screen_.interval) {
     Tally now = tally_;
     now.items = items_;
     now.bytes = bytes_;

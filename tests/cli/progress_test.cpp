@@ -14,8 +14,8 @@
 namespace {
 
 using summarise::cli::Progress;
-using summarise::cli::Tally;
 using summarise::cli::progress_line;
+using summarise::cli::Tally;
 using Item = Tally::Item;
 
 constexpr const char* kErase = "\r\x1b[K";
@@ -76,12 +76,15 @@ TEST_CASE("progress: the line") {
            Case{{Item::file, 0, 12, 0, 12'800'000}, 2, "0 of 12 files, 0.0 of 13 MB, 0:02 so far"},
            Case{{Item::file, 1, 2, 1500, 0}, 1, "1 of 2 files, 1.5 KB (1.5 KB/s), 0:01 so far"},
            Case{{Item::file, 0, 1, 0, 100'000'000}, 61.9, "0.0 of 100 MB, 1:01 so far"},
-           Case{{Item::record, 812, 0, 3'200'000, 12'800'000}, 2,
+           Case{{Item::record, 812, 0, 3'200'000, 12'800'000},
+                2,
                 "812 records (406/s), 3.2 of 13 MB (1.6 MB/s), 0:06 left"},
            Case{{Item::record, 1, 0, 640, 0}, 2, "1 record (0.5/s), 0.6 KB (0.3 KB/s), 0:02 so far"},
-           Case{{Item::record, 9, 0, 1'000'000, 3'000'000'000}, 1,
+           Case{{Item::record, 9, 0, 1'000'000, 3'000'000'000},
+                1,
                 "9 records (9.0/s), 0.0 of 3.0 GB (1.0 MB/s), 49:59 left"},
-           Case{{Item::record, 9, 0, 2'000'000, 1'000'000}, 1, "9 records (9.0/s), 2.0 of 1.0 MB (2.0 MB/s), 0:00 left"},
+           Case{
+               {Item::record, 9, 0, 2'000'000, 1'000'000}, 1, "9 records (9.0/s), 2.0 of 1.0 MB (2.0 MB/s), 0:00 left"},
            Case{{Item::record, 0, 0, 0, 0}, 0, "0 records (0.0/s), 0.0 KB, 0:00 so far"},
        }) {
     const std::string line = progress_line(one.tally, one.seconds, 200);
@@ -166,9 +169,9 @@ TEST_CASE("progress: files on a terminal that warnings and summaries go to as we
   const test::Folder folder;
   const Terminal terminal;
   test::write(folder.path("a.txt"), test::kTower);
-  const test::Outcome shown =
-      folder.shell("export TERM=xterm; mkfifo slow; { sleep 1.6; cat a.txt; } >slow & \"$tool\" -n 1 a.txt slow none >" +
-                   terminal.name() + " 2>&1");
+  const test::Outcome shown = folder.shell(
+      "export TERM=xterm; mkfifo slow; { sleep 1.6; cat a.txt; } >slow & \"$tool\" -n 1 a.txt slow none >" +
+      terminal.name() + " 2>&1");
   CHECK(shown.status == 1);
   const std::string written = terminal.shown();
   CHECK(test::contains(written, "\r\x1b[K1 of 3 files, 0.6 KB ("));
