@@ -53,6 +53,25 @@ void add_quality(CLI::App& app, int& status) {
   command->callback([request, &status] { status = bench::quality(*request); });
 }
 
+void add_speed(CLI::App& app, int& status) {
+  auto request = std::make_shared<bench::Speed>();
+  request->tool = SUMMARISE_TOOL;
+  CLI::App* command = app.add_subcommand("speed", "what a summary costs, beside wc -w and ICU's iterators");
+  command->add_option("FILE", request->files, "texts; corpora, whose names end in .jsonl")->required();
+  command->add_option("--tool", request->tool, "the tool to run (the one built beside this)");
+  command->add_option("--options", request->options, "what the tool is asked for; each a row (\"-n 3\" and \"-r 0.2\")")
+      ->allow_extra_args(false);
+  command->add_option("--up-to", request->up_to, "the largest size, as in 64K or 100M (3M)");
+  command->add_option("--runs", request->runs, "of each at most (9)")->check(CLI::Range(1, 1000));
+  CLI::Option* json = command->add_flag_callback(
+      "--json", [request] { request->form = bench::Speed::Form::json; }, "figures for machines");
+  command
+      ->add_flag_callback(
+          "--markdown", [request] { request->form = bench::Speed::Form::markdown; }, "the tables of bench/README.md")
+      ->excludes(json);
+  command->callback([request, &status] { status = bench::speed(*request); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) try {
@@ -65,9 +84,7 @@ int main(int argc, char** argv) try {
   segmentation->add_option("FILE", files, "JSON lines with lang, text, sentences")->required();
   segmentation->add_flag("--list", list, "also list what fell short");
   segmentation->callback([&] { status = bench::segmentation(files, list); });
-  CLI::App* speed = app.add_subcommand("speed", "time for each file, beside ICU's iterators");
-  speed->add_option("FILE", files, "texts")->required();
-  speed->callback([&] { status = bench::speed(files); });
+  add_speed(app, status);
   add_quality(app, status);
   CLI11_PARSE(app, argc, argv);
   return status;

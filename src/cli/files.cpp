@@ -74,10 +74,10 @@ std::string read_file(const std::string& name) {
   struct stat status {};
   if (::fstat(file.number, &status) != 0) throw_errno();
   std::string bytes;
-  const std::size_t expected =
-      S_ISREG(status.st_mode) && status.st_size > 0 ? static_cast<std::size_t>(status.st_size) : 0;
+  const bool has_size = S_ISREG(status.st_mode) && status.st_size > 0;
   std::size_t filled = 0;
-  bytes.resize(expected + kBlock);
+  bytes.reserve((has_size ? static_cast<std::size_t>(status.st_size) : 0) + kBlock);  // a mapping of its own, untouched
+  bytes.resize(has_size ? static_cast<std::size_t>(status.st_size) + 1 : kBlock);     // one more, to see the end
   while (true) {
     if (filled == bytes.size()) bytes.resize(bytes.size() * 2);
     const std::size_t count = read_some(file, bytes.data() + filled, bytes.size() - filled);
