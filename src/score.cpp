@@ -13,6 +13,7 @@
 #include "evidence/topic.hpp"
 #include "evidence/turns.hpp"
 #include "evidence/voice.hpp"
+#include "rank/both_ranks.hpp"
 #include "rank/method.hpp"
 #include "rank/textrank.hpp"
 #include "vectors/similarity.hpp"
@@ -55,6 +56,28 @@ std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& ope
           turns(sentences.facts, signs.paragraph, turned, weights)};
 }
 
+// The walk that the options ask for, or else the length of the text. Of several documents none is before the other:
+// votes among them have no direction.
+Walk walk_of(const Sentences& sentences, const Options& options) {
+  Walk walk;
+  if (std::ranges::count(sentences.places, 0U) > 1) return walk;
+  if (options.position_bias) {
+    walk.forward_votes = 1.0 - *options.position_bias / 2.0;
+  } else if (!options.classic) {
+    walk.forward_votes = 1.0 - kForwardVotesLost * share_of_beginning(sentences.places);
+  }
+  return walk;
+}
+
+// Both ranks of the cosine in one go, where the method's are one of them; else the undirected ones alone.
+BothRanks ranks_by_cosine(const Sentences& sentences, const Options& options, const Walk& walk, const Vector& restart) {
+  const auto n = static_cast<Eigen::Index>(sentences.size());
+  const bool both = options.method == Method::textrank && options.similarity == Measure::cosine && restart.size() == 0;
+  if (both) return both_ranks(*sentences.rows, walk);
+  const Similarity cosine = factored_similarity(factors_of(Measure::cosine, sentences.counts, sentences.rows));
+  return {textrank(cosine, n), {}, cosine(Vector::Ones(n), 1.0, 1.0)};
+}
+
 }  // namespace
 
 // The method's ranks times the evidence: n scores.
@@ -62,21 +85,21 @@ std::vector<double> score(const Sentences& sentences, const Options& options, st
                           const Weights& weights) {
   const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues, sentences.places};
   if (is_always_plain(options.method)) return weigh(rank(material, options, {}, {}, warnings), {});
-  const auto n = static_cast<Eigen::Index>(sentences.size());
-  const Similarity cosine = factored_similarity(factors_of(Measure::cosine, sentences.counts, sentences.rows));
+  const Walk walk = walk_of(sentences, options);
+  const Vector restart = restart_of(sentences.query);
+  Vector ranks;
   std::vector<Evidence> evidence;
   Opening opening;
   if (!options.classic) {
-    opening = read_opening(textrank(cosine, n), cosine(Vector::Ones(n), 1.0, 1.0), *sentences.rows, sentences.places);
+    BothRanks both = ranks_by_cosine(sentences, options, walk, restart);
+    opening = read_opening(both.undirected, both.degrees, *sentences.rows, sentences.places);
     evidence = evidence_of(sentences, opening, weights);
+    ranks = std::move(both.directed);
   }
-  Walk walk;  // of several documents, none is before the other: votes among them have no direction
-  const bool several = std::ranges::count(sentences.places, 0U) > 1;
+  if (ranks.size() == 0) ranks = rank(material, options, walk, restart, warnings);
   if (options.position_bias) {
-    if (!several) walk.forward_votes = 1.0 - *options.position_bias / 2.0;
     if (*options.position_bias > 0) evidence.push_back(place(sentences.places, kFullPlace * *options.position_bias));
   } else if (!options.classic) {
-    if (!several) walk.forward_votes = 1.0 - kForwardVotesLost * opening.size;
     evidence.push_back(place(sentences.places, place_weight(opening, weights)));
   }
   const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
@@ -84,7 +107,7 @@ std::vector<double> score(const Sentences& sentences, const Options& options, st
   if (use_title) evidence.push_back(title(sentences.title, weights));
   if (!sentences.query.empty()) evidence.push_back(query(sentences.query));
   std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
-  return weigh(rank(material, options, walk, restart_of(sentences.query), warnings), evidence);
+  return weigh(ranks, evidence);
 }
 
 }  // namespace summarise

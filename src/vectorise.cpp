@@ -1,6 +1,7 @@
 #include "vectorise.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/utf8.hpp"
 #include "rank/method.hpp"
@@ -30,6 +31,14 @@ std::vector<std::string> phrases_of(const std::optional<std::vector<std::string>
   std::vector<std::string> lower;
   for (const std::string& phrase : *own) lower.push_back(lower_case(phrase));
   return lower;
+}
+
+// The phrases of an option, to be looked for.
+std::optional<PhraseLists> lists_of(const std::optional<std::vector<std::string>>& own) {
+  if (!own) return std::nullopt;
+  PhraseLists lists;
+  lists.add(phrases_of(own, {}), 1);
+  return lists;
 }
 
 // Appends what edmundson reads off a document: its cues and paragraphs.
@@ -64,8 +73,9 @@ Clues clues_of(const Documents& documents, const Options& options, const Vocabul
 void add_document(const Document& document, const Options& options, Vocabulary& vocabulary, Sentences& sentences,
                   std::vector<TermCounts>& rows) {
   const bool ordered = needs_order(options.method);
-  read_signs(document, phrases_of(options.cues, document.language->cues),
-             options.stigma ? phrases_of(options.stigma, {}) : std::vector<std::string>{}, sentences.signs);
+  const std::optional<PhraseLists> cues = lists_of(options.cues);
+  const std::optional<PhraseLists> stigma = lists_of(options.stigma);
+  read_signs(document, cues ? &*cues : nullptr, stigma ? &*stigma : nullptr, sentences.signs);
   for (std::size_t place = 0; place < document.eligible.size(); ++place) {
     const std::string_view printed = document.pieces[document.eligible[place]].printed;
     WordFacts facts;

@@ -61,6 +61,10 @@ double cohesion_of(const Vector& degrees, const Rows& rows, const Places& places
   return std::clamp(std::log(neighbours / (n - documents) / (all / (n * n))), kLeastCohesion, kMostCohesion);
 }
 
+double documents_in(const Places& places) {
+  return static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count(places, 0U)));
+}
+
 double heap_of(double n, double cohesion) {
   const double ordered = kOrderedCohesion + kOrderedGrowth * (std::log(std::max(1.0, n)) - kOrderedLog);
   return std::clamp(std::min(kMostOrdered, ordered) - cohesion, 0.0, 1.0);
@@ -68,12 +72,15 @@ double heap_of(double n, double cohesion) {
 
 }  // namespace
 
+double share_of_beginning(const Places& places) {
+  return std::min(1.0, kLongText / std::max(1.0, static_cast<double>(places.size()) / documents_in(places)));
+}
+
 Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows, const Places& places) {
-  const auto documents = static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count(places, 0U)));
+  const double documents = documents_in(places);
   const double length = static_cast<double>(tfidf_rows.rows()) / documents;
   const double cohesion = cohesion_of(degrees, tfidf_rows, places, documents);
-  return {std::min(1.0, kLongText / std::max(1.0, length)), correlation_with_place(undirected, places), cohesion,
-          heap_of(length, cohesion)};
+  return {share_of_beginning(places), correlation_with_place(undirected, places), cohesion, heap_of(length, cohesion)};
 }
 
 double place_weight(const Opening& opening, const Weights& weights) {

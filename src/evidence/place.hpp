@@ -32,6 +32,9 @@ struct Opening {
 // The place of each sentence in its document, from 0: n values, 0 where a document begins.
 using Places = std::vector<std::size_t>;
 
+// s of one text, or of several of this mean length.
+double share_of_beginning(const Places& places);
+
 // `undirected`: TextRank without directed votes, n values; `degrees`: the sums of the cosine matrix's rows, n values.
 Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows, const Places& places);
 

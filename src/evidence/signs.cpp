@@ -2,8 +2,6 @@
 
 #include "core/utf8.hpp"
 #include "text/line_kinds.hpp"
-#include "text/normalise.hpp"
-#include "text/phrases.hpp"
 
 namespace summarise {
 
@@ -29,33 +27,32 @@ bool is_quotation_mark(char32_t c) {
 
 bool holds_quotation_mark(std::string_view sentence) {
   for (std::size_t at = 0; at < sentence.size();) {
-    if (is_quotation_mark(next_code_point(sentence, at))) return true;
+    if (static_cast<unsigned char>(sentence[at]) < 0x80) {
+      if (sentence[at++] == '"') return true;
+    } else if (is_quotation_mark(next_code_point(sentence, at))) {
+      return true;
+    }
   }
   return false;
 }
 
 }  // namespace
 
-void read_signs(const Document& document, const std::vector<std::string>& cue_phrases,
-                const std::vector<std::string>& stigma_phrases, Signs& signs) {
-  const PhraseFinder cues(cue_phrases);
-  const PhraseFinder stigma(stigma_phrases);
-  const PhraseFinder fillers(document.language->fillers);
-  const PhraseFinder results(document.language->results);
-  const PhraseFinder conclusions(document.language->conclusions);
+void read_signs(const Document& document, const PhraseLists* own_cues, const PhraseLists* stigma, Signs& signs) {
+  const PhraseLists& phrases = document.language->phrases;
   bool concludes = false;
   std::size_t piece = 0;
   for (const std::size_t eligible : document.eligible) {
     for (; piece < eligible; ++piece) {
       const TextPiece& before = document.pieces[piece];
-      if (before.kind == Kind::heading) concludes = conclusions.holds_one(before.printed);
+      if (before.kind == Kind::heading) concludes = (phrases.held_by(before.printed) & kConclusionPhrases) != 0;
     }
     const std::string_view printed = document.pieces[eligible].printed;
-    const std::string lower = lower_case(printed);
-    signs.cue.push_back(cues.count_in_lower(lower, 1) > 0);
-    signs.stigma.push_back(stigma.count_in_lower(lower, 1) > 0);
-    signs.filler.push_back(fillers.count_in_lower(lower, 1) > 0);
-    signs.result.push_back(results.count_in_lower(lower, 1) > 0);
+    const PhraseLists::Lists held = phrases.held_by(printed);
+    signs.cue.push_back(own_cues != nullptr ? own_cues->held_by(printed) != 0 : (held & kCuePhrases) != 0);
+    signs.stigma.push_back(stigma != nullptr && stigma->held_by(printed) != 0);
+    signs.filler.push_back((held & kFillerPhrases) != 0);
+    signs.result.push_back((held & kResultPhrases) != 0);
     signs.quotation.push_back(holds_quotation_mark(printed));
     signs.conclusion.push_back(concludes);
     signs.speaker.push_back(is_turn(printed));

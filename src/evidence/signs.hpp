@@ -1,10 +1,10 @@
 // What the words and marks of each sentence, and the heading above it, say of it; lists are the language's own.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "text/document.hpp"
+#include "text/phrase_lists.hpp"
 
 namespace summarise {
 
@@ -20,8 +20,8 @@ struct Signs {
   std::vector<bool> paragraph;   // opens a paragraph
 };
 
-// Appends those of `document`. The phrases in lower case; those of fillers, results and conclusions are the language's.
-void read_signs(const Document& document, const std::vector<std::string>& cue_phrases,
-                const std::vector<std::string>& stigma_phrases, Signs& signs);
+// Appends those of `document`. `own_cues` in place of the language's cues; `stigma`, which none has of its own; each
+// may be null.
+void read_signs(const Document& document, const PhraseLists* own_cues, const PhraseLists* stigma, Signs& signs);
 
 }  // namespace summarise

@@ -6,8 +6,6 @@ namespace summarise {
 
 namespace {
 
-constexpr double kLeastDegree = 1e-6;
-
 double sum_of(const Vector& v) {
   double sum = 0;
   for (Eigen::Index i = 0; i < v.size(); ++i) sum += v[i];

@@ -11,6 +11,8 @@
 
 namespace summarise {
 
+constexpr double kLeastDegree = 1e-6;  // the least sum of votes that is any
+
 struct Walk {
   double damping = 0.85;       // d
   double forward_votes = 1.0;  // b: how much votes for later sentences count; 1 is undirected

@@ -154,6 +154,10 @@ Language parse_language(std::string_view file) {
       throw Error(at_line() + ": no section yet");
     }
   });
+  language.phrases.add(language.cues, kCuePhrases);
+  language.phrases.add(language.fillers, kFillerPhrases);
+  language.phrases.add(language.results, kResultPhrases);
+  language.phrases.add(language.conclusions, kConclusionPhrases);
   return language;
 }
 

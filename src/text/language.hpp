@@ -13,6 +13,9 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/hash.hpp"
+#include "text/phrase_lists.hpp"
+
 namespace summarise {
 
 enum class Abbreviation {
@@ -25,10 +28,6 @@ enum class Abbreviation {
   after_number,   // "г" (year, or town): "final" behind a number, "before_name" otherwise
 };
 
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
 using WordSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
 // The first and last letters and the lengths of abbreviations, in either case: most words are told from them by these.
@@ -41,6 +40,14 @@ class AbbreviationShapes {
  private:
   static std::size_t shape_of(std::string_view token);  // of ASCII, not empty
   std::bitset<std::size_t{1} << 15U> seen_;
+};
+
+// The lists in Language::phrases.
+enum PhraseList : PhraseLists::Lists {
+  kCuePhrases = 1,
+  kFillerPhrases = 2,
+  kResultPhrases = 4,
+  kConclusionPhrases = 8
 };
 
 struct Language {
@@ -57,7 +64,8 @@ struct Language {
   AbbreviationShapes shapes;  // of all these
   WordSet months, weekdays, chapters, captions;
   std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, sign_offs, cues, stigma, fillers, results,
-      conclusions;  // lower case
+      conclusions;      // lower case
+  PhraseLists phrases;  // the cues, fillers, results and conclusions in one
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
   // `token` without its last stop. Spelt as in the list, or with capitals where the list has small letters; where

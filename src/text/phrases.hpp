@@ -7,9 +7,15 @@
 #include <unordered_map>
 #include <vector>
 
-#include "text/language.hpp"
+#include "core/hash.hpp"
 
 namespace summarise {
+
+// Behind the word at byte `at`, a run of letters and digits; `at` if there is none.
+std::size_t phrase_word_end(std::string_view text, std::size_t at);
+
+// True if `lower`, in lower case, begins with `phrase` and a word ends there.
+bool begins_phrase(std::string_view lower, std::string_view phrase);
 
 class PhraseFinder {
  public:

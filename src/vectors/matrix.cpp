@@ -27,15 +27,16 @@ Rows weighed(const Counts& counts, Weigh weigh) {
   return rows;
 }
 
-double tfidf_weight(const Counts& counts, TermId term, std::uint32_t count) {
+double idf_of(const Counts& counts, TermId term) {
   const auto n = static_cast<double>(counts.rows.size());
-  return count * std::log(1.0 + n / std::max(1.0, static_cast<double>(counts.sentences_with[term])));
+  return std::log(1.0 + n / std::max(1.0, static_cast<double>(counts.sentences_with[term])));
 }
 
-double length_of(const TermCounts& row, const Counts& counts) {
+template <typename Idf>
+double length_of(const TermCounts& row, Idf idf) {
   double squares = 0;
   for (const auto& [term, count] : row) {
-    const double weight = tfidf_weight(counts, term, count);
+    const double weight = count * idf(term);
     squares += weight * weight;
   }
   return std::sqrt(squares);
@@ -52,18 +53,23 @@ Counts make_counts(std::vector<TermCounts> rows, std::size_t terms) {
 }
 
 Rows tfidf(const Counts& counts) {
+  std::vector<double> idf;
+  idf.reserve(counts.terms);
+  for (std::size_t term = 0; term < counts.terms; ++term) idf.push_back(idf_of(counts, static_cast<TermId>(term)));
   std::vector<double> lengths;
   lengths.reserve(counts.rows.size());
-  for (const TermCounts& row : counts.rows) lengths.push_back(length_of(row, counts));
-  return weighed(counts, [&](std::size_t i, TermId term, std::uint32_t count) {
-    return tfidf_weight(counts, term, count) / lengths[i];
-  });
+  for (const TermCounts& row : counts.rows) {
+    lengths.push_back(length_of(row, [&idf](TermId term) { return idf[term]; }));
+  }
+  return weighed(counts,
+                 [&](std::size_t i, TermId term, std::uint32_t count) { return count * idf[term] / lengths[i]; });
 }
 
 std::vector<double> tfidf_of(const TermCounts& text, const Counts& counts) {
   std::vector<double> x(counts.terms);
-  const double length = length_of(text, counts);
-  for (const auto& [term, count] : text) x[term] = tfidf_weight(counts, term, count) / length;
+  const auto idf = [&counts](TermId term) { return idf_of(counts, term); };
+  const double length = length_of(text, idf);
+  for (const auto& [term, count] : text) x[term] = count * idf(term) / length;
   return x;
 }
 

@@ -13,7 +13,9 @@ struct Read {
     summarise::Options options;
     options.language = "en";
     summarise::read_document(text, options, document);
-    summarise::read_signs(document, document.language->cues, document.language->stigma, signs);
+    summarise::PhraseLists stigma;
+    stigma.add(document.language->stigma, 1);
+    summarise::read_signs(document, nullptr, &stigma, signs);
   }
   std::string text;
   summarise::Document document;

@@ -1,0 +1,128 @@
+#include "text/phrase_lists.hpp"
+
+#include <algorithm>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/normalise.hpp"
+#include "text/phrases.hpp"
+
+namespace summarise {
+
+namespace {
+
+bool is_ascii(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80;
+}
+
+char lower(char byte) {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+}
+
+bool is_ascii_word_character(char byte) {
+  const char low = lower(byte);
+  return (low >= 'a' && low <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+// A mark of Unicode's General Punctuation, which is no letter, has no case and is like itself alone (NFC): “ ” ’ – … but
+// not its first two blanks.
+bool is_mark_at(std::string_view text, std::size_t at) {
+  return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' && text[at + 2] >= '\x82';
+}
+
+// A letter of Latin-1 or Latin Extended-A: none is ASCII in lower case but İ, nor are × and ÷ letters.
+bool is_latin_letter_at(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size()) return false;
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const auto next = static_cast<unsigned char>(text[at + 1]);
+  if (lead == 0xC3) return next != 0x97 && next != 0xB7;
+  return (lead == 0xC4 && next != 0xB0) || lead == 0xC5;
+}
+
+bool begins_in_lower_case(std::string_view text, std::string_view phrase) {
+  return text.size() >= phrase.size() && std::equal(phrase.begin(), phrase.end(), text.begin(),
+                                                    [](char wanted, char byte) { return lower(byte) == wanted; });
+}
+
+}  // namespace
+
+std::size_t PhraseLists::shape_of(std::string_view word) {
+  const auto letter = [](char byte) { return static_cast<std::size_t>(static_cast<unsigned char>(byte) & 0x1FU); };
+  return (letter(word.front()) << 10U) | (letter(word.back()) << 5U) | std::min<std::size_t>(word.size(), 31);
+}
+
+void PhraseLists::add(const std::vector<std::string>& phrases, Lists list) {
+  for (const std::string& phrase : phrases) {
+    const std::string first = phrase.substr(0, phrase_word_end(phrase, 0));
+    if (first.empty()) continue;
+    by_first_word_[first].push_back({phrase, list});
+    for (std::size_t at = 0; at < phrase.size(); ++at) {
+      const bool mark = is_mark_at(phrase, at);
+      plain_ = plain_ && (is_ascii(phrase[at]) || mark);
+      if (mark) at += 2;
+    }
+    shapes_.set(shape_of(first));
+  }
+}
+
+PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
+  if (by_first_word_.empty()) return 0;
+  Lists held = 0;
+  for (std::size_t at = 0; at < sentence.size();) {
+    const std::size_t begin = at;
+    bool foreign = false;  // a letter beyond ASCII: no phrase has one
+    while (at < sentence.size()) {
+      if (is_ascii_word_character(sentence[at])) {
+        ++at;
+      } else if (!is_ascii(sentence[at]) && plain_ && is_latin_letter_at(sentence, at)) {
+        foreign = true;
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    if (at == begin) {
+      const bool mark = !is_ascii(sentence[at]) && is_mark_at(sentence, at);
+      if (!mark && !is_ascii(sentence[at])) return held_by_lower(lower_case(sentence));
+      at += mark ? 3 : 1;
+      continue;
+    }
+    if (foreign) continue;
+    const std::string_view word = sentence.substr(begin, at - begin);
+    if (!shapes_.test(shape_of(word))) continue;
+    std::string first(word);
+    std::transform(first.begin(), first.end(), first.begin(), &lower);
+    const auto candidates = by_first_word_.find(first);
+    if (candidates == by_first_word_.end()) continue;
+    for (const Phrase& phrase : candidates->second) {
+      const std::string_view rest = sentence.substr(begin);
+      if ((held & phrase.list) != 0 || !begins_in_lower_case(rest, phrase.text)) continue;
+      const std::size_t behind = phrase.text.size();
+      const bool goes_on = behind < rest.size() && (is_ascii_word_character(rest[behind]) ||
+                                                    (!is_ascii(rest[behind]) && !is_mark_at(rest, behind)));
+      if (!goes_on) held |= phrase.list;  // what is neither leads to the other way of looking in any case
+    }
+  }
+  return held;
+}
+
+PhraseLists::Lists PhraseLists::held_by_lower(std::string_view lower) const {
+  Lists held = 0;
+  for (std::size_t at = 0; at < lower.size();) {
+    const std::size_t end = phrase_word_end(lower, at);
+    if (end == at) {
+      next_code_point(lower, at);
+      continue;
+    }
+    const std::string_view rest = lower.substr(at);
+    const auto candidates = by_first_word_.find(lower.substr(at, end - at));
+    at = end;
+    if (candidates == by_first_word_.end()) continue;
+    for (const Phrase& phrase : candidates->second) {
+      if ((held & phrase.list) == 0 && begins_phrase(rest, phrase.text)) held |= phrase.list;
+    }
+  }
+  return held;
+}
+
+}  // namespace summarise

@@ -1,0 +1,61 @@
+#include "text/phrase_lists.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+#include "text/language.hpp"
+#include "text/phrases.hpp"
+
+namespace {
+
+// What there is to find, and what is only like it.
+const std::vector<std::string> kFirst = {"in short", "in", "we find", "größe", "i mean,", "don’t", "2nd"};
+const std::vector<std::string> kSecond = {"we", "mm-hmm", "we find that", "é", "’tis", "in short", "straße"};
+
+std::string random_sentence(std::mt19937& engine) {
+  static const std::vector<std::string> pieces = {
+      "In",   "in short", "we find", "WE FIND", "that", "größe", "GRÖSSE", "Größe", "I mean", ",",    " ",    " ", " ",
+      "don’t", "DON’T",   "2nd",     "22nd",    "mm",   "-",     "hmm",    "e\u0301", "É",   "\u2001", "“",   "”", "’tis",
+      "…",    ".",        "\n",      "straße",  "STRASSE", "К",  "中",      "\xF0\x9F\x98\x80", "x", "\u0130", "\u0130n", "à", "×", "Œ",  "short", "find", "\u2019"};
+  std::string sentence;
+  for (std::size_t n = engine() % 12; n > 0; --n) sentence += pieces[engine() % pieces.size()];
+  return sentence;
+}
+
+void check_lists(const std::vector<std::string>& some, const std::vector<std::string>& others, unsigned seed) {
+  summarise::PhraseLists lists;
+  lists.add(some, 1);
+  lists.add(others, 4);
+  const summarise::PhraseFinder first(some);
+  const summarise::PhraseFinder second(others);
+  std::mt19937 engine(seed);
+  std::size_t found = 0;
+  for (int round = 0; round < 50000; ++round) {
+    const std::string sentence = random_sentence(engine);
+    CAPTURE(sentence);
+    const int expected = (first.holds_one(sentence) ? 1 : 0) + (second.holds_one(sentence) ? 4 : 0);
+    REQUIRE(lists.held_by(sentence) == expected);
+    found += expected != 0;
+  }
+  CHECK(found > 5000);
+  CHECK(found < 45000);
+}
+
+}  // namespace
+
+TEST_CASE("each list holds what a search for its phrases alone finds") {
+  check_lists(kFirst, kSecond, 11);
+  check_lists({"in short", "we", "2nd", "x"}, {"we find that", "i", "in"}, 12);  // without a letter beyond ASCII
+}
+
+TEST_CASE("no lists hold nothing; a language has its own") {
+  CHECK(summarise::PhraseLists().held_by("in short") == 0);
+  summarise::PhraseLists lists;
+  lists.add({}, 1);
+  CHECK(lists.held_by("") == 0);
+  const summarise::Language& english = summarise::language("en");
+  CHECK(english.phrases.held_by("In this paper the kiln is cold.") == summarise::kCuePhrases);
+  CHECK(english.phrases.held_by("The kiln is cold.") == 0);
+  CHECK(summarise::language("und").phrases.held_by("In conclusion") == 0);
+}
