@@ -17,9 +17,10 @@ std::string_view title_of(const Document& document, const Options& options) {
   return options.title.empty() ? document.title : std::string_view(options.title);
 }
 
-WordSet stop_words_of(const Language& language, const Options& options) {
-  if (!options.stop_words) return language.stop_words;
+// The stop words of the options as they are compared.
+WordSet own_stop_words(const Language& language, const Options& options) {
   WordSet own;
+  if (!options.stop_words) return own;
   for (const std::string& word : *options.stop_words) own.insert(normalise(word, language.code));
   return own;
 }
@@ -122,8 +123,8 @@ const Document& longest_of(const Documents& documents) {
 
 Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings) {
   const Language& language = *longest_of(documents).language;
-  const WordSet stop_words = stop_words_of(language, options);
-  Vocabulary vocabulary(language, stop_words, options.stem);
+  const WordSet own = own_stop_words(language, options);
+  Vocabulary vocabulary(language, options.stop_words ? own : language.stop_words, options.stem);
   Sentences sentences;
   std::vector<TermCounts> rows;
   for (const Document* document : documents) add_document(*document, options, vocabulary, sentences, rows);

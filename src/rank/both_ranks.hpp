@@ -12,8 +12,8 @@ struct BothRanks {
   Vector degrees;               // n: the sums of the rows of S
 };
 
-// What textrank() gives, to the last bit, over the cosine of `tfidf_rows` (n × m) for `walk` with forward votes of 1 and
-// for `walk` as it is, without restarts of one's own. n may be 0.
+// What textrank() gives, to the last bit, over the cosine of `tfidf_rows` (n × m) for `walk` with forward votes of 1
+// and for `walk` as it is, without restarts of one's own. n may be 0.
 BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk);
 
 }  // namespace summarise

@@ -24,8 +24,8 @@ bool is_ascii_word_character(char byte) {
   return (low >= 'a' && low <= 'z') || (byte >= '0' && byte <= '9');
 }
 
-// A mark of Unicode's General Punctuation, which is no letter, has no case and is like itself alone (NFC): “ ” ’ – … but
-// not its first two blanks.
+// A mark of Unicode's General Punctuation, which is no letter, has no case and is like itself alone (NFC): “ ” ’ – …
+// but not its first two blanks.
 bool is_mark_at(std::string_view text, std::size_t at) {
   return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' && text[at + 2] >= '\x82';
 }

@@ -33,7 +33,7 @@ class PhraseLists {
   [[nodiscard]] Lists held_by_lower(std::string_view lower) const;
 
   std::unordered_map<std::string, std::vector<Phrase>, TextHash, std::equal_to<>> by_first_word_;
-  bool plain_ = true;               // none has a letter beyond ASCII
+  bool plain_ = true;              // none has a letter beyond ASCII
   std::bitset<1U << 15U> shapes_;  // of the first words: their first and last letters and their lengths
 };
 

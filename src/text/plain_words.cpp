@@ -78,14 +78,14 @@ bool joins(Class before, Class between, Class behind) {
 
 }  // namespace
 
-std::size_t find_plain_words(std::string_view text, std::vector<Span>& words) {
-  std::size_t stretch = 0;           // where the stretch between blanks begins
+std::size_t find_plain_words(std::string_view text, std::size_t from, std::vector<Span>& words) {
+  std::size_t stretch = from;        // where the stretch between blanks begins
   std::size_t known = words.size();  // words before it
   const auto give_up = [&] {
     words.resize(known);
     return stretch;
   };
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = from; at < text.size();) {
     Step here = step_at(text, at);
     if (here.kind == Class::unknown) return give_up();
     if (here.kind == Class::blank) {
@@ -115,6 +115,18 @@ std::size_t find_plain_words(std::string_view text, std::vector<Span>& words) {
     at = here.behind;
   }
   return text.size();
+}
+
+std::size_t unknown_end(std::string_view text, std::size_t begin) {
+  std::size_t at = begin;
+  while (at < text.size()) {
+    while (at < text.size() && step_at(text, at).kind != Class::blank) at = step_at(text, at).behind;
+    std::size_t next = at;
+    while (step_at(text, next).kind == Class::blank) next = step_at(text, next).behind;
+    if (step_at(text, next).kind != Class::unknown) break;
+    at = next;
+  }
+  return at;
 }
 
 }  // namespace summarise

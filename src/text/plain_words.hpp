@@ -14,8 +14,12 @@
 
 namespace summarise {
 
-// Appends the words of `text` to `words`, up to the byte that it returns: text.size(), or the beginning of the stretch
-// between blanks that holds something it does not know.
-std::size_t find_plain_words(std::string_view text, std::vector<Span>& words);
+// Appends the words of `text` from byte `from`, where a stretch between blanks begins, to `words`, up to the byte that
+// it returns: text.size(), or the beginning of the stretch that holds something it does not know.
+std::size_t find_plain_words(std::string_view text, std::size_t from, std::vector<Span>& words);
+
+// Behind the stretch at `begin` that holds something unknown, and those behind it that begin with something unknown, so
+// that ICU has them all at once: a blank's place, or text.size().
+std::size_t unknown_end(std::string_view text, std::size_t begin);
 
 }  // namespace summarise

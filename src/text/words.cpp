@@ -48,10 +48,10 @@ bool is_seen(char32_t c) {
   return c >= 0x20 && (c < 0x7F || (c > 0x9F && u_isprint(static_cast<UChar32>(c)) != 0));
 }
 
-// Appends the words from byte `begin` on, by ICU.
-void append_words(std::string_view text, std::size_t begin, std::vector<Span>& words) {
+// Appends the words of bytes [begin, end), by ICU.
+void append_words(std::string_view text, std::size_t begin, std::size_t end, std::vector<Span>& words) {
   thread_local WordIterator icu;
-  UBreakIterator* iterator = icu.over(text.substr(begin));
+  UBreakIterator* iterator = icu.over(text.substr(begin, end - begin));
   std::int32_t from = ubrk_first(iterator);
   for (std::int32_t to = ubrk_next(iterator); to != UBRK_DONE; from = to, to = ubrk_next(iterator)) {
     if (ubrk_getRuleStatus(iterator) < UBRK_WORD_NONE_LIMIT) continue;
@@ -70,13 +70,17 @@ std::size_t skip_ascii_word(std::string_view text, std::size_t at) {
 
 void find_words(std::string_view text, std::vector<Span>& words) {
   words.clear();
-  const std::size_t rest = find_plain_words(text, words);
-  if (rest < text.size()) append_words(text, rest, words);
+  for (std::size_t at = 0; at < text.size();) {
+    at = find_plain_words(text, at, words);
+    const std::size_t end = unknown_end(text, at);
+    if (at < end) append_words(text, at, end, words);
+    at = end;
+  }
 }
 
 void find_words_by_icu(std::string_view text, std::vector<Span>& words) {
   words.clear();
-  append_words(text, 0, words);
+  append_words(text, 0, text.size(), words);
 }
 
 void for_each_word(std::string_view text, const std::function<void(Span)>& visit) {

@@ -2,28 +2,12 @@
 
 #include <algorithm>
 
-#include "core/characters.hpp"
 #include "core/hash.hpp"
-#include "core/utf8.hpp"
-#include "text/normalise.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
 
 namespace {
-
-bool is_one_letter(std::string_view word) {
-  std::size_t at = 0;
-  const char32_t first = next_code_point(word, at);
-  return at == word.size() && !is_unspaced(first);
-}
-
-bool has_digit(std::string_view word) {
-  for (std::size_t at = 0; at < word.size();) {
-    if (is_digit(next_code_point(word, at))) return true;
-  }
-  return false;
-}
 
 TermCounts counted(std::vector<TermId>& terms) {
   std::sort(terms.begin(), terms.end());
@@ -37,21 +21,17 @@ TermCounts counted(std::vector<TermId>& terms) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Language& language, const WordSet& stop_words, bool stem)
-    : language_(language), stop_words_(stop_words), stemmer_(stem ? language.stemmer : "none") {}
+Vocabulary::Vocabulary(const Language& of, const WordSet& stop_words, bool stem) {
+  const bool usual = stem && &stop_words == &of.stop_words && &of == &language(of.code);
+  if (!usual) own_.emplace(of, stop_words, stem);
+  lexicon_ = usual ? &usual_lexicon(of) : &*own_;
+}
 
 const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
   if (const auto found = words_.find(word); found != words_.end()) return found->second;
-  const std::string normal = normalise(word, language_.code);
-  Entry entry;
-  entry.hash = hash_of(normal);
-  entry.figure = has_digit(normal);
-  entry.first_person = language_.first_person.contains(normal);
-  entry.second_person = language_.second_person.contains(normal);
-  if (!normal.empty() && !is_one_letter(normal) && !stop_words_.contains(normal)) {
-    const auto next = static_cast<TermId>(terms_.size());
-    entry.term = terms_.try_emplace(stemmer_.stem(normal), next).first->second;
-  }
+  const Lexeme& lexeme = lexicon_->look_up(word);
+  Entry entry{kNoTerm, lexeme.hash, lexeme.figure, lexeme.first_person, lexeme.second_person};
+  if (lexeme.is_term) entry.term = terms_.try_emplace(lexeme.stem, static_cast<TermId>(terms_.size())).first->second;
   return words_.emplace(word, entry).first->second;
 }
 
@@ -75,9 +55,9 @@ TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts, std::v
 TermCounts Vocabulary::count_known(std::string_view text) const {
   std::vector<TermId> known;
   for_each_word(text, [&](Span word) {
-    const std::string normal = normalise(word.of(text), language_.code);
-    if (stop_words_.contains(normal)) return;
-    if (const auto found = terms_.find(stemmer_.stem(normal)); found != terms_.end()) known.push_back(found->second);
+    const std::optional<std::string> stem = lexicon_->stem_of(word.of(text));
+    const auto found = stem ? terms_.find(*stem) : terms_.end();
+    if (found != terms_.end()) known.push_back(found->second);
   });
   return counted(known);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,7 +12,7 @@
 
 #include "core/span.hpp"
 #include "text/language.hpp"
-#include "text/stemmer.hpp"
+#include "vectors/lexicon.hpp"
 
 namespace summarise {
 
@@ -34,7 +35,9 @@ struct WordFacts {
 class Vocabulary {
  public:
   // Both must outlive the vocabulary; stop words make no terms.
-  Vocabulary(const Language& language, const WordSet& stop_words, bool stem);
+  Vocabulary(const Language& of, const WordSet& stop_words, bool stem);
+  Vocabulary(const Vocabulary&) = delete;
+  Vocabulary& operator=(const Vocabulary&) = delete;
 
   // The counts of the terms of `sentence`, new terms added; `facts` are filled, and `in_order`, if there is one, with
   // the term of every word, kNoTerm for one that makes none.
@@ -54,9 +57,8 @@ class Vocabulary {
   };
   const Entry& look_up(std::string_view word);
 
-  const Language& language_;
-  const WordSet& stop_words_;
-  Stemmer stemmer_;
+  std::optional<Lexicon> own_;  // where the language's usual one does not do
+  Lexicon* lexicon_ = nullptr;
   std::vector<Span> spans_;    // of a sentence's words, reused
   std::vector<TermId> found_;  // likewise
   std::unordered_map<std::string, Entry, TextHash, std::equal_to<>> words_;

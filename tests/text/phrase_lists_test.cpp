@@ -14,10 +14,28 @@ const std::vector<std::string> kFirst = {"in short", "in", "we find", "größe",
 const std::vector<std::string> kSecond = {"we", "mm-hmm", "we find that", "é", "’tis", "in short", "straße"};
 
 std::string random_sentence(std::mt19937& engine) {
-  static const std::vector<std::string> pieces = {
-      "In",   "in short", "we find", "WE FIND", "that", "größe", "GRÖSSE", "Größe", "I mean", ",",    " ",    " ", " ",
-      "don’t", "DON’T",   "2nd",     "22nd",    "mm",   "-",     "hmm",    "e\u0301", "É",   "\u2001", "“",   "”", "’tis",
-      "…",    ".",        "\n",      "straße",  "STRASSE", "К",  "中",      "\xF0\x9F\x98\x80", "x", "\u0130", "\u0130n", "à", "×", "Œ",  "short", "find", "\u2019"};
+  static const std::vector<std::string> pieces = {"In",      "in short",
+                                                  "we find", "WE FIND",
+                                                  "that",    "größe",
+                                                  "GRÖSSE",  "Größe",
+                                                  "I mean",  ",",
+                                                  " ",       " ",
+                                                  " ",       "don’t",
+                                                  "DON’T",   "2nd",
+                                                  "22nd",    "mm",
+                                                  "-",       "hmm",
+                                                  "e\u0301", "É",
+                                                  "\u2001",  "“",
+                                                  "”",       "’tis",
+                                                  "…",       ".",
+                                                  "\n",      "straße",
+                                                  "STRASSE", "К",
+                                                  "中",      "\xF0\x9F\x98\x80",
+                                                  "x",       "\u0130",
+                                                  "\u0130n", "à",
+                                                  "×",       "Œ",
+                                                  "short",   "find",
+                                                  "\u2019"};
   std::string sentence;
   for (std::size_t n = engine() % 12; n > 0; --n) sentence += pieces[engine() % pieces.size()];
   return sentence;

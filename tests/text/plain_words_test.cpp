@@ -48,7 +48,7 @@ TEST_CASE("what the plain path takes, and where it leaves the rest to ICU") {
   for (const Case& c : cases) {
     CAPTURE(c.text);
     std::vector<summarise::Span> words;
-    CHECK(summarise::find_plain_words(c.text, words) == c.rest);
+    CHECK(summarise::find_plain_words(c.text, 0, words) == c.rest);
     CHECK(texts_of(c.text, words) == c.words);
     check_like_icu(c.text);
   }
@@ -61,7 +61,7 @@ TEST_CASE("random texts of difficult characters have ICU's words") {
                                     "א",      "ע",      "م",  "٣", "\r", "🎉",  "/", "@", "#",  "\u0301", "\u00A0",
                                     "\u00AD", "\u200D", "ª",  "µ", "(",  ")",  "%", "҂", "Ͱ",  "ǆ"};
   std::uint64_t state = 42;
-  for (int round = 0; round < 4000; ++round) {
+  for (int round = 0; round < 40000; ++round) {
     std::string text;
     for (int length = 1 + round % 40; length > 0; --length) {
       state = state * 6364136223846793005U + 1442695040888963407U;
