@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/normalise.hpp"
@@ -19,9 +20,10 @@ char lower(char byte) {
   return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
 }
 
+constexpr ByteSet kAsciiWord = ByteSet("").with('a', 'z').with('A', 'Z').with('0', '9');
+
 bool is_ascii_word_character(char byte) {
-  const char low = lower(byte);
-  return (low >= 'a' && low <= 'z') || (byte >= '0' && byte <= '9');
+  return kAsciiWord.holds(byte);
 }
 
 // A mark of Unicode's General Punctuation, which is no letter, has no case and is like itself alone (NFC): “ ” ’ – …

@@ -71,6 +71,16 @@ bool in_word(Class kind) {
   return kind == Class::letter || kind == Class::digit;
 }
 
+// Behind the ASCII letters and digits that follow `here`, itself one or a letter beyond ASCII.
+Step skip_ascii(std::string_view text, Step here) {
+  while (here.behind < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[here.behind]);
+    if (byte >= 0x80 || !in_word(kAscii[byte])) break;
+    here = {kAscii[byte], here.behind + 1};
+  }
+  return here;
+}
+
 bool joins(Class before, Class between, Class behind) {
   if (before != behind) return false;
   return between == Class::middle || (between == Class::digit_middle && before == Class::digit);
@@ -98,6 +108,7 @@ std::size_t find_plain_words(std::string_view text, std::size_t from, std::vecto
     }
     const std::size_t begin = at;
     while (true) {  // `here` is a letter or a digit of the word
+      here = skip_ascii(text, here);
       const Step next = step_at(text, here.behind);
       if (in_word(next.kind)) {
         here = next;

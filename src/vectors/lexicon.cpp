@@ -10,8 +10,8 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kMostWords = 1U << 16U;   // some six megabytes
-constexpr std::size_t kMostLexicons = 4;        // of a thread: a corpus has few languages
+constexpr std::size_t kMostWords = 1U << 16U;  // some six megabytes
+constexpr std::size_t kMostLexicons = 4;       // of a thread: a corpus has few languages
 
 bool is_one_letter(std::string_view word) {
   std::size_t at = 0;

@@ -14,8 +14,8 @@
 namespace summarise {
 
 struct Lexeme {
-  bool is_term = false;  // no stop word, and not one letter alone
-  std::string stem;      // of a term
+  bool is_term = false;    // no stop word, and not one letter alone
+  std::string stem;        // of a term
   std::uint64_t hash = 0;  // of the normalised word
   bool figure = false;     // has a digit
   bool first_person = false, second_person = false;
