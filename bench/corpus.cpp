@@ -1,6 +1,7 @@
 #include "corpus.hpp"
 
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -178,6 +179,19 @@ Corpus read_corpus(const std::string& path, const Fields& fields) {
 
 std::string corpus_name(const std::string& path) {
   return without_slash(path).stem().string();
+}
+
+Corpus records_to_measure(const std::string& path, const Fields& fields, bool queries, std::size_t limit) {
+  Corpus corpus = read_corpus(path, fields);
+  if (corpus.skipped > 0) {
+    std::fprintf(stderr, "summarise-bench: %s: %zu without text or reference left out\n", path.c_str(), corpus.skipped);
+  }
+  std::erase_if(corpus.records, [&](const Record& record) { return record.query.empty() == queries; });
+  if (limit > 0 && corpus.records.size() > limit) corpus.records.resize(limit);
+  if (corpus.records.empty()) {
+    throw std::runtime_error(path + ": no document " + (queries ? "with a query" : "with a reference"));
+  }
+  return corpus;
 }
 
 }  // namespace bench

@@ -39,6 +39,10 @@ struct Corpus {
 // Throws std::runtime_error with a message that names the file, and the line where there is one.
 Corpus read_corpus(const std::string& path, const Fields& fields);
 
+// Those of a corpus that have a query, or those that have none, the first `limit` of them (0: all); what was skipped is
+// said on standard error. Throws likewise, also where nothing is left.
+Corpus records_to_measure(const std::string& path, const Fields& fields, bool queries, std::size_t limit);
+
 // One record from one JSON object; false where it has no text or no reference.
 bool read_record(const std::string& json, const Fields& fields, Record& record);
 

@@ -3,6 +3,7 @@
 #include <exception>
 #include <memory>
 
+#include "fit.hpp"
 #include "quality.hpp"
 #include "segmentation.hpp"
 #include "speed.hpp"
@@ -72,6 +73,29 @@ void add_speed(CLI::App& app, int& status) {
   command->callback([request, &status] { status = bench::speed(*request); });
 }
 
+void add_fit(CLI::App& app, int& status) {
+  auto request = std::make_shared<bench::Fit>();
+  CLI::App* command = app.add_subcommand("fit", "the default's constants, fitted with one corpus left out at a time");
+  command->add_option("CORPUS", request->corpora, "as for quality")->required();
+  command->add_option("--sizes", request->sizes, "file of sizes: lines like 'news -n 3'");
+  command
+      ->add_option_function<std::string>(
+          "--from",
+          [request](const std::string& from) {
+            request->from = from == "zero" ? bench::From::zero : bench::From::by_default;
+          },
+          "start with no evidence (zero), or with the constants as they are (default)")
+      ->check(CLI::IsMember({"zero", "default"}));
+  command
+      ->add_option_function<std::string>(
+          "--leave-out", [request](const std::string& which) { request->leave_out = which == "each"; },
+          "each corpus in its turn, or none: only the fit to all")
+      ->check(CLI::IsMember({"each", "none"}));
+  command->add_option("--limit", request->limit, "only the first documents of each corpus");
+  command->add_option("-j", request->jobs, "threads (one a core); the figures are the same")->check(CLI::Range(1, 256));
+  command->callback([request, &status] { status = bench::fit(*request); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) try {
@@ -86,6 +110,7 @@ int main(int argc, char** argv) try {
   segmentation->callback([&] { status = bench::segmentation(files, list); });
   add_speed(app, status);
   add_quality(app, status);
+  add_fit(app, status);
   CLI11_PARSE(app, argc, argv);
   return status;
 } catch (const std::exception& error) {

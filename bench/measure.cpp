@@ -1,25 +1,13 @@
 #include "measure.hpp"
 
-#include <algorithm>
-#include <atomic>
-#include <exception>
 #include <mutex>
-#include <thread>
 
 #include "oracle.hpp"
+#include "parallel.hpp"
 
 namespace bench {
 
 namespace {
-
-summarise::Options options_for(const Record& record, const Contender& contender, const Setting& setting) {
-  summarise::Options options = contender.options;
-  options.length = setting.length;
-  if (record.language.size() == 2) options.language = record.language;
-  if (contender.reads_title) options.title = record.title;
-  if (contender.reads_query) options.query = record.query;
-  return options;
-}
 
 Text chosen_by_library(const Record& record, const summarise::Options& options, WordReader& reader) {
   Text chosen;
@@ -50,46 +38,38 @@ Text chosen_by_oracle(const Record& record, summarise::Options options, const st
 
 }  // namespace
 
+summarise::Options options_for(const Record& record, const Contender& contender, const summarise::Length& length) {
+  summarise::Options options = contender.options;
+  options.length = length;
+  if (record.language.size() == 2) options.language = record.language;
+  if (contender.reads_title) options.title = record.title;
+  if (contender.reads_query) options.query = record.query;
+  return options;
+}
+
 std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector<Contender>& contenders,
                                          const Setting& setting) {
   std::vector<std::vector<Scores>> scores(contenders.size(), std::vector<Scores>(corpus.records.size()));
-  std::atomic<std::size_t> next = 0;
+  std::vector<WordReader> readers = make_readers(setting.jobs, WordRule::unicode, setting.stem);
   std::size_t done = 0;
-  std::exception_ptr failure;
   std::mutex mutex;
-
   const auto measure_record = [&](std::size_t number, WordReader& reader) {
     const Record& record = corpus.records[number];
     std::vector<Text> references;
     for (const auto& reference : record.references) references.push_back(reader.read(reference));
     for (std::size_t k = 0; k < contenders.size(); ++k) {
-      const summarise::Options options = options_for(record, contenders[k], setting);
+      const summarise::Options options = options_for(record, contenders[k], setting.length);
       const Text chosen = contenders[k].is_oracle ? chosen_by_oracle(record, options, references, reader)
                                                   : chosen_by_library(record, options, reader);
       scores[k][number] = rouge(chosen, references, setting.several);
     }
   };
-  const auto work = [&] {
-    WordReader reader(WordRule::unicode, setting.stem);
-    try {
-      for (std::size_t number = next++; number < corpus.records.size(); number = next++) {
-        measure_record(number, reader);
-        const std::lock_guard lock(mutex);
-        ++done;
-        if (setting.on_record) setting.on_record(done);
-      }
-    } catch (...) {
-      const std::lock_guard lock(mutex);
-      if (!failure) failure = std::current_exception();
-      next = corpus.records.size();
-    }
-  };
-
-  std::vector<std::thread> threads;
-  for (std::size_t job = 1; job < setting.jobs; ++job) threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads) thread.join();
-  if (failure) std::rethrow_exception(failure);
+  in_parallel(corpus.records.size(), setting.jobs, [&](std::size_t number, std::size_t job) {
+    measure_record(number, readers[job]);
+    const std::lock_guard lock(mutex);
+    ++done;
+    if (setting.on_record) setting.on_record(done);
+  });
   return scores;
 }
 

@@ -18,6 +18,9 @@ struct Setting {
   std::function<void(std::size_t done)> on_record;  // called after each document, by one thread at a time; may be empty
 };
 
+// What a contender asks the library for a record.
+summarise::Options options_for(const Record& record, const Contender& contender, const summarise::Length& length);
+
 // contenders × documents. Words by WordRule::unicode. Throws what the library throws.
 std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector<Contender>& contenders,
                                          const Setting& setting);

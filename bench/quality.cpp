@@ -1,83 +1,17 @@
 #include "quality.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
-#include <map>
-#include <sstream>
-#include <stdexcept>
-#include <thread>
 
 #include "measure.hpp"
+#include "parallel.hpp"
+#include "progress.hpp"
 #include "report.hpp"
+#include "sizes.hpp"
 
 namespace bench {
 
 namespace {
-
-using Sizes = std::map<std::string, summarise::Length>;
-
-bool read_length(char unit, const std::string& digits, summarise::Length& length) {
-  const bool is_number = !digits.empty() && digits.size() < 10 &&
-                         std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-  if (!is_number || (unit != 'n' && unit != 'w') || std::stoul(digits) == 0) return false;
-  length = {unit == 'n' ? summarise::Unit::sentences : summarise::Unit::words, std::stod(digits)};
-  return true;
-}
-
-Sizes read_sizes(const std::string& path) {
-  Sizes sizes;
-  if (path.empty()) return sizes;
-  std::ifstream file(path);
-  if (!file) throw std::runtime_error(path + ": cannot be read");
-  for (std::string line; std::getline(file, line);) {
-    std::istringstream words(line.substr(0, line.find('#')));
-    std::string name;
-    std::string option;
-    std::string amount;
-    if (!(words >> name)) continue;
-    words >> option >> amount;
-    if (option.size() != 2 || option[0] != '-' || !read_length(option[1], amount, sizes[name])) {
-      throw std::runtime_error(std::string(path).append(": '").append(line).append("' should read like 'news -n 3'"));
-    }
-  }
-  return sizes;
-}
-
-// "\rnews 12/250" on a terminal, nothing elsewhere; wiped out at the end.
-class Progress {
- public:
-  Progress(std::string name, std::size_t all)
-      : name_(std::move(name)), all_(all), is_shown_(::isatty(STDERR_FILENO) != 0) {}
-  Progress(const Progress&) = delete;
-  Progress& operator=(const Progress&) = delete;
-  ~Progress() {
-    if (is_shown_) std::fputs("\r\033[K", stderr);
-  }
-  void show(std::size_t done) const {
-    if (is_shown_) std::fprintf(stderr, "\r%s %zu/%zu", name_.c_str(), done, all_);
-  }
-
- private:
-  std::string name_;
-  std::size_t all_;
-  bool is_shown_;
-};
-
-Corpus records_to_measure(const std::string& path, const Quality& request) {
-  Corpus corpus = read_corpus(path, request.fields);
-  if (corpus.skipped > 0) {
-    std::fprintf(stderr, "summarise-bench: %s: %zu without text or reference left out\n", path.c_str(), corpus.skipped);
-  }
-  std::erase_if(corpus.records, [&](const Record& record) { return record.query.empty() == request.queries; });
-  if (request.limit > 0 && corpus.records.size() > request.limit) corpus.records.resize(request.limit);
-  if (corpus.records.empty()) {
-    throw std::runtime_error(path + ": no document " + (request.queries ? "with a query" : "with a reference"));
-  }
-  return corpus;
-}
 
 // A misspelt piece changes nothing: that is worth a word, but no error, since a text may lack what a piece speaks of.
 void note_idle_pieces(const std::vector<Table>& tables, const std::vector<std::string>& without) {
@@ -98,14 +32,6 @@ void note_idle_pieces(const std::vector<Table>& tables, const std::vector<std::s
 
 }  // namespace
 
-bool take_size(std::string& path, summarise::Length& length) {
-  const std::size_t colon = path.rfind(':');
-  if (colon == std::string::npos || colon + 3 >= path.size() || path[colon + 2] != '=') return false;
-  if (!read_length(path[colon + 1], path.substr(colon + 3), length)) return false;
-  path.resize(colon);
-  return true;
-}
-
 int quality(const Quality& request) {
   const Sizes sizes = read_sizes(request.sizes);
   const std::vector<Contender> all = contenders(request.methods, request.without);
@@ -113,14 +39,12 @@ int quality(const Quality& request) {
   std::vector<Table> tables;
   for (std::string path : request.corpora) {
     Setting setting;
-    setting.length = request.length;
-    const bool has_own = take_size(path, setting.length);
-    if (const auto size = sizes.find(corpus_name(path)); !has_own && size != sizes.end()) setting.length = size->second;
+    setting.length = size_of(path, sizes, request.length);
     setting.stem = request.stem;
     setting.several = request.average ? Several::average : Several::best;
-    setting.jobs = request.jobs > 0 ? request.jobs : std::max(1U, std::thread::hardware_concurrency());
+    setting.jobs = jobs_of(request.jobs);
     try {
-      const Corpus corpus = records_to_measure(path, request);
+      const Corpus corpus = records_to_measure(path, request.fields, request.queries, request.limit);
       const Progress progress(corpus.name, corpus.records.size());
       setting.on_record = [&](std::size_t done) { progress.show(done); };
       tables.push_back(make_table(corpus.name, setting.length, all, measure(corpus, all, setting)));

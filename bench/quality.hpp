@@ -32,7 +32,4 @@ struct Quality {
 // measured all the same). Throws std::runtime_error for an unknown method or an unreadable file of sizes.
 int quality(const Quality& request);
 
-// "news.jsonl:n=3" → "news.jsonl" and three sentences; false where there is no such ending.
-bool take_size(std::string& path, summarise::Length& length);
-
 }  // namespace bench

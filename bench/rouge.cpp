@@ -130,6 +130,15 @@ std::array<Hits, kMetrics> compare(const Text& summary, const Text& reference) {
 
 }  // namespace
 
+double best_f1(const Text& summary, const std::vector<Text>& references, std::size_t n) {
+  const WordIds ours = joined(summary);
+  double best = 0;
+  for (const Text& reference : references) {
+    best = std::max(best, score_of(common_grams(ours, joined(reference), n)).f1);
+  }
+  return best;
+}
+
 Scores rouge(const Text& summary, const std::vector<Text>& references, Several several) {
   Scores scores{};
   std::array<Hits, kMetrics> sums{};

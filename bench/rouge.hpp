@@ -57,8 +57,14 @@ class WordReader {
   std::unordered_map<std::string, std::uint32_t> known_;  // of words: each is stemmed once
 };
 
+// One for each of so many threads.
+std::vector<WordReader> make_readers(std::size_t count, WordRule rule, bool stem);
+
 // The words of a text in small letters, not stemmed.
 std::vector<std::string> words_of(const std::string& text, WordRule rule);
+
+// ROUGE-1 or -2 alone, which is much less work: F1, the reference of the best.
+double best_f1(const Text& summary, const std::vector<Text>& references, std::size_t n);
 
 Scores rouge(const Text& summary, const std::vector<Text>& references, Several several);
 

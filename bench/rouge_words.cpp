@@ -89,4 +89,10 @@ Text WordReader::read(const std::vector<std::string>& sentences) {
   return text;
 }
 
+std::vector<WordReader> make_readers(std::size_t count, WordRule rule, bool stem) {
+  std::vector<WordReader> readers;
+  for (std::size_t i = 0; i < count; ++i) readers.emplace_back(rule, stem);
+  return readers;
+}
+
 }  // namespace bench

@@ -6,7 +6,6 @@
 #include "evidence/conclusion.hpp"
 #include "evidence/cues.hpp"
 #include "evidence/figures.hpp"
-#include "evidence/place.hpp"
 #include "evidence/quotation.hpp"
 #include "evidence/results.hpp"
 #include "evidence/size.hpp"
@@ -16,7 +15,6 @@
 #include "rank/both_ranks.hpp"
 #include "rank/method.hpp"
 #include "rank/textrank.hpp"
-#include "vectors/similarity.hpp"
 
 namespace summarise {
 
@@ -80,34 +78,41 @@ BothRanks ranks_by_cosine(const Sentences& sentences, const Options& options, co
 
 }  // namespace
 
-// The method's ranks times the evidence: n scores.
-std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings,
-                          const Weights& weights) {
+Ranked rank_sentences(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {
   const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues, sentences.places};
-  if (is_always_plain(options.method)) return weigh(rank(material, options, {}, {}, warnings), {});
+  if (is_always_plain(options.method)) return {rank(material, options, {}, {}, warnings), {}};
   const Walk walk = walk_of(sentences, options);
   const Vector restart = restart_of(sentences.query);
-  Vector ranks;
-  std::vector<Evidence> evidence;
-  Opening opening;
+  Ranked ranked;
   if (!options.classic) {
     BothRanks both = ranks_by_cosine(sentences, options, walk, restart);
-    opening = read_opening(both.undirected, both.degrees, *sentences.rows, sentences.places);
-    evidence = evidence_of(sentences, opening, weights);
-    ranks = std::move(both.directed);
+    ranked.opening = read_opening(both.undirected, both.degrees, *sentences.rows, sentences.places);
+    ranked.ranks = std::move(both.directed);
   }
-  if (ranks.size() == 0) ranks = rank(material, options, walk, restart, warnings);
+  if (ranked.ranks.size() == 0) ranked.ranks = rank(material, options, walk, restart, warnings);
+  return ranked;
+}
+
+std::vector<double> scores_of(const Ranked& ranked, const Sentences& sentences, const Options& options,
+                              const Weights& weights) {
+  if (is_always_plain(options.method)) return weigh(ranked.ranks, {});
+  std::vector<Evidence> evidence;
+  if (!options.classic) evidence = evidence_of(sentences, ranked.opening, weights);
   if (options.position_bias) {
     if (*options.position_bias > 0) evidence.push_back(place(sentences.places, kFullPlace * *options.position_bias));
   } else if (!options.classic) {
-    evidence.push_back(place(sentences.places, place_weight(opening, weights)));
+    evidence.push_back(place(sentences.places, place_weight(ranked.opening, weights)));
   }
   const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
   const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());
   if (use_title) evidence.push_back(title(sentences.title, weights));
   if (!sentences.query.empty()) evidence.push_back(query(sentences.query));
   std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
-  return weigh(ranks, evidence);
+  return weigh(ranked.ranks, evidence);
+}
+
+std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {
+  return scores_of(rank_sentences(sentences, options, warnings), sentences, options, kWeights);
 }
 
 }  // namespace summarise

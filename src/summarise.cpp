@@ -4,9 +4,8 @@
 #include <cmath>
 #include <memory>
 
-#include "rank/method.hpp"
+#include "choose.hpp"
 #include "score.hpp"
-#include "select/select.hpp"
 #include "text/document.hpp"
 #include "text/duplicates.hpp"
 #include "text/words.hpp"
@@ -15,9 +14,6 @@
 namespace summarise {
 
 namespace {
-
-constexpr double kUsualDiversity = 0.8;
-constexpr double kUsualCoverage = 15;  // of several documents
 
 void check(const Options& options) {
   const Length& length = options.length;
@@ -32,11 +28,6 @@ void check(const Options& options) {
   if (options.language != "auto" && options.language != "und" && !is_language_code(options.language)) {
     throw Error("'" + options.language + "' is no two-letter code of a language (ISO 639-1)");
   }
-}
-
-double diversity_of(const Options& options) {
-  const bool plain = options.classic || is_always_plain(options.method);
-  return options.diversity.value_or(plain ? 0.0 : kUsualDiversity);
 }
 
 std::vector<std::string> warnings_of(const Decoded& decoded) {
@@ -68,13 +59,6 @@ std::vector<Position> positions_in(const Documents& documents) {
   return positions;
 }
 
-Choice choice_of(const Options& options, std::size_t documents) {
-  Choice choice{diversity_of(options), options.length, options.min_words, options.max_words, 0};
-  const bool plain = options.classic || is_always_plain(options.method);
-  if (documents > 1 && !plain) choice.coverage = kUsualCoverage;
-  return choice;
-}
-
 // The rest of the walk, from one or more documents on.
 Summary summarise_documents(const Documents& documents, const Options& options) {
   Summary summary;
@@ -85,9 +69,7 @@ Summary summarise_documents(const Documents& documents, const Options& options) 
   if (sentences.size() == 0) return summary;
 
   const std::vector<double> scores = score(sentences, options, summary.warnings);
-  const std::vector<std::size_t> chosen =
-      select({scores, sentences.words, sentences.characters, sentences.fingerprints, *sentences.rows},
-             choice_of(options, documents.size()));
+  const std::vector<std::size_t> chosen = choose(sentences, scores, options, documents.size());
 
   constexpr auto not_chosen = static_cast<std::size_t>(-1);
   std::vector<std::size_t> order(sentences.size(), not_chosen);

@@ -8,7 +8,8 @@
 //
 // The library reads no files, writes nothing, never exits, and has no state that a caller could see: every function may
 // be called from many threads at once. What goes wrong comes as summarise::Error with a message for the user.
-#pragma once
+#ifndef SUMMARISE_SUMMARISE_HPP  // not #pragma once: builds see this file and the copy made to be installed
+#define SUMMARISE_SUMMARISE_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -153,3 +154,5 @@ std::string_view name_of(Kind kind);
 std::string_view version();
 
 }  // namespace summarise
+
+#endif

@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "quality.hpp"
+#include "sizes.hpp"
 #include "support/tool.hpp"
 
 namespace {
