@@ -1,6 +1,6 @@
 // The constants of the default, in one place: how much each kind of evidence weighs. Round values, chosen on fourteen
-// genres so that leaving any one genre out changes next to nothing; `summarise-bench fit` does it again on any corpus,
-// and bench/README.md says what each is worth.
+// genres: fitted from here with any one of them left out, hardly one moves. `summarise-bench fit` does it again on any
+// corpora; bench/README.md says what each is worth, and what is left of them on a genre that they were not fitted to.
 #pragma once
 
 namespace summarise {
