@@ -1,7 +1,7 @@
 // The constants of the default, in one place: how much each kind of evidence weighs. Round values, chosen on fourteen
 // genres: where an ascent with one of them left out comes to rest elsewhere, its summaries of the others are hardly
-// better. `summarise-bench fit` does it again on any corpus; bench/README.md says what each is worth, and on genres that
-// were not fitted to.
+// better. `summarise-bench fit` does it again on any corpus; bench/README.md says what each is worth, and on genres
+// that were not fitted to.
 #pragma once
 
 namespace summarise {

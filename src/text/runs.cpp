@@ -182,14 +182,21 @@ class Grouper {
            (run.first + 1 < i && is_cue_time(content(run.first + 1)));
   }
 
+  // "… from his friend, as": whatever case the next line begins in, it goes on.
+  [[nodiscard]] bool ends_with_joining_word(std::string_view line) const {
+    const std::string_view last = line.substr(line.rfind(' ') + 1);
+    return language_.joining.contains(normalise(last));
+  }
+
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
-  // word, goes on in lower case.
+  // word, goes on in lower case, or where a long one ends with a conjunction or a preposition.
   [[nodiscard]] bool joins(std::size_t i) const {
     const Break& here = breaks_[i];
     if (here.lower && breaks_word(content(i))) return true;
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
-    return long_enough && !here.stopped && here.lower && document_.cased && !is_turn(content(i + 1));
+    if (!long_enough || here.stopped || !document_.cased || is_turn(content(i + 1))) return false;
+    return here.lower || (ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':'));
   }
 
   // A subtitle's lines are one sentence unless a mark or another speaker's dash says otherwise.

@@ -86,3 +86,13 @@ TEST_CASE("golden outputs without a text or a form are left over") {
     CHECK(wanted.contains(entry.path()));
   }
 }
+
+TEST_CASE("the README shows what the tool prints") {
+  const std::string readme = test::read(SUMMARISE_ROOT "/README.md");
+  const std::string command = "$ scripts/summarise examples/article.txt -n 3\n";
+  const std::size_t begin = readme.find(command) + command.size();
+  REQUIRE(begin >= command.size());
+  const std::string shown = readme.substr(begin, readme.find("```", begin) - begin);
+  const test::Folder folder;
+  CHECK(folder.run("'" SUMMARISE_ROOT "/examples/article.txt' -n 3").out == shown);
+}

@@ -98,6 +98,15 @@ TEST_CASE("a line that is broken in two goes on in lower case, even where nothin
                 "sentence: Ilse went home."});
 }
 
+TEST_CASE("a long line that ends with a conjunction or a preposition goes on, in capitals too") {
+  CHECK(laid_out("Instead of any such letter of excuse from his friend, as\n"
+                 "Elizabeth had expected, he brought Darcy.\n") ==
+        Strings{"sentence: Instead of any such letter of excuse from his friend, as Elizabeth had expected, he brought "
+                "Darcy."});
+  CHECK(laid_out("A Short History of the Things We Look\nElizabeth had expected another letter from him.\n").size() ==
+        2);
+}
+
 TEST_CASE("a wrapped sentence goes on behind a hyphen and across quote marks") {
   CHECK(laid_out("> The ferry was late again, and nobody on the quay could re-\n"
                  "> member such a thing, though the harbour master, who might\n"
