@@ -13,7 +13,8 @@ constexpr int kMostPasses = 6;
 Fitted ascend(const Multiples& start, const std::function<double(const Multiples&)>& value) {
   const auto objective = [&](const Multiples& multiples) {
     double worth = value(multiples);
-    for (std::size_t k = 0; k < start.size(); ++k) worth -= multiples[k] != start[k] ? kToMove : 0.0;
+    std::size_t k = 0;
+    for (const double multiple : multiples) worth -= multiple != start[k++] ? kToMove : 0.0;
     return worth;
   };
   Fitted best{start, objective(start), 0};

@@ -58,7 +58,7 @@ class Cosine {
   Pair meet(std::size_t j, const Pair& vote) {
     Pair* const sums = sums_.data();
     const Cell* const end = cells_.data() + begin_[j + 1];
-    const Pair mine = vote;
+    const Pair mine = vote;  // NOLINT(performance-unnecessary-copy-initialization): no store to sums can change a copy
     Pair product(0.0, 0.0);
     for (const Cell* cell = cells_.data() + begin_[j]; cell != end; ++cell) {
       const auto weight = static_cast<double>(cell->weight);

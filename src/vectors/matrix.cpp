@@ -111,7 +111,7 @@ Bm25 bm25(const Counts& counts) {
     return idf * count * (kSaturation + 1.0) / (count + norm);
   };
   return {term_counts(counts), weighed(counts, answer)};
-}
+}  // NOLINT(clang-analyzer-unix.Malloc): the matrix frees it
 
 double dot(const Rows& a, Eigen::Index i, const Rows& b, Eigen::Index j) {
   double sum = 0;
