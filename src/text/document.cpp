@@ -9,6 +9,7 @@
 #include "text/detect.hpp"
 #include "text/layout.hpp"
 #include "text/line_kinds.hpp"
+#include "text/list_marker.hpp"
 #include "text/normalise.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"

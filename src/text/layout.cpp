@@ -7,6 +7,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/line_kinds.hpp"
+#include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"
 #include "text/runs.hpp"
 #include "text/sentences.hpp"

@@ -21,33 +21,9 @@ constexpr std::size_t kLongestLeftover = 160;  // bytes: what is longer is prose
 constexpr std::size_t kLongestLabel = 40;      // bytes of a speaker's name, or of a header's
 constexpr std::size_t kMostByline = 7;         // words
 constexpr std::size_t kMostLeftover = 14;      // words
-constexpr std::size_t kLongestMarker = 8;      // bytes of a list's number, its brackets counted
 constexpr std::size_t kLongestFootnote = 5;    // bytes of "[123]" behind its opening bracket
 
-constexpr ByteSet kNumberEnds = ByteSet(".) \t");   // behind a list's number
-constexpr ByteSet kRomans = ByteSet("ivxIVX");      // that such a number may be written in
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");  // behind a caption's first word
-
-bool is_bullet(char32_t c) {
-  switch (c) {
-    case U'-':
-    case U'*':
-    case U'+':
-    case U'•':
-    case U'‣':
-    case U'⁃':
-    case U'◦':
-    case U'▪':
-    case U'●':
-    case U'○':
-    case U'■':
-    case U'□':
-    case U'·':
-    case U'–':
-    case U'\uF0B7': return true;
-    default: return false;
-  }
-}
 
 bool is_roman_in_any_case(std::string_view token) {
   return !token.empty() && token.size() <= 8 && token.find_first_not_of("ivxlcdmIVXLCDM") == std::string_view::npos;
@@ -57,41 +33,8 @@ bool all_digits(std::string_view token) {
   return !token.empty() && token.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-// The numbers of lists: 1, 12, a, B, iv.
-bool is_list_number(std::string_view token) {
-  if (all_digits(token)) return token.size() <= 3;
-  return (token.size() == 1 && is_letter(static_cast<unsigned char>(token[0]))) ||
-         (token.size() <= 5 && (token.find_first_not_of("ivx") == std::string_view::npos ||
-                                token.find_first_not_of("IVX") == std::string_view::npos));
-}
-
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
   return skip_while(line, at, &is_blank);
-}
-
-// Whether a list's number, or none at all, may stand before the first stop, bracket or blank of `line`: a first look.
-bool may_be_list_number(std::string_view line) {
-  if (line.size() < 2 || kNumberEnds.holds(line[0]) || kRomans.holds(line[0])) return true;
-  const auto first = static_cast<unsigned char>(line[0]);
-  if (first >= '0' && first <= '9') return true;
-  return is_letter(first) && kNumberEnds.holds(line[1]);
-}
-
-std::size_t number_marker(std::string_view line) {
-  const bool bracketed = line.starts_with('(');
-  const std::size_t begin = bracketed ? 1 : 0;
-  if (!may_be_list_number(line.substr(begin))) return 0;
-  const std::size_t end = line.substr(0, kLongestMarker).find_first_of(".) \t", begin);
-  if (end == std::string_view::npos || !is_list_number(line.substr(begin, end - begin))) return 0;
-  std::size_t at = end;
-  if (line[at] == '.' && !bracketed) ++at;
-  if (at < line.size() && line[at] == ')') ++at;
-  if (at == end || (bracketed && line[at - 1] != ')')) return 0;
-  // "I. " and "J. " begin names as often as lists: a letter counts in lower case or before a bracket.
-  const bool capital = end - begin == 1 && is_upper(static_cast<unsigned char>(line[begin]));
-  if (capital && line[at - 1] == '.') return 0;
-  const std::size_t text = skip_blanks(line, at);
-  return text > at && text < line.size() ? text : 0;
 }
 
 std::string_view first_token(std::string_view line) {
@@ -198,19 +141,6 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
 }
 
 }  // namespace
-
-std::size_t list_marker(std::string_view line) {
-  if (line.empty()) return 0;
-  std::size_t at = 0;
-  if (is_bullet(next_code_point(line, at))) {
-    const std::size_t text = skip_blanks(line, at);
-    const bool tight = line.starts_with("•") || line.starts_with("⁃") || line.starts_with("▪");
-    if (text == line.size() || (text == at && !tight)) return 0;
-    const std::size_t number = number_marker(line.substr(text));
-    return text + number;
-  }
-  return number_marker(line);
-}
 
 bool ends_sentence(std::string_view line) {
   std::size_t at = line.size();

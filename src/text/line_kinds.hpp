@@ -1,4 +1,4 @@
-// What a single line says of itself: list markers, left-overs of web pages, by-lines, dates, captions, table rows, page
+// What a single line says of itself: left-overs of web pages, by-lines, dates, captions, table rows, page
 // numbers, code, headings of chapters. Every function takes a line without blanks around it.
 #pragma once
 
@@ -8,10 +8,6 @@
 #include "text/language.hpp"
 
 namespace summarise {
-
-// The length in bytes of the list marker that `line` begins with, blanks behind it counted ("- ", "• ", "1. ", "a) ",
-// "(iv) ", "1.) "), or 0. A marker is followed by something.
-std::size_t list_marker(std::string_view line);
 
 // True if `line` ends with a mark that ends sentences (. ! ? … and those of other scripts), closing quotes, brackets
 // and footnote marks behind it not counted.

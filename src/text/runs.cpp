@@ -6,6 +6,7 @@
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
 #include "text/line_kinds.hpp"
+#include "text/list_marker.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 

@@ -7,6 +7,7 @@
 #include "core/utf8.hpp"
 #include "text/abbreviation_rules.hpp"
 #include "text/line_kinds.hpp"
+#include "text/list_marker.hpp"
 #include "text/marks.hpp"
 #include "text/quote_rules.hpp"
 

@@ -2,6 +2,7 @@
 
 #include "text/language.hpp"
 #include "text/line_kinds.hpp"
+#include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"
 
 using summarise::language;

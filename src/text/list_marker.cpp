@@ -1,0 +1,85 @@
+#include "text/list_marker.hpp"
+
+#include "core/bytes.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestMarker = 8;      // bytes of a list's number, its brackets counted
+constexpr ByteSet kNumberEnds = ByteSet(".) \t");   // behind a list's number
+constexpr ByteSet kRomans = ByteSet("ivxIVX");      // that such a number may be written in
+
+bool is_bullet(char32_t c) {
+  switch (c) {
+    case U'-':
+    case U'*':
+    case U'+':
+    case U'•':
+    case U'‣':
+    case U'⁃':
+    case U'◦':
+    case U'▪':
+    case U'●':
+    case U'○':
+    case U'■':
+    case U'□':
+    case U'·':
+    case U'–':
+    case U'\uF0B7': return true;
+    default: return false;
+  }
+}
+
+// The numbers of lists: 1, 12, a, B, iv.
+bool is_list_number(std::string_view token) {
+  if (token.empty()) return false;
+  if (token.find_first_not_of("0123456789") == std::string_view::npos) return token.size() <= 3;
+  return (token.size() == 1 && is_letter(static_cast<unsigned char>(token[0]))) ||
+         (token.size() <= 5 && (token.find_first_not_of("ivx") == std::string_view::npos ||
+                                token.find_first_not_of("IVX") == std::string_view::npos));
+}
+
+// Whether a list's number, or none at all, may stand before the first stop, bracket or blank of `line`: a first look.
+bool may_be_list_number(std::string_view line) {
+  if (line.size() < 2 || kNumberEnds.holds(line[0]) || kRomans.holds(line[0])) return true;
+  const auto first = static_cast<unsigned char>(line[0]);
+  if (first >= '0' && first <= '9') return true;
+  return is_letter(first) && kNumberEnds.holds(line[1]);
+}
+
+std::size_t number_marker(std::string_view line) {
+  const bool bracketed = line.starts_with('(');
+  const std::size_t begin = bracketed ? 1 : 0;
+  if (!may_be_list_number(line.substr(begin))) return 0;
+  const std::size_t end = line.substr(0, kLongestMarker).find_first_of(".) \t", begin);
+  if (end == std::string_view::npos || !is_list_number(line.substr(begin, end - begin))) return 0;
+  std::size_t at = end;
+  if (line[at] == '.' && !bracketed) ++at;
+  if (at < line.size() && line[at] == ')') ++at;
+  if (at == end || (bracketed && line[at - 1] != ')')) return 0;
+  // "I. " and "J. " begin names as often as lists: a letter counts in lower case or before a bracket.
+  const bool capital = end - begin == 1 && is_upper(static_cast<unsigned char>(line[begin]));
+  if (capital && line[at - 1] == '.') return 0;
+  const std::size_t text = skip_while(line, at, &is_blank);
+  return text > at && text < line.size() ? text : 0;
+}
+
+}  // namespace
+
+std::size_t list_marker(std::string_view line) {
+  if (line.empty()) return 0;
+  std::size_t at = 0;
+  if (is_bullet(next_code_point(line, at))) {
+    const std::size_t text = skip_while(line, at, &is_blank);
+    const bool tight = line.starts_with("•") || line.starts_with("⁃") || line.starts_with("▪");
+    if (text == line.size() || (text == at && !tight)) return 0;
+    const std::size_t number = number_marker(line.substr(text));
+    return text + number;
+  }
+  return number_marker(line);
+}
+
+}  // namespace summarise
