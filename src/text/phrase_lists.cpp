@@ -110,20 +110,13 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
 
 PhraseLists::Lists PhraseLists::held_by_lower(std::string_view lower) const {
   Lists held = 0;
-  for (std::size_t at = 0; at < lower.size();) {
-    const std::size_t end = phrase_word_end(lower, at);
-    if (end == at) {
-      next_code_point(lower, at);
-      continue;
-    }
-    const std::string_view rest = lower.substr(at);
-    const auto candidates = by_first_word_.find(lower.substr(at, end - at));
-    at = end;
-    if (candidates == by_first_word_.end()) continue;
+  for_each_phrase_word(lower, [&](std::string_view word, std::string_view rest) {
+    const auto candidates = by_first_word_.find(word);
+    if (candidates == by_first_word_.end()) return;
     for (const Phrase& phrase : candidates->second) {
       if ((held & phrase.list) == 0 && begins_phrase(rest, phrase.text)) held |= phrase.list;
     }
-  }
+  });
   return held;
 }
 

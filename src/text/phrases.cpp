@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/characters.hpp"
-#include "core/utf8.hpp"
 #include "text/normalise.hpp"
 
 namespace summarise {
@@ -34,27 +33,15 @@ PhraseFinder::PhraseFinder(const std::vector<std::string>& phrases) {
     by_first_word_[phrase.substr(0, phrase_word_end(phrase, 0))].push_back(phrase);
 }
 
-std::size_t PhraseFinder::count(std::string_view sentence, std::size_t most) const {
-  return by_first_word_.empty() ? 0 : count_in_lower(lower_case(sentence), most);
-}
-
-std::size_t PhraseFinder::count_in_lower(std::string_view lower, std::size_t most) const {
+std::size_t PhraseFinder::count(std::string_view sentence) const {
   if (by_first_word_.empty()) return 0;
   std::size_t found = 0;
-  for (std::size_t at = 0; at < lower.size();) {
-    const std::size_t end = phrase_word_end(lower, at);
-    if (end == at) {
-      next_code_point(lower, at);
-      continue;
-    }
-    const std::string_view rest = lower.substr(at);
-    const auto candidates = by_first_word_.find(lower.substr(at, end - at));
-    at = end;
-    if (candidates == by_first_word_.end()) continue;
-    const bool begins = std::any_of(candidates->second.begin(), candidates->second.end(),
-                                    [&](const std::string& phrase) { return begins_phrase(rest, phrase); });
-    if (begins && ++found == most) break;
-  }
+  for_each_phrase_word(lower_case(sentence), [&](std::string_view word, std::string_view rest) {
+    const auto candidates = by_first_word_.find(word);
+    if (candidates == by_first_word_.end()) return;
+    found += std::any_of(candidates->second.begin(), candidates->second.end(),
+                         [rest](const std::string& phrase) { return begins_phrase(rest, phrase); });
+  });
   return found;
 }
 

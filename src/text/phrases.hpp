@@ -1,13 +1,14 @@
 // Finds phrases in sentences, whole words only, in one pass over the words.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "core/hash.hpp"
+#include "core/utf8.hpp"
 
 namespace summarise {
 
@@ -17,19 +18,28 @@ std::size_t phrase_word_end(std::string_view text, std::size_t at);
 // True if `lower`, in lower case, begins with `phrase` and a word ends there.
 bool begins_phrase(std::string_view lower, std::string_view phrase);
 
+// Calls `visit(word, rest)` for each word of `lower`, a run of letters and digits; `rest` is the text from its
+// beginning.
+template <typename Visit>
+void for_each_phrase_word(std::string_view lower, Visit visit) {
+  for (std::size_t at = 0; at < lower.size();) {
+    const std::size_t end = phrase_word_end(lower, at);
+    if (end > at) {
+      visit(lower.substr(at, end - at), lower.substr(at));
+      at = end;
+    } else {
+      next_code_point(lower, at);
+    }
+  }
+}
+
 class PhraseFinder {
  public:
   // `phrases` in lower case.
   explicit PhraseFinder(const std::vector<std::string>& phrases);
 
-  // True if `sentence`, in any case, holds one of the phrases.
-  [[nodiscard]] bool holds_one(std::string_view sentence) const { return count(sentence, 1) > 0; }
-
-  // How many of the words of `sentence` begin one of the phrases, counted up to `most`.
-  [[nodiscard]] std::size_t count(std::string_view sentence, std::size_t most = SIZE_MAX) const;
-
-  // The same of a sentence in lower case, as lower_case() gives it.
-  [[nodiscard]] std::size_t count_in_lower(std::string_view lower, std::size_t most = SIZE_MAX) const;
+  // How many of the words of `sentence`, in any case, begin one of the phrases.
+  [[nodiscard]] std::size_t count(std::string_view sentence) const;
 
  private:
   std::unordered_map<std::string, std::vector<std::string>, TextHash, std::equal_to<>> by_first_word_;
