@@ -3,17 +3,11 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/split_mix.hpp"
+
 namespace bench {
 
 namespace {
-
-std::uint64_t split_mix(std::uint64_t& state) {
-  state += 0x9E3779B97F4A7C15U;
-  std::uint64_t z = state;
-  z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-  z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-  return z ^ (z >> 31U);
-}
 
 double mean(const std::vector<double>& values) {
   return values.empty() ? 0.0 : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
@@ -25,7 +19,7 @@ std::vector<double> resampled_means(const std::vector<double>& values, std::uint
     double sum = 0;
     for (std::size_t draw = 0; draw < values.size(); ++draw) {
       // The upper half of the number, scaled: no division, and no bias that a corpus could show.
-      sum += values[((split_mix(state) >> 32U) * values.size()) >> 32U];
+      sum += values[((summarise::split_mix(state) >> 32U) * values.size()) >> 32U];
     }
     resampled = sum / static_cast<double>(values.size());
   }

@@ -12,7 +12,7 @@ namespace summarise {
 // 0; the first sentences of all documents come before their second ones.
 Vector lead(const std::vector<std::size_t>& places);
 
-// n scores, sum 1, drawn from a generator of our own (SplitMix64, Steele et al. 2014): the same on every machine.
+// n scores, sum 1, drawn by core/split_mix.hpp: the same on every machine.
 Vector random(Eigen::Index n, std::uint64_t seed);
 
 }  // namespace summarise

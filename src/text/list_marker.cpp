@@ -8,9 +8,9 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLongestMarker = 8;      // bytes of a list's number, its brackets counted
-constexpr ByteSet kNumberEnds = ByteSet(".) \t");   // behind a list's number
-constexpr ByteSet kRomans = ByteSet("ivxIVX");      // that such a number may be written in
+constexpr std::size_t kLongestMarker = 8;          // bytes of a list's number, its brackets counted
+constexpr ByteSet kNumberEnds = ByteSet(".) \t");  // behind a list's number
+constexpr ByteSet kRomans = ByteSet("ivxIVX");     // that such a number may be written in
 
 bool is_bullet(char32_t c) {
   switch (c) {
