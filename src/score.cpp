@@ -24,8 +24,8 @@ constexpr double kForwardVotesLost = 0.5;  // b = 1 − 0.5·s
 constexpr double kAnywhere = 0.1;          // of the restarts of a walk that a query leads
 constexpr double kFullPlace = 1.4;         // place weight at a position bias of 1
 
-// Where a walk that a query leads begins anew: at what is like it, a tenth anywhere, so that all is reached. Nothing
-// without a query.
+// Where a walk that a query leads begins anew: in passages that are like it, a tenth anywhere, so that all is reached.
+// Nothing without a query.
 Vector restart_of(const std::vector<double>& cosines) {
   double sum = 0;
   for (const double cosine : cosines) sum += cosine;
@@ -43,7 +43,7 @@ std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& ope
   const double self = voice(sentences.facts);
   const double turned = share_of_turns(sentences.signs.speaker);
   const Signs& signs = sentences.signs;
-  return {size(sentences.words, size_matters(opening.heap, turned), weights),
+  return {size(sentences.words, size_matters(opening.heap, transcript(turned)), weights),
           cues(signs.cue, weights),
           stigma(signs.stigma, weights),
           conclusion(signs.conclusion, weights),
@@ -82,7 +82,7 @@ Ranked rank_sentences(const Sentences& sentences, const Options& options, std::v
   const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues, sentences.places};
   if (is_always_plain(options.method)) return {rank(material, options, {}, {}, warnings), {}};
   const Walk walk = walk_of(sentences, options);
-  const Vector restart = restart_of(sentences.query);
+  const Vector restart = restart_of(sentences.passages);
   Ranked ranked;
   if (!options.classic) {
     BothRanks both = ranks_by_cosine(sentences, options, walk, restart);
@@ -106,7 +106,9 @@ std::vector<double> scores_of(const Ranked& ranked, const Sentences& sentences, 
   const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
   const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());
   if (use_title) evidence.push_back(title(sentences.title, weights));
-  if (!sentences.query.empty()) evidence.push_back(query(sentences.query));
+  if (!sentences.query.empty()) {
+    evidence.push_back(query(sentences.query, sentences.passages, transcript(share_of_turns(sentences.signs.speaker))));
+  }
   std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
   return weigh(ranked.ranks, evidence);
 }

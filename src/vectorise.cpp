@@ -8,6 +8,7 @@
 #include "text/normalise.hpp"
 #include "text/phrases.hpp"
 #include "text/words.hpp"
+#include "vectors/passages.hpp"
 
 namespace summarise {
 
@@ -133,6 +134,7 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   if (!options.query.empty()) {
     sentences.query = likeness_to(options.query, vocabulary, sentences, 0, sentences.size());
     if (sentences.query.empty()) warnings.emplace_back("the query matches nothing in the text");
+    sentences.passages = passage_cosines(*sentences.rows, sentences.query, sentences.places);
   }
   sentences.title = likeness_to_titles(documents, options, vocabulary, sentences);
   if (options.method == Method::edmundson) sentences.clues = clues_of(documents, options, vocabulary);

@@ -26,6 +26,7 @@ struct Sentences {
   Counts counts;
   std::shared_ptr<const Rows> rows;  // n × m, TF-IDF
   std::vector<double> query, title;  // cosines; empty where there is none
+  std::vector<double> passages;      // the cosines to the query of the passages that end with each
 
   [[nodiscard]] std::size_t size() const { return words.size(); }
 };

@@ -9,12 +9,11 @@ namespace {
 
 constexpr std::uint32_t kShort = 10;  // fewer words
 constexpr double kHeap = 1.5;         // two thirds of the way to a heap is a heap
-constexpr double kTranscript = 4.0;   // one sentence in four with a speaker's name makes a transcript
 
 }  // namespace
 
-double size_matters(double heap, double turns) {
-  return std::max(0.0, 1.0 - kHeap * heap * std::max(0.0, 1.0 - kTranscript * turns));
+double size_matters(double heap, double transcript) {
+  return std::max(0.0, 1.0 - kHeap * heap * (1.0 - transcript));
 }
 
 Evidence size(const std::vector<std::uint32_t>& words, double much, const Weights& weights) {

@@ -3,7 +3,7 @@
 //   size_i = −g · ( 0.7 · ln(words of i ÷ 24)²  +  1 where i has fewer than 10 words )
 //
 // g is 1, but in a heap of opinions size tells nothing: nobody wrote a sentence there to carry the whole, and what many
-// say is said in few words. g = max(0, 1 − 1.5·H·max(0, 1 − 4·T)), H from evidence/place.hpp, T from
+// say is said in few words. g = max(0, 1 − 1.5·H·(1 − t)), H from evidence/place.hpp, t from
 // evidence/turns.hpp: a transcript is out of order too, but its speakers answer each other.
 #pragma once
 
@@ -14,8 +14,8 @@
 
 namespace summarise {
 
-// How much size counts, g in [0, 1]. `heap`: H, in [0, 1]; `turns`: T, in [0, 1].
-double size_matters(double heap, double turns);
+// How much size counts, g in [0, 1]. `heap`: H, `transcript`: t, both in [0, 1].
+double size_matters(double heap, double transcript);
 
 // `words`: n; `much`: g.
 Evidence size(const std::vector<std::uint32_t>& words, double much = 1, const Weights& weights = kWeights);

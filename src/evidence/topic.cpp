@@ -5,21 +5,24 @@ namespace summarise {
 namespace {
 
 constexpr double kQueryWeight = 6.0;
-
-Evidence scaled(std::string_view name, const std::vector<double>& values, double weight) {
-  Evidence evidence{name, values};
-  for (double& value : evidence.log_weights) value *= weight;
-  return evidence;
-}
+constexpr double kPassageWeight = 12.0;
 
 }  // namespace
 
 Evidence title(const std::vector<double>& cosines, const Weights& weights) {
-  return scaled("title", cosines, weights.title);
+  Evidence evidence{"title", cosines};
+  for (double& value : evidence.log_weights) value *= weights.title;
+  return evidence;
 }
 
-Evidence query(const std::vector<double>& cosines) {
-  return scaled("query", cosines, kQueryWeight);
+Evidence query(const std::vector<double>& cosines, const std::vector<double>& passages, double transcript) {
+  Evidence evidence{"query", {}};
+  evidence.log_weights.reserve(cosines.size());
+  for (std::size_t i = 0; i < cosines.size(); ++i) {
+    evidence.log_weights.push_back((1.0 - transcript) * kQueryWeight * cosines[i] +
+                                   transcript * kPassageWeight * passages[i]);
+  }
+  return evidence;
 }
 
 }  // namespace summarise
