@@ -16,7 +16,7 @@ struct Signs {
   std::vector<bool> result;      // names what business counts
   std::vector<bool> quotation;   // holds a quotation mark
   std::vector<bool> conclusion;  // the last heading before it names a conclusion
-  std::vector<bool> speaker;     // begins with a speaker's name
+  std::vector<bool> speaker;     // begins with a speaker's name: a label that comes back
   std::vector<bool> paragraph;   // opens a paragraph
 };
 

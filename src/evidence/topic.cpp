@@ -5,24 +5,32 @@ namespace summarise {
 namespace {
 
 constexpr double kQueryWeight = 6.0;
-constexpr double kPassageWeight = 12.0;
+constexpr double kPassageWeight = 2.0;
+
+Evidence scaled(std::string_view name, const std::vector<double>& values, double weight) {
+  Evidence evidence{name, values};
+  for (double& value : evidence.log_weights) value *= weight;
+  return evidence;
+}
 
 }  // namespace
 
 Evidence title(const std::vector<double>& cosines, const Weights& weights) {
-  Evidence evidence{"title", cosines};
-  for (double& value : evidence.log_weights) value *= weights.title;
-  return evidence;
+  return scaled("title", cosines, weights.title);
 }
 
-Evidence query(const std::vector<double>& cosines, const std::vector<double>& passages, double transcript) {
-  Evidence evidence{"query", {}};
-  evidence.log_weights.reserve(cosines.size());
+std::vector<double> relevance(const std::vector<double>& cosines, const std::vector<double>& passages,
+                              double transcript) {
+  std::vector<double> relevant;
+  relevant.reserve(cosines.size());
   for (std::size_t i = 0; i < cosines.size(); ++i) {
-    evidence.log_weights.push_back((1.0 - transcript) * kQueryWeight * cosines[i] +
-                                   transcript * kPassageWeight * passages[i]);
+    relevant.push_back((1.0 - transcript) * cosines[i] + transcript * kPassageWeight * passages[i]);
   }
-  return evidence;
+  return relevant;
+}
+
+Evidence query(const std::vector<double>& relevance) {
+  return scaled("query", relevance, kQueryWeight);
 }
 
 }  // namespace summarise

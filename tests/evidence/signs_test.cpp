@@ -65,8 +65,10 @@ TEST_CASE("a heading reaches to the next one") {
 }
 
 TEST_CASE("speakers and paragraphs") {
-  const Read read("Ann: The kiln is cold today. It went out at night.\nBob: Then we must light it again.\nNobody did.");
-  REQUIRE(read.document.eligible.size() == 4);
-  CHECK(read.signs.speaker == Flags{true, false, true, false});
-  CHECK(read.signs.paragraph == Flags{true, false, true, true});
+  const Read read(
+      "Ann: The kiln is cold today. It went out at night.\nBob: Then we must light it again.\nNobody did.\n"
+      "Ann: We have no wood.\nBob: There is wood in the yard.\nNote: the yard was empty.");
+  REQUIRE(read.document.eligible.size() == 7);
+  CHECK(read.signs.speaker == Flags{true, false, true, false, true, true, false});  // a note is nobody's turn
+  CHECK(read.signs.paragraph == Flags{true, false, true, true, true, true, true});
 }

@@ -10,9 +10,7 @@ TEST_CASE("title and query weigh evenly by their cosines") {
   const struct {
     summarise::Evidence evidence;
     std::string name;
-  } cases[] = {{summarise::title(cosines), "title"},
-               {summarise::query(cosines, {1, 1, 1}, 0), "query"},
-               {summarise::query({1, 1, 1}, cosines, 1), "query"}};
+  } cases[] = {{summarise::title(cosines), "title"}, {summarise::query(cosines), "query"}};
   for (const auto& c : cases) {
     CAPTURE(c.name);
     CHECK(c.evidence.name == c.name);
@@ -22,16 +20,17 @@ TEST_CASE("title and query weigh evenly by their cosines") {
     CHECK(c.evidence.log_weights[1] == doctest::Approx(c.evidence.log_weights[2] / 4).epsilon(1e-12));
   }
   CHECK(summarise::title({}).log_weights.empty());
-  CHECK(summarise::query({}, {}, 0.5).log_weights.empty());
+  CHECK(summarise::query({}).log_weights.empty());
 }
 
 TEST_CASE("what the user asks for counts more than the title") {
-  CHECK(summarise::query({0.5}, {0}, 0).log_weights[0] > summarise::title({0.5}).log_weights[0]);
+  CHECK(summarise::query({0.5}).log_weights[0] > summarise::title({0.5}).log_weights[0]);
 }
 
 TEST_CASE("the more a text is a transcript, the more the passage speaks for its last sentence") {
-  const auto weight = [](double transcript) { return summarise::query({0.3}, {0.4}, transcript).log_weights[0]; };
-  CHECK(weight(0.5) == doctest::Approx((weight(0) + weight(1)) / 2).epsilon(1e-12));
-  CHECK(summarise::query({0}, {0.4}, 0).log_weights[0] == 0);
-  CHECK(summarise::query({0.4}, {0}, 1).log_weights[0] == 0);
+  const auto relevance = [](double transcript) { return summarise::relevance({0.3}, {0.4}, transcript).front(); };
+  CHECK(relevance(0) == 0.3);
+  CHECK(relevance(1) == 0.8);
+  CHECK(relevance(0.5) == doctest::Approx((relevance(0) + relevance(1)) / 2).epsilon(1e-12));
+  CHECK(summarise::relevance({}, {}, 0.5).empty());
 }
