@@ -6,6 +6,7 @@
 #include "evidence/conclusion.hpp"
 #include "evidence/cues.hpp"
 #include "evidence/figures.hpp"
+#include "evidence/pictures.hpp"
 #include "evidence/quotation.hpp"
 #include "evidence/results.hpp"
 #include "evidence/size.hpp"
@@ -47,6 +48,7 @@ std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& ope
           cues(signs.cue, weights),
           stigma(signs.stigma, weights),
           conclusion(signs.conclusion, weights),
+          pictures(signs.picture, weights),
           quotation(signs.quotation, weights),
           figures(sentences.facts, self, weights),
           results(signs.result, weights),

@@ -73,6 +73,7 @@ void read_signs(const Document& document, const PhraseLists* own_cues, const Phr
     signs.stigma.push_back(stigma != nullptr && stigma->held_by(printed) != 0);
     signs.filler.push_back((held & kFillerPhrases) != 0);
     signs.result.push_back((held & kResultPhrases) != 0);
+    signs.picture.push_back((held & kPicturePhrases) != 0);
     signs.quotation.push_back(holds_quotation_mark(printed));
     signs.conclusion.push_back(concludes);
     signs.paragraph.push_back(eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block);

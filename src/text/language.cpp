@@ -102,6 +102,7 @@ Reader reader_of(std::string_view section) {
       {"fillers", &read_phrase<&Language::fillers>},
       {"results", &read_phrase<&Language::results>},
       {"conclusions", &read_phrase<&Language::conclusions>},
+      {"pictures", &read_phrase<&Language::pictures>},
   };
   if (const auto found = readers.find(section); found != readers.end()) return found->second;
   return section.starts_with("stop: ") ? &read_words<&Language::stop_words> : nullptr;
@@ -158,6 +159,7 @@ Language parse_language(std::string_view file) {
   language.phrases.add(language.fillers, kFillerPhrases);
   language.phrases.add(language.results, kResultPhrases);
   language.phrases.add(language.conclusions, kConclusionPhrases);
+  language.phrases.add(language.pictures, kPicturePhrases);
   return language;
 }
 

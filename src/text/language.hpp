@@ -47,7 +47,8 @@ enum PhraseList : PhraseLists::Lists {
   kCuePhrases = 1,
   kFillerPhrases = 2,
   kResultPhrases = 4,
-  kConclusionPhrases = 8
+  kConclusionPhrases = 8,
+  kPicturePhrases = 16
 };
 
 struct Language {
@@ -64,8 +65,8 @@ struct Language {
   AbbreviationShapes shapes;  // of all these
   WordSet months, weekdays, chapters, captions;
   std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, sign_offs, cues, stigma, fillers, results,
-      conclusions;      // lower case
-  PhraseLists phrases;  // the cues, fillers, results and conclusions in one
+      conclusions, pictures;  // lower case
+  PhraseLists phrases;        // the cues, fillers, results, conclusions and pictures in one
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
   // `token` without its last stop. Spelt as in the list, or with capitals where the list has small letters; where

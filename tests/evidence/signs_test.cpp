@@ -40,6 +40,25 @@ TEST_CASE("a word that may also mean something is a filler by the mark behind it
   CHECK(Read("The right to light a kiln is old.").signs.filler == Flags{false});
 }
 
+TEST_CASE("captions that stand in the text point at their picture") {
+  const struct {
+    std::string sentence;
+    bool points;
+  } cases[] = {
+      {"Ann Lund (left) opened the kiln on Monday.", true},
+      {"Ann Lund, pictured with the chair, opened the kiln.", true},
+      {"Pictured: the kiln of the potters, which went out.", true},
+      {"The kiln (file photo) burned for three days.", true},
+      {"Ann Lund left the kiln on Monday.", false},
+      {"Nobody (whoever had left the kiln) came back to it.", false},
+      {"The picture of the kiln hangs in the hall.", false},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.sentence);
+    CHECK(Read(c.sentence).signs.picture == Flags{c.points});
+  }
+}
+
 TEST_CASE("quotation marks, and what only looks like one") {
   const struct {
     std::string sentence;
