@@ -30,7 +30,7 @@ std::vector<std::string> phrases_of(const std::optional<std::vector<std::string>
                                     const std::vector<std::string>& usual) {
   if (!own) return usual;
   std::vector<std::string> lower;
-  for (const std::string& phrase : *own) lower.push_back(lower_case(phrase));
+  for (const std::string& phrase : *own) lower.push_back(phrase_form(phrase));
   return lower;
 }
 
