@@ -69,7 +69,7 @@ void add_speed(CLI::App& app, int& status) {
   CLI::App* command = app.add_subcommand("speed", "what a summary costs, beside wc -w and ICU's iterators");
   command->add_option("FILE", request->files, "texts; corpora, whose names end in .jsonl")->required();
   command->add_option("--tool", request->tool, "the tool to run (the one built beside this)");
-  command->add_option("--options", request->options, "what the tool is asked for; each a row (\"-n 3\" and \"-r 0.2\")")
+  command->add_option("--options", request->options, R"(what the tool is asked for; each a row ("-n 3" and "-r 0.2"))")
       ->allow_extra_args(false);
   command->add_option("--up-to", request->up_to, "the largest size, as in 64K or 100M (3M)");
   command->add_option("--runs", request->runs, "of each at most (9)")->check(CLI::Range(1, 1000));

@@ -250,7 +250,7 @@ void check_records(const CLI::App& app) {
   }
   for (const char* name : {"--to", "--from"}) {
     if (const std::string value = given(name); !value.empty() && value != "jsonl")
-      throw CLI::ParseError(option + ": does not go with " + name + " " + value, 2);
+      throw CLI::ParseError((option + ": does not go with ").append(name).append(" ").append(value), 2);
   }
 }
 
