@@ -14,6 +14,7 @@
 #pragma once
 
 #include <cstddef>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Record {
   std::string text;
   std::vector<std::vector<std::string>> references;  // each a list of sentences; at least one
   std::string title, query, language;                // "" where there is none
+  std::string origin;                                // where it stands in its corpus: "line 7", "a.txt"
 };
 
 // In place of the usual names of fields; "": the usual ones.
@@ -39,12 +41,16 @@ struct Corpus {
 // Throws std::runtime_error with a message that names the file, and the line where there is one.
 Corpus read_corpus(const std::string& path, const Fields& fields);
 
-// Those of a corpus that have a query, or those that have none, the first `limit` of them (0: all); what was skipped is
-// said on standard error. Throws likewise, also where nothing is left.
+// Those of a corpus that have a query, or those that have none, the first `limit` of them (0: all); what is left out
+// for lack of text or reference, or because it has a query, is said on standard error. Throws likewise, also where
+// nothing is left.
 Corpus records_to_measure(const std::string& path, const Fields& fields, bool queries, std::size_t limit);
 
 // One record from one JSON object; false where it has no text or no reference.
 bool read_record(const std::string& json, const Fields& fields, Record& record);
+
+// What went wrong with one of its records, with both their names.
+std::runtime_error error_in(const Corpus& corpus, const Record& record, const std::exception& error);
 
 // "a/b/news.jsonl" → "news".
 std::string corpus_name(const std::string& path);

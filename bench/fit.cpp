@@ -24,7 +24,7 @@ std::vector<Trial> read_trials(const Fit& request) {
   for (std::string path : request.corpora) {
     progress.show(trials.size());
     const summarise::Length length = size_of(path, sizes, request.length);
-    trials.emplace_back(records_to_measure(path, {}, false, request.limit), length, jobs);
+    trials.emplace_back(records_to_measure(path, request.fields, false, request.limit), length, jobs);
   }
   return trials;
 }

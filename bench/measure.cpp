@@ -1,5 +1,6 @@
 #include "measure.hpp"
 
+#include <algorithm>
 #include <mutex>
 
 #include "oracle.hpp"
@@ -41,7 +42,11 @@ Text chosen_by_oracle(const Record& record, summarise::Options options, const st
 summarise::Options options_for(const Record& record, const Contender& contender, const summarise::Length& length) {
   summarise::Options options = contender.options;
   options.length = length;
-  if (record.language.size() == 2) options.language = record.language;
+  if (record.language.size() == 2) {
+    options.language = record.language;  // "EN" is English too
+    std::transform(options.language.begin(), options.language.end(), options.language.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  }
   if (contender.reads_title) options.title = record.title;
   if (contender.reads_query) options.query = record.query;
   return options;
@@ -65,7 +70,11 @@ std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector
     }
   };
   in_parallel(corpus.records.size(), setting.jobs, [&](std::size_t number, std::size_t job) {
-    measure_record(number, readers[job]);
+    try {
+      measure_record(number, readers[job]);
+    } catch (const summarise::Error& error) {
+      throw error_in(corpus, corpus.records[number], error);
+    }
     const std::lock_guard lock(mutex);
     ++done;
     if (setting.on_record) setting.on_record(done);

@@ -21,7 +21,8 @@ struct Setting {
 // What a contender asks the library for a record.
 summarise::Options options_for(const Record& record, const Contender& contender, const summarise::Length& length);
 
-// contenders × documents. Words by WordRule::unicode. Throws what the library throws.
+// contenders × documents. Words by WordRule::unicode. Throws std::runtime_error where the library
+// cannot read a document, naming it.
 std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector<Contender>& contenders,
                                          const Setting& setting);
 

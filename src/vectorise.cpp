@@ -31,7 +31,7 @@ std::vector<std::string> phrases_of(const std::optional<std::vector<std::string>
                                     const std::vector<std::string>& usual) {
   if (!own) return usual;
   std::vector<std::string> lower;
-  for (const std::string& phrase : *own) lower.push_back(lower_case(phrase));
+  for (const std::string& phrase : *own) lower.push_back(phrase_form(phrase));
   return lower;
 }
 
@@ -119,7 +119,11 @@ std::vector<double> likeness_to_titles(const Documents& documents, const Options
 }  // namespace
 
 const Document& longest_of(const Documents& documents) {
-  return **std::ranges::max_element(documents, {}, [](const Document* one) { return one->decoded.text.size(); });
+  return **std::ranges::max_element(documents, {}, [](const Document* one) {
+    std::size_t bytes = 0;
+    for (const std::size_t piece : one->eligible) bytes += one->pieces[piece].printed.size();
+    return bytes;
+  });
 }
 
 Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings) {

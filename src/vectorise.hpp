@@ -35,7 +35,7 @@ struct Sentences {
 // of the longest. Adds a warning where the query matches nothing.
 Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings);
 
-// The longest of `documents`.
+// The longest of `documents`: what is left over of pages, and blanks, don't count.
 const Document& longest_of(const Documents& documents);
 
 }  // namespace summarise

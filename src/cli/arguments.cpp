@@ -144,13 +144,23 @@ void add_outputs(CLI::App& app, Raw& raw, Arguments& arguments) {
   add(app, "-o,--output", arguments.output_file, "write there", "FILE", group);
 }
 
-// The lines of a file, without those that are empty. Throws Error, naming it.
+// A line without blanks at its ends, and one for several, as sentences are printed.
+std::string with_single_blanks(std::string_view line) {
+  std::string single;
+  std::istringstream words{std::string(trim(line))};
+  for (std::string word; words >> word;) single += (single.empty() ? "" : " ") + word;
+  return single;
+}
+
+// The lines of a file, without those that are empty and a byte-order mark. Throws Error, naming it.
 std::vector<std::string> lines_of(const std::string& file) {
   std::vector<std::string> found;
   try {
-    std::istringstream lines(read_file(file));
+    std::string bytes = read_file(file);
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+    std::istringstream lines(bytes);
     for (std::string line; std::getline(lines, line);) {
-      if (const std::string_view trimmed = trim(line); !trimmed.empty()) found.emplace_back(trimmed);
+      if (std::string single = with_single_blanks(line); !single.empty()) found.push_back(std::move(single));
     }
   } catch (const Error& error) {
     throw Error(file + ": " + error.what());
@@ -240,7 +250,7 @@ void check_records(const CLI::App& app) {
   }
   for (const char* name : {"--to", "--from"}) {
     if (const std::string value = given(name); !value.empty() && value != "jsonl")
-      throw CLI::ParseError(option + ": does not go with " + name + " " + value, 2);
+      throw CLI::ParseError((option + ": does not go with ").append(name).append(" ").append(value), 2);
   }
 }
 

@@ -28,7 +28,7 @@ void read_words(Language& language, std::string_view line) {
 
 template <std::vector<std::string> Language::*phrases>
 void read_phrase(Language& language, std::string_view line) {
-  (language.*phrases).push_back(lower_case(line));
+  (language.*phrases).push_back(phrase_form(line));
 }
 
 template <Abbreviation kind>

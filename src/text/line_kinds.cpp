@@ -209,6 +209,8 @@ bool is_leftover(std::string_view line, const Language& language) {
   const Language& english = english_language();
   if (is_code(line) || is_fence(line)) return true;
   if (line.starts_with("©") || line.starts_with("(c) ") || is_page_number(line)) return true;
+  if (line.find(kTypographicApostrophe) != std::string_view::npos)
+    return is_leftover(with_plain_apostrophes(line), language);
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;

@@ -88,6 +88,22 @@ std::string normalise(std::string_view word, std::string_view language) {
   return normalise(lower);
 }
 
+std::string with_plain_apostrophes(std::string_view text) {
+  std::string plain;
+  std::size_t begin = 0;
+  for (std::size_t at = text.find(kTypographicApostrophe); at != std::string_view::npos;
+       at = text.find(kTypographicApostrophe, begin)) {
+    plain.append(text.substr(begin, at - begin)).push_back('\'');
+    begin = at + kTypographicApostrophe.size();
+  }
+  return plain.append(text.substr(begin));
+}
+
+std::string phrase_form(std::string_view text) {
+  const bool is_plain = text.find(kTypographicApostrophe) == std::string_view::npos;
+  return lower_case(is_plain ? text : std::string_view(with_plain_apostrophes(text)));
+}
+
 std::string lower_case(std::string_view text) {
   if (is_ascii(text)) return ascii_lower_case(text);
   const std::string whole = composed(text);

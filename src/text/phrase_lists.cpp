@@ -46,6 +46,22 @@ bool begins_in_lower_case(std::string_view text, std::string_view phrase) {
                                                     [](char wanted, char byte) { return lower(byte) == wanted; });
 }
 
+// Behind `phrase` at the beginning of `text`, in whatever case and with either apostrophe; 0 if it is not there.
+std::size_t end_with_either_apostrophe(std::string_view text, std::string_view phrase) {
+  std::size_t at = 0;
+  for (const char wanted : phrase) {
+    if (at >= text.size()) return 0;
+    if (lower(text[at]) == wanted) {
+      ++at;
+    } else if (wanted == '\'' && text.substr(at).starts_with(kTypographicApostrophe)) {
+      at += kTypographicApostrophe.size();
+    } else {
+      return 0;
+    }
+  }
+  return at;
+}
+
 }  // namespace
 
 std::size_t PhraseLists::shape_of(std::string_view word) {
@@ -57,7 +73,7 @@ void PhraseLists::add(const std::vector<std::string>& phrases, Lists list) {
   for (const std::string& phrase : phrases) {
     const std::string first = phrase.substr(0, phrase_word_end(phrase, 0));
     if (first.empty()) continue;
-    by_first_word_[first].push_back({phrase, list});
+    by_first_word_[first].push_back({phrase, list, phrase.find('\'') != std::string::npos});
     for (std::size_t at = 0; at < phrase.size(); ++at) {
       const bool mark = is_mark_at(phrase, at);
       plain_ = plain_ && (is_ascii(phrase[at]) || mark);
@@ -85,7 +101,7 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
     }
     if (at == begin) {
       const bool mark = !is_ascii(sentence[at]) && is_mark_at(sentence, at);
-      if (!mark && !is_ascii(sentence[at])) return held_by_lower(lower_case(sentence));
+      if (!mark && !is_ascii(sentence[at])) return held_by_lower(phrase_form(sentence));
       at += mark ? 3 : 1;
       continue;
     }
@@ -98,8 +114,12 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
     if (candidates == by_first_word_.end()) continue;
     for (const Phrase& phrase : candidates->second) {
       const std::string_view rest = sentence.substr(begin);
-      if ((held & phrase.list) != 0 || !begins_in_lower_case(rest, phrase.text)) continue;
-      const std::size_t behind = phrase.text.size();
+      if ((held & phrase.list) != 0) continue;
+      std::size_t behind = phrase.text.size();
+      if (!begins_in_lower_case(rest, phrase.text)) {
+        behind = phrase.has_apostrophe ? end_with_either_apostrophe(rest, phrase.text) : 0;
+        if (behind == 0) continue;
+      }
       const bool goes_on = behind < rest.size() && (is_ascii_word_character(rest[behind]) ||
                                                     (!is_ascii(rest[behind]) && !is_mark_at(rest, behind)));
       if (!goes_on) held |= phrase.list;  // what is neither leads to the other way of looking in any case

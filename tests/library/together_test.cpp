@@ -151,6 +151,15 @@ TEST_CASE("what cannot be read is named, the others are done") {
   CHECK_THROWS_AS(summarise::summarise_together({kMorning}, bad), summarise::Error);
 }
 
+TEST_CASE("a text of blanks has no say in the language, however long") {
+  const std::string blanks(5000, '\n');
+  const Summary summary = all_of({kMorning, blanks, kEvening});
+  CHECK(summary.language == "en");
+  CHECK(scores_by_text(summary).at("Divers found a tear of four metres in her hull.") ==
+        doctest::Approx(
+            scores_by_text(all_of({kMorning, kEvening})).at("Divers found a tear of four metres in her hull.")));
+}
+
 TEST_CASE("every method, plain and as published") {
   for (int number = 0; number <= static_cast<int>(summarise::Method::random); ++number) {
     for (const bool classic : {false, true}) {

@@ -40,6 +40,14 @@ TEST_CASE("the form in which words are compared: compatibility forms and case fo
   }
 }
 
+TEST_CASE("apostrophes are plain ones, and nothing else changes") {
+  const Case cases[] = {{"", ""}, {"DON’T", "DON'T"}, {"’’é’", "''é'"}, {"‘so”", "‘so”"}, {"\xE2\x80", "\xE2\x80"}};
+  for (const Case& c : cases) {
+    CAPTURE(c.word);
+    CHECK(summarise::with_plain_apostrophes(c.word) == c.form);
+  }
+}
+
 TEST_CASE("lower case changes nothing but case, character by character") {
   const Case cases[] = {
       {"", ""},
