@@ -44,7 +44,7 @@ std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& ope
   const double self = voice(sentences.facts);
   const double turned = share_of_turns(sentences.signs.speaker);
   const Signs& signs = sentences.signs;
-  return {size(sentences.words, size_matters(opening.heap, transcript(turned)), weights),
+  return {size(sentences.words, sentences.characters, size_matters(opening.heap, transcript(turned)), weights),
           cues(signs.cue, weights),
           stigma(signs.stigma, weights),
           conclusion(signs.conclusion, weights),
