@@ -80,7 +80,9 @@ std::string optional_string(const Json& object, const char* name) {
 bool is_complete(Record& record) {
   std::erase_if(record.references,
                 [](const Lines& lines) { return std::all_of(lines.begin(), lines.end(), is_blank); });
-  return !is_blank(record.text) && !record.references.empty();
+  const bool is_empty =
+      is_blank(record.text) && std::all_of(record.documents.begin(), record.documents.end(), is_blank);
+  return !is_empty && !record.references.empty();
 }
 
 std::string read_file(const fs::path& path) {
@@ -174,6 +176,9 @@ bool read_record(const std::string& json, const Fields& fields, Record& record) 
   const Json object = Json::parse(json);
   std::string name;
   if (const Json* text = find(object, fields.text, kTextFields, name)) record.text = joined(*text);
+  if (fields.text.empty() && record.text.empty() && object.contains("documents")) {
+    record.documents = object["documents"].get<Lines>();
+  }
   if (const Json* references = find(object, fields.reference, kReferenceFields, name)) {
     record.references = references_of(*references, name);
   }

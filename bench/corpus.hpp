@@ -3,6 +3,7 @@
 // JSON lines, an object a line. The first of these fields that is there is taken:
 //
 //   the document    text, document, article, source: a string, or a list of strings (its lines)
+//                   or documents: a list of strings, several texts on one topic, of which there is to be one summary
 //   its references  summary, references, highlights, target, abstract:
 //                     a string: one reference; its lines are its sentences, a single line is cut into sentences
 //                     a list of strings: one reference, a sentence each; in `references` and `target` a reference each
@@ -22,6 +23,7 @@ namespace bench {
 
 struct Record {
   std::string text;
+  std::vector<std::string> documents;                // several on one topic, in place of one text
   std::vector<std::vector<std::string>> references;  // each a list of sentences; at least one
   std::string title, query, language;                // "" where there is none
   std::string origin;                                // where it stands in its corpus: "line 7", "a.txt"

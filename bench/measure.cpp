@@ -12,7 +12,7 @@ namespace {
 
 Text chosen_by_library(const Record& record, const summarise::Options& options, WordReader& reader) {
   Text chosen;
-  for (const summarise::Sentence& sentence : summarise::summarise(record.text, options).sentences) {
+  for (const summarise::Sentence& sentence : summary_of(record, options).sentences) {
     chosen.push_back(reader.read(sentence.text));
   }
   return chosen;
@@ -24,7 +24,7 @@ Text chosen_by_oracle(const Record& record, summarise::Options options, const st
   options.all = true;
   Text sentences;
   std::vector<std::size_t> words;
-  for (const summarise::Sentence& sentence : summarise::summarise(record.text, options).sentences) {
+  for (const summarise::Sentence& sentence : summary_of(record, options).sentences) {
     sentences.push_back(reader.read(sentence.text));
     words.push_back(sentence.words);
   }
@@ -50,6 +50,16 @@ summarise::Options options_for(const Record& record, const Contender& contender,
   if (contender.reads_title) options.title = record.title;
   if (contender.reads_query) options.query = record.query;
   return options;
+}
+
+summarise::Summary summary_of(const Record& record, const summarise::Options& options) {
+  if (record.documents.empty()) return summarise::summarise(record.text, options);
+  const std::vector<std::string_view> texts(record.documents.begin(), record.documents.end());
+  summarise::Summary summary = summarise::summarise_together(texts, options);
+  for (const summarise::Source& source : summary.sources) {
+    if (!source.error.empty()) throw summarise::Error(source.error);
+  }
+  return summary;
 }
 
 std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector<Contender>& contenders,

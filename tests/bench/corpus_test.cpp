@@ -56,6 +56,17 @@ TEST_CASE("corpus: what stands beside text and reference") {
   CHECK(other.language == "de");
 }
 
+TEST_CASE("corpus: several texts on one topic") {
+  Record record;
+  REQUIRE(bench::read_record(R"({"documents": ["T.", "U."], "summary": "a"})", {}, record));
+  CHECK(record.text.empty());
+  CHECK(record.documents == std::vector<std::string>{"T.", "U."});
+  CHECK_FALSE(bench::read_record(R"({"documents": [" ", ""], "summary": "a"})", {}, record));
+  Record single;
+  REQUIRE(bench::read_record(R"({"documents": ["T."], "text": "U.", "summary": "a"})", {}, single));
+  CHECK(single.documents.empty());
+}
+
 TEST_CASE("corpus: without text or reference there is no record") {
   for (const char* json : {R"({})", R"({"text": "T"})", R"({"summary": "a"})", R"({"text": " ", "summary": "a"})",
                            R"({"text": "T", "summary": ""})", R"({"text": "T", "references": []})"}) {

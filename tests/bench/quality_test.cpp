@@ -89,6 +89,22 @@ TEST_CASE("quality: the figures in JSON") {
   CHECK(json.at("mean").at("methods").at(0).at("rouge1").at("f1") == oracle.at("rouge1").at("f1"));
 }
 
+TEST_CASE("quality: several texts on one topic are summarised together") {
+  const test::Folder folder;
+  const nlohmann::json record = {{"documents",
+                                  {"The mayor opened the bridge. It rained all day in the valley.",
+                                   "A band played old songs. The mayor opened the bridge on time."}},
+                                 {"summary", "The mayor opened the bridge."}};
+  test::write(folder.path("bridge.jsonl"), record.dump() + "\n");
+  const nlohmann::json json = run(folder, "bridge.jsonl -n 1 --json");
+  const nlohmann::json& table = json.at("corpora").at(0);
+  CHECK(table.at("documents") == 1);
+  CHECK(table.at("methods").at(0).at("rouge1").at("recall") == 100.0);
+  const test::Outcome fit = folder.shell("'" SUMMARISE_BENCH_TOOL "' fit --leave-out none bridge.jsonl");
+  CHECK(fit.status == 1);
+  CHECK(fit.err == "summarise-bench: bridge.jsonl: several texts a record: quality measures such, fit does not\n");
+}
+
 TEST_CASE("quality: sizes by name, queries, limit") {
   const test::Folder folder;
   test::write(folder.path("towns.jsonl"), corpus());
