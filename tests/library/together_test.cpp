@@ -88,6 +88,11 @@ TEST_CASE("the order of the texts changes no score and no choice") {
   CHECK(chosen(one) == chosen(other));
 }
 
+TEST_CASE("left-overs alone make no text beside one that has sentences") {
+  CHECK(scores_by_text(all_of({kMorning, "Leave a comment"})) == scores_by_text(all_of({kMorning})));
+  CHECK(all_of({"Leave a comment", "Share this"}).sentence_count == 2);
+}
+
 TEST_CASE("what another text says too counts for more") {
   const double alone =
       scores_by_text(all_of({test::kKiln, kComment})).at("Nobody in the club had ever seen such a large kiln at work.");
