@@ -164,13 +164,15 @@ Language parse_language(std::string_view file) {
 const Language& language(std::string_view code) {
   struct Entry {
     std::once_flag once;
-    Language language;
+    std::unique_ptr<const Language> language;
   };
-  static const std::unique_ptr<Entry[]> entries = std::make_unique<Entry[]>(kBuiltinLanguageCount);
+  static auto* const entries = new Entry[kBuiltinLanguageCount];  // never deleted: no exit waits for it
   for (std::size_t i = 0; i < kBuiltinLanguageCount; ++i) {
     if (kBuiltinLanguages[i].code != code) continue;
-    std::call_once(entries[i].once, [i] { entries[i].language = parse_language(kBuiltinLanguages[i].text); });
-    return entries[i].language;
+    std::call_once(entries[i].once, [i] {
+      entries[i].language = std::make_unique<const Language>(parse_language(kBuiltinLanguages[i].text));
+    });
+    return *entries[i].language;
   }
   static std::mutex mutex;
   static std::map<std::string, Language, std::less<>> others;
