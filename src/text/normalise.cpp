@@ -6,15 +6,12 @@
 #include <unicode/uchar.h>
 #include <algorithm>
 
+#include "core/bytes.hpp"
 #include "core/utf8.hpp"
 
 namespace summarise {
 
 namespace {
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 char ascii_lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
@@ -56,7 +53,7 @@ std::string in_usual_spelling(const std::string& word) {
 
 std::string composed(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* const normaliser = is_ascii(text) ? nullptr : icu::Normalizer2::getNFCInstance(status);
+  const icu::Normalizer2* const normaliser = is_ascii_text(text) ? nullptr : icu::Normalizer2::getNFCInstance(status);
   if (normaliser == nullptr || U_FAILURE(status) != 0) return std::string(text);
   std::string composed;
   icu::StringByteSink<std::string> sink(&composed);
@@ -66,7 +63,7 @@ std::string composed(std::string_view text) {
 }
 
 std::string normalise(std::string_view word) {
-  if (is_ascii(word)) return ascii_lower_case(word);
+  if (is_ascii_text(word)) return ascii_lower_case(word);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normaliser = icu::Normalizer2::getNFKCCasefoldInstance(status);
   if (U_FAILURE(status) != 0) return std::string(word);
@@ -89,7 +86,7 @@ std::string normalise(std::string_view word, std::string_view language) {
 }
 
 std::string lower_case(std::string_view text) {
-  if (is_ascii(text)) return ascii_lower_case(text);
+  if (is_ascii_text(text)) return ascii_lower_case(text);
   const std::string whole = composed(text);
   std::string lower;
   lower.reserve(whole.size());

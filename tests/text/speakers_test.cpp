@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/language.hpp"
@@ -45,9 +46,10 @@ TEST_CASE("words, letters and abbreviations have the speakers that the parsed fi
   REQUIRE(codes.size() <= summarise::kMostLanguages);
   for (std::size_t i = 0; i < codes.size(); ++i) {
     const summarise::Language& language = summarise::language(codes[i]);
-    for (const std::string& word : language.stop_words) words[word] |= Speakers{1} << i;
-    for (const std::string& letter : language.letters) letters[letter] |= Speakers{1} << i;
-    for (const auto& [token, kind] : language.abbreviations) abbreviations[token] |= Speakers{1} << i;
+    const Speakers own = Speakers{1} << i;
+    language.stop_words.for_each([&](std::string_view word) { words[std::string(word)] |= own; });
+    language.letters.for_each([&](std::string_view letter) { letters[std::string(letter)] |= own; });
+    language.abbreviations.for_each([&](std::string_view token, auto) { abbreviations[std::string(token)] |= own; });
   }
   check_alike(summarise::knowledge().words, words);
   check_alike(summarise::knowledge().letters, letters);
