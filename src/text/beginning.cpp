@@ -87,9 +87,14 @@ bool Beginning::is_surely_in(const Language& language) {
 // The word [begin, end) as `normalise` gives it; good until the next call.
 std::string_view Beginning::normal_of(std::size_t begin, std::size_t end) {
   const std::string_view word = text_.substr(begin, end - begin);
-  if (!is_ascii_text(word)) return normal_ = normalise(word);
-  normal_.assign(word);
-  for (char& c : normal_) c = static_cast<char>(c | 0x20);  // of letters
+  normal_.resize(word.size());
+  unsigned char all = 0;  // the bits of all bytes
+  char* out = normal_.data();
+  for (const char c : word) {
+    all |= static_cast<unsigned char>(c);
+    *out++ = static_cast<char>(c | 0x20);  // of letters
+  }
+  if (all >= 0x80) normal_ = normalise(word);
   return normal_;
 }
 
