@@ -56,6 +56,16 @@ bool stays(char32_t c) {
   return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
+// True if `text` is made of ASCII, letters that stay, and marks of General Punctuation (“ ” ’ – …): only ASCII changes
+// in lower case, and nothing is composed.
+bool is_plain_beyond_capitals(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c >= 0x80 && !(c >= 0x2010 && c <= 0x2027) && !stays(c)) return false;
+  }
+  return true;
+}
+
 // `word` as ICU would normalise it, or "" where it is not made of ASCII, letters that stay and typographic apostrophes:
 // most words of most languages ask nothing of ICU, nor a text of such words its tables.
 std::string normal_of_plain(std::string_view word) {
@@ -127,7 +137,7 @@ std::string normalise(std::string_view word, std::string_view language) {
 }
 
 std::string lower_case(std::string_view text) {
-  if (is_ascii_text(text)) return ascii_lower_case(text);
+  if (is_ascii_text(text) || is_plain_beyond_capitals(text)) return ascii_lower_case(text);
   const std::string whole = composed(text);
   std::string lower;
   lower.reserve(whole.size());
