@@ -33,7 +33,21 @@ constexpr std::array<std::uint8_t, 256> kWeights = make_weights();
 
 std::size_t most_words(std::string_view text) {
   std::size_t most = 1;
-  for (const char byte : text) most += kWeights[static_cast<unsigned char>(byte)];
+  std::size_t at = 0;
+  const auto weigh = [&](std::size_t end) {
+    for (; at < end; ++at) most += kWeights[static_cast<unsigned char>(text[at])];
+  };
+  while (at + kWordBytes <= text.size()) {
+    const std::uint64_t word = word_at_byte(text, at);
+    if (((word & kHighBits) | bytes_equal(word, '_')) != 0) {
+      weigh(at + kWordBytes);
+      continue;
+    }
+    const std::uint64_t small = word | ('a' - 'A') * kEachByte;
+    most += kWordBytes - count_high_bits(bytes_within(small, 'a', 'z') | bytes_within(word, '0', '9'));
+    at += kWordBytes;
+  }
+  weigh(text.size());
   return most;
 }
 
