@@ -74,8 +74,9 @@ TEST_CASE("every language file parses, is built in, and describes itself") {
     if (language.stemmer == "none") continue;
     // A stemmer that Snowball lacks would leave every word as it is.
     const summarise::Stemmer stemmer(language.stemmer);
-    const auto is_cut = [&](const std::string& word) { return stemmer.stem(word) != word; };
-    CHECK(std::any_of(language.stop_words.begin(), language.stop_words.end(), is_cut));
+    std::size_t cut = 0;
+    language.stop_words.for_each([&](std::string_view word) { cut += stemmer.stem(word) != word; });
+    CHECK(cut > 0);
   }
 }
 
