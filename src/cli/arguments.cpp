@@ -200,7 +200,6 @@ void take_over(const Raw& raw, Arguments& arguments) {
   options.stem = !raw.no_stem;
   options.all = arguments.form.all;
   if (raw.from == "jsonl") arguments.records = true;
-  if (!arguments.records) arguments.options.threads = arguments.threads;  // a record has one thread
   arguments.headers = !raw.no_header;
   if (raw.json || raw.to != "text") arguments.output = Output::json;
   arguments.form.compact = raw.to == "jsonl" && !raw.json;

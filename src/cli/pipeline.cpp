@@ -46,9 +46,9 @@ void Pipeline::work() {
     ++taken_;
     slot.state = State::busy;
     lock.unlock();
-    Record record = answer_(slot.line, slot.number);
+    Answered answered = answer_(slot.line, slot.number);
     lock.lock();
-    slot.record = std::move(record);
+    slot.answered = std::move(answered);
     slot.state = State::done;
     write_ready(lock);
   }
@@ -60,11 +60,11 @@ void Pipeline::write_ready(std::unique_lock<std::mutex>& lock) {
   writing_ = true;
   while (failure_ == nullptr && slots_[written_ % slots_.size()].state == State::done) {
     Slot& slot = slots_[written_ % slots_.size()];
-    const Record record = std::move(slot.record);
+    const Answered answered = std::move(slot.answered);
     lock.unlock();
     std::exception_ptr failure;
     try {
-      write_(record);
+      write_(answered);
     } catch (...) {
       failure = std::current_exception();
     }

@@ -1,6 +1,6 @@
-// Lines worked on by several threads, answered in their order.
+// Lines, or the names of files, worked on by several threads, answered in their order.
 //
-// At most two lines a thread are in the works, so memory is bounded by the threads and the longest lines. An answer is
+// At most two a thread are in the works, so memory is bounded by the threads and the longest. An answer is
 // written as soon as it and all before it are ready, by the thread that finished last; nothing waits for the next line.
 #pragma once
 
@@ -13,14 +13,14 @@
 #include <thread>
 #include <vector>
 
-#include "cli/records.hpp"
+#include "cli/answered.hpp"
 
 namespace summarise::cli {
 
 class Pipeline {
  public:
-  using Answer = std::function<Record(const std::string& line, std::size_t number)>;
-  using Write = std::function<void(const Record& record)>;
+  using Answer = std::function<Answered(const std::string& line, std::size_t number)>;
+  using Write = std::function<void(const Answered& answered)>;
 
   // `threads` at least 1; with 1 everything is done by the caller's own. `answer` may run on any thread and must not
   // throw; `write` runs on one at a time, in order.
@@ -41,7 +41,7 @@ class Pipeline {
     State state = State::free;
     std::string line;
     std::size_t number = 0;
-    Record record;
+    Answered answered;
   };
 
   void work();

@@ -72,10 +72,10 @@ ObjectWriter begin_object(const RecordFields& fields, bool keep) {
 
 }  // namespace
 
-Record answer_record(const std::string& line, std::size_t number, const Arguments& arguments) {
+Answered answer_record(const std::string& line, std::size_t number, const Arguments& arguments) {
   RecordFields fields;
   std::string trouble;
-  Record record;
+  Answered answered;
   try {
     read_fields(line, fields);
     const Options options = options_of(fields, arguments.options);
@@ -83,10 +83,10 @@ Record answer_record(const std::string& line, std::size_t number, const Argument
     if (arguments.split) {
       add_split(fields, options, out);
     } else {
-      add_summary(fields, options, arguments.form, out, record.warnings);
+      add_summary(fields, options, arguments.form, out, answered.warnings);
     }
-    record.json = out.finish();
-    return record;
+    answered.text = out.finish();
+    return answered;
   } catch (const Error& error) {
     trouble = error.what();
   } catch (const std::bad_alloc&) {
@@ -95,9 +95,9 @@ Record answer_record(const std::string& line, std::size_t number, const Argument
   ObjectWriter out = begin_object(fields, arguments.keep_fields);
   out.add("error", Json(trouble));
   out.add("line", Json(number));
-  record.json = out.finish();
-  record.failed = true;
-  return record;
+  answered.text = out.finish();
+  answered.failed = true;
+  return answered;
 }
 
 }  // namespace summarise::cli

@@ -6,20 +6,14 @@
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
+#include "cli/answered.hpp"
 #include "cli/arguments.hpp"
 
 namespace summarise::cli {
 
-// What is written for a line.
-struct Record {
-  std::string json;  // without a line end
-  bool failed = false;
-  std::vector<std::string> warnings;
-};
-
-// `number`: the line's, from 1, counted on over all files. Never throws for what a line holds.
-Record answer_record(const std::string& line, std::size_t number, const Arguments& arguments);
+// A JSON object without a line end. `number`: the line's, from 1, counted on over all files. Never throws for what a
+// line holds.
+Answered answer_record(const std::string& line, std::size_t number, const Arguments& arguments);
 
 }  // namespace summarise::cli

@@ -90,44 +90,61 @@ class Call {
   }
 
   // What is written for one file. Throws Error.
-  std::string answer(const std::string& file) {
+  Answered read_and_answer(const std::string& file, const Options& options) const {
     const std::string bytes = read_file(file);
     const std::string shown = file == "-" ? "" : file;
     if (arguments_.split) {
-      const Pieces pieces = split(bytes, arguments_.options);
-      warn(file, pieces.warnings);
-      return arguments_.output == Output::json ? render_json(pieces, shown, form_) : render_text(pieces, form_);
+      const Pieces pieces = split(bytes, options);
+      const bool json = arguments_.output == Output::json;
+      return {json ? render_json(pieces, shown, form_) : render_text(pieces, form_), false, pieces.warnings};
     }
-    const Summary summary = summarise(bytes, arguments_.options);
-    warn(file, summary.warnings);
-    if (arguments_.output == Output::text) return render_text(summary, form_);
-    return render_json(summary, shown, name_of(arguments_.options.method), form_);
+    const Summary summary = summarise(bytes, options);
+    const bool text = arguments_.output == Output::text;
+    return {text ? render_text(summary, form_) : render_json(summary, shown, name_of(options.method), form_), false,
+            summary.warnings};
   }
 
-  // A file after the other.
-  void run_each() {
-    const bool headed = arguments_.files.size() > 1 && arguments_.headers && arguments_.output == Output::text;
-    bool written = false;
-    for (const std::string& file : arguments_.files) {
-      std::string text;
-      bool read = false;
-      try {
-        text = answer(file);
-        read = true;
-      } catch (const Error& error) {
-        fail(file, error.what());
-      } catch (const std::bad_alloc&) {
-        fail(file, "not enough memory");
-      }
-      progress_.add(1, size_of_all({file}));
-      if (!read) continue;
-      if (headed) {
-        const std::string title = form_.harmless ? made_harmless(title_of(file)) : title_of(file);
-        text.insert(0, (written ? "\n==> " : "==> ") + title + " <==\n");
-      }
-      written = true;
-      write(text);
+  // The same; never throws for what the file holds, or that there is none.
+  Answered answer(const std::string& file, const Options& options) const {
+    try {
+      return read_and_answer(file, options);
+    } catch (const Error& error) {
+      return {"", true, {error.what()}};
+    } catch (const std::bad_alloc&) {
+      return {"", true, {"not enough memory"}};
     }
+  }
+
+  // Files in their order: one after the other by all threads, or several at once by a thread each.
+  void run_each() {
+    const std::vector<std::string>& files = arguments_.files;
+    const bool headed = files.size() > 1 && arguments_.headers && arguments_.output == Output::text;
+    // Two readers of standard input would share it by chance.
+    const bool at_once = files.size() > 1 && std::ranges::count(files, "-") <= 1;
+    Options options = arguments_.options;
+    options.threads = at_once ? 1 : arguments_.threads;
+    bool written = false;
+    std::size_t number = 0;
+    Pipeline pipeline(
+        at_once ? arguments_.threads : 1, [&](const std::string& file, std::size_t) { return answer(file, options); },
+        [&](const Answered& answered) {
+          const std::string& file = files[number++];
+          warn(file, answered.warnings);
+          progress_.add(1, size_of_all({file}));
+          if (answered.failed) {
+            status_ = 1;
+            return;
+          }
+          std::string text = answered.text;
+          if (headed) {
+            const std::string title = form_.harmless ? made_harmless(title_of(file)) : title_of(file);
+            text.insert(0, (written ? "\n==> " : "==> ") + title + " <==\n");
+          }
+          written = true;
+          write(text);
+        });
+    for (const std::string& file : files) pipeline.push(file);
+    pipeline.finish();
     if (written) finish();  // no file could be read: an output file stays as it was
   }
 
@@ -143,7 +160,9 @@ class Call {
         fail(file, error.what());
       }
     }
-    const Summary summary = summarise_together({texts.begin(), texts.end()}, arguments_.options);
+    Options options = arguments_.options;
+    options.threads = arguments_.threads;
+    const Summary summary = summarise_together({texts.begin(), texts.end()}, options);
     bool any = false;
     for (std::size_t i = 0; i < names.size(); ++i) {
       const Source& source = summary.sources[i];
@@ -169,10 +188,10 @@ class Call {
     Pipeline pipeline(
         arguments_.threads,
         [&](const std::string& line, std::size_t number) { return answer_record(line, number, arguments_); },
-        [&](const Record& record) {
-          if (record.failed && arguments_.options.strict) status_ = 1;
-          for (const std::string& warning : record.warnings) ++warnings[warning];
-          write(record.json + "\n");
+        [&](const Answered& answered) {
+          if (answered.failed && arguments_.options.strict) status_ = 1;
+          for (const std::string& warning : answered.warnings) ++warnings[warning];
+          write(answered.text + "\n");
           progress_.add(1, 0);
         });
     bool unread = false;

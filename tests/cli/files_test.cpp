@@ -131,3 +131,29 @@ TEST_CASE("file names with blanks, quotes and letters beyond ASCII") {
   CHECK(folder.run("'my \"old\" mühle.txt' -", kShed).out.starts_with("==> my \"old\" mühle.txt <==\n"));
   CHECK(test::json_of(folder.run("--json 'my \"old\" mühle.txt'")).at("file") == "my \"old\" mühle.txt");
 }
+
+TEST_CASE("many files come out in their order, by any number of threads") {
+  const Folder folder;
+  std::string files;
+  for (int i = 0; i < 40; ++i) {
+    const std::string name = "field" + std::to_string(i) + ".txt";
+    // Lengths differ, so that those begun later are often ready sooner.
+    if (i % 9 != 4) {
+      test::write(folder.path(name),
+                  test::repeat("Field " + std::to_string(i) + " is mown. ", static_cast<std::size_t>((40 - i) * 20)));
+    }
+    files += " " + name;
+  }
+  const Outcome one = folder.run("-n 1 -j 1" + files, "");
+  CHECK(one.status == 1);
+  CHECK(test::contains(one.err, "field4.txt: No such file"));
+  for (const std::string threads : {"2", "3", "16"}) {
+    CAPTURE(threads);
+    for (int round = 0; round < 5; ++round) {
+      const Outcome some = folder.run("-n 1 -j " + threads + files, "");
+      CHECK(some.out == one.out);
+      CHECK(some.err == one.err);
+      CHECK(some.status == one.status);
+    }
+  }
+}
