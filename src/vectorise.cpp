@@ -72,7 +72,7 @@ Clues clues_of(const Documents& documents, const Options& options, const Vocabul
 }
 
 void add_document(const Document& document, const Options& options, Vocabulary& vocabulary, Sentences& sentences,
-                  std::vector<TermCounts>& rows) {
+                  CountRows& rows) {
   const bool ordered = needs_order(options.method);
   const std::optional<PhraseLists> cues = lists_of(options.cues);
   const std::optional<PhraseLists> stigma = lists_of(options.stigma);
@@ -80,7 +80,7 @@ void add_document(const Document& document, const Options& options, Vocabulary& 
   for (std::size_t place = 0; place < document.eligible.size(); ++place) {
     const std::string_view printed = document.pieces[document.eligible[place]].printed;
     WordFacts facts;
-    rows.push_back(vocabulary.count(printed, facts, ordered ? &sentences.in_order.emplace_back() : nullptr));
+    vocabulary.count(printed, rows, facts, ordered ? &sentences.in_order.emplace_back() : nullptr);
     sentences.places.push_back(place);
     sentences.fingerprints.push_back(facts.fingerprint);
     sentences.facts.push_back(facts);
@@ -126,9 +126,9 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   const WordSet own = own_stop_words(language, options);
   Vocabulary vocabulary(language, options.stop_words ? own : language.stop_words, options.stem);
   Sentences sentences;
-  std::vector<TermCounts> rows;
+  CountRows rows;
   for (const Document* document : documents) add_document(*document, options, vocabulary, sentences, rows);
-  sentences.counts = make_counts(std::move(rows), vocabulary.size());
+  sentences.counts = counts_of(std::move(rows), vocabulary.size());
   sentences.rows = std::make_shared<const Rows>(tfidf(sentences.counts));
   if (!options.query.empty()) {
     sentences.query = likeness_to(options.query, vocabulary, sentences, 0, sentences.size());

@@ -12,6 +12,7 @@
 #include "summarise.hpp"
 #include "text/document.hpp"
 #include "vectors/matrix.hpp"
+#include "vectors/terms.hpp"
 
 namespace summarise {
 

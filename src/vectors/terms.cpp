@@ -1,25 +1,9 @@
 #include "vectors/terms.hpp"
 
-#include <algorithm>
-
 #include "core/hash.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
-
-namespace {
-
-TermCounts counted(std::vector<TermId>& terms) {
-  std::sort(terms.begin(), terms.end());
-  TermCounts counts;
-  for (const TermId term : terms) {
-    if (counts.empty() || counts.back().first != term) counts.emplace_back(term, 0U);
-    ++counts.back().second;
-  }
-  return counts;
-}
-
-}  // namespace
 
 Vocabulary::Vocabulary(const Language& of, const WordSet& stop_words, bool stem) {
   const bool usual = stem && &stop_words == &of.stop_words && &of == &language(of.code);
@@ -35,7 +19,7 @@ const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
   return words_.emplace(word, entry).first->second;
 }
 
-TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts, std::vector<TermId>* in_order) {
+void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order) {
   facts = {};
   found_.clear();
   find_words(sentence, spans_);
@@ -49,7 +33,7 @@ TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts, std::v
     if (entry.term != kNoTerm) found_.push_back(entry.term);
     if (in_order != nullptr) in_order->push_back(entry.term);
   }
-  return counted(found_);
+  rows.append(found_);
 }
 
 TermCounts Vocabulary::count_known(std::string_view text) const {

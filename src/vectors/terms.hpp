@@ -7,20 +7,14 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "core/span.hpp"
 #include "text/language.hpp"
+#include "vectors/counts.hpp"
 #include "vectors/lexicon.hpp"
 
 namespace summarise {
-
-using TermId = std::uint32_t;
-constexpr TermId kNoTerm = UINT32_MAX;
-
-// A sentence as terms with their counts, ascending by term.
-using TermCounts = std::vector<std::pair<TermId, std::uint32_t>>;
 
 // What else a sentence's words say.
 struct WordFacts {
@@ -39,10 +33,10 @@ class Vocabulary {
   Vocabulary(const Vocabulary&) = delete;
   Vocabulary& operator=(const Vocabulary&) = delete;
 
-  // The counts of the terms of `sentence`, new terms added; `facts` are filled, and `in_order`, if there is one, with
-  // the term of every word, kNoTerm for one that makes none.
-  TermCounts count(std::string_view sentence, WordFacts& facts, std::vector<TermId>* in_order = nullptr);
-  // The same without adding: unknown terms are left out.
+  // Appends the counts of the terms of `sentence` to `rows`, new terms added; `facts` are filled, and `in_order`, if
+  // there is one, with the term of every word, kNoTerm for one that makes none.
+  void count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order = nullptr);
+  // The counts of the terms of `text`; unknown ones are left out.
   [[nodiscard]] TermCounts count_known(std::string_view text) const;
 
   [[nodiscard]] std::size_t size() const { return terms_.size(); }  // m, the number of terms
