@@ -1,9 +1,11 @@
 // Eight bytes at a time, in plain C++: how the passes over a text skip what cannot matter to them.
 //
-// Nothing here depends on the order of the bytes within a word, and nothing reads beyond a text's end.
+// Nothing here gives another answer where the order of the bytes within a word is another, and nothing reads beyond a
+// text's end.
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -19,6 +21,20 @@ constexpr std::uint64_t kHighBits = 0x80 * kEachByte;
 inline std::uint64_t word_at_byte(std::string_view text, std::size_t at) {
   std::uint64_t word = 0;
   std::memcpy(&word, text.data() + at, kWordBytes);
+  return word;
+}
+
+// The first `count` bytes of `word`, 1 to 8, zeros in place of the others.
+constexpr std::uint64_t first_bytes(std::uint64_t word, std::size_t count) {
+  const std::size_t others = 8 * (kWordBytes - count);
+  return std::endian::native == std::endian::little ? word << others >> others : word >> others << others;
+}
+
+// Bytes [at, at + count) of `text`, 1 to 8, which must be there, and zeros.
+inline std::uint64_t bytes_at(std::string_view text, std::size_t at, std::size_t count) {
+  if (at + kWordBytes <= text.size()) return first_bytes(word_at_byte(text, at), count);
+  std::uint64_t word = 0;
+  std::memcpy(&word, text.data() + at, count);
   return word;
 }
 

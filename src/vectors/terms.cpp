@@ -7,41 +7,39 @@ namespace summarise {
 
 Vocabulary::Vocabulary(const Language& of, const WordSet& stop_words, bool stem) {
   const bool usual = stem && &stop_words == &of.stop_words && &of == &language(of.code);
-  if (!usual) own_.emplace(of, stop_words, stem);
-  lexicon_ = usual ? &usual_lexicon(of) : &*own_;
+  if (usual) lexicon_ = &usual_lexicon(of);
+  if (usual && lexicon_->begin_document()) return;
+  lexicon_ = &own_.emplace(of, stop_words, stem);
+  lexicon_->begin_document();
 }
 
-const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
-  if (const auto found = words_.find(word); found != words_.end()) return found->second;
-  const Lexeme& lexeme = lexicon_->look_up(word);
-  Entry entry{kNoTerm, lexeme.hash, lexeme.figure, lexeme.first_person, lexeme.second_person};
-  if (lexeme.is_term) entry.term = terms_.try_emplace(lexeme.stem, static_cast<TermId>(terms_.size())).first->second;
-  return words_.emplace(word, entry).first->second;
+Vocabulary::~Vocabulary() {
+  lexicon_->end_document();
 }
 
 void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order) {
   facts = {};
   found_.clear();
   find_words(sentence, spans_);
-  for (const Span& word : spans_) {
-    const Entry& entry = look_up(word.of(sentence));
-    facts.fingerprint = chained(facts.fingerprint, entry.hash);
-    ++facts.tokens;
-    facts.figures += entry.figure;
-    facts.first_person += entry.first_person;
-    facts.second_person += entry.second_person;
-    if (entry.term != kNoTerm) found_.push_back(entry.term);
-    if (in_order != nullptr) in_order->push_back(entry.term);
+  for (const Span word : spans_) {
+    const Lexeme& lexeme = lexicon_->look_up(sentence, word);
+    facts.fingerprint = chained(facts.fingerprint, lexeme.hash);
+    facts.figures += lexeme.figure;
+    facts.first_person += lexeme.first_person;
+    facts.second_person += lexeme.second_person;
+    const TermId term = lexeme.stem == Lexeme::kNoStem ? kNoTerm : lexicon_->number(lexeme.stem);
+    if (term != kNoTerm) found_.push_back(term);
+    if (in_order != nullptr) in_order->push_back(term);
   }
+  facts.tokens = static_cast<std::uint32_t>(spans_.size());
   rows.append(found_);
 }
 
 TermCounts Vocabulary::count_known(std::string_view text) const {
   std::vector<TermId> known;
   for_each_word(text, [&](Span word) {
-    const std::optional<std::string> stem = lexicon_->stem_of(word.of(text));
-    const auto found = stem ? terms_.find(*stem) : terms_.end();
-    if (found != terms_.end()) known.push_back(found->second);
+    const TermId term = lexicon_->known_term(word.of(text));
+    if (term != kNoTerm) known.push_back(term);
   });
   return counted(known);
 }

@@ -4,9 +4,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/span.hpp"
@@ -32,6 +30,7 @@ class Vocabulary {
   Vocabulary(const Language& of, const WordSet& stop_words, bool stem);
   Vocabulary(const Vocabulary&) = delete;
   Vocabulary& operator=(const Vocabulary&) = delete;
+  ~Vocabulary();
 
   // Appends the counts of the terms of `sentence` to `rows`, new terms added; `facts` are filled, and `in_order`, if
   // there is one, with the term of every word, kNoTerm for one that makes none.
@@ -39,24 +38,13 @@ class Vocabulary {
   // The counts of the terms of `text`; unknown ones are left out.
   [[nodiscard]] TermCounts count_known(std::string_view text) const;
 
-  [[nodiscard]] std::size_t size() const { return terms_.size(); }  // m, the number of terms
+  [[nodiscard]] std::size_t size() const { return lexicon_->terms(); }  // m, the number of terms
 
  private:
-  struct Entry {
-    TermId term = kNoTerm;
-    std::uint64_t hash = 0;  // of the normalised word
-    bool figure = false;
-    bool first_person = false;
-    bool second_person = false;
-  };
-  const Entry& look_up(std::string_view word);
-
-  std::optional<Lexicon> own_;  // where the language's usual one does not do
+  std::optional<Lexicon> own_;  // where the language's usual one does not do, or is in use
   Lexicon* lexicon_ = nullptr;
   std::vector<Span> spans_;    // of a sentence's words, reused
   std::vector<TermId> found_;  // likewise
-  std::unordered_map<std::string, Entry, TextHash, std::equal_to<>> words_;
-  std::unordered_map<std::string, TermId, TextHash, std::equal_to<>> terms_;
 };
 
 }  // namespace summarise

@@ -93,6 +93,35 @@ TEST_CASE("terms keep their numbers from one sentence to the next") {
   CHECK(vocabulary.size() == 3);
 }
 
+TEST_CASE("vocabularies that are used side by side, and one after the other, know nothing of each other") {
+  const Language& english = language("en");
+  for (int time = 1; time <= 2; ++time) {
+    CAPTURE(time);
+    Vocabulary one(english, english.stop_words, true);
+    Vocabulary other(english, english.stop_words, true);
+    WordFacts facts;
+    CHECK(count(one, "kiln clay", facts) == "0:1 1:1");
+    CHECK(count(other, "clay glaze kiln", facts) == "0:1 1:1 2:1");
+    CHECK(count(one, "glaze clay", facts) == "1:1 2:1");
+    CHECK(written(other.count_known("kiln")) == "2:1");
+    CHECK(one.size() == 3);
+  }
+}
+
+TEST_CASE("a document of more words than a lexicon keeps has its numbers to its end") {
+  const Language& english = language("en");
+  for (int time = 1; time <= 2; ++time) {
+    Vocabulary vocabulary(english, english.stop_words, true);
+    WordFacts facts;
+    CountRows rows;
+    for (int i = 0; i < 70000; ++i) vocabulary.count("w" + std::to_string(i) + "q kiln", rows, facts);
+    CHECK(vocabulary.size() == 70001);
+    CHECK(written(rows[0]) == "0:1 1:1");
+    CHECK(written(rows[69999]) == "1:1 70000:1");
+    CHECK(count(vocabulary, "w0q w69999q", facts) == "0:1 70000:1");
+  }
+}
+
 TEST_CASE("a text outside the matrix adds no terms, however often it is asked about") {
   const Language& english = language("en");
   Vocabulary vocabulary(english, english.stop_words, true);
