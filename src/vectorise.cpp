@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "core/utf8.hpp"
 #include "rank/method.hpp"
@@ -71,22 +72,25 @@ Clues clues_of(const Documents& documents, const Options& options, const Vocabul
   return clues;
 }
 
-void add_document(const Document& document, const Options& options, Vocabulary& vocabulary, Sentences& sentences,
-                  CountRows& rows) {
+void add_document(const Document& document, const Options& options, const Language& language, Vocabulary& vocabulary,
+                  Sentences& sentences, CountRows& rows) {
   const bool ordered = needs_order(options.method);
   const std::optional<PhraseLists> cues = lists_of(options.cues);
   const std::optional<PhraseLists> stigma = lists_of(options.stigma);
-  read_signs(document, cues ? &*cues : nullptr, stigma ? &*stigma : nullptr, sentences.signs);
+  const bool own_language = document.language == &language;
   for (std::size_t place = 0; place < document.eligible.size(); ++place) {
     const std::string_view printed = document.pieces[document.eligible[place]].printed;
     WordFacts facts;
     vocabulary.count(printed, rows, facts, ordered ? &sentences.in_order.emplace_back() : nullptr);
+    if (!own_language) facts.phrases = document.language->phrases.held_by(printed);
     sentences.places.push_back(place);
     sentences.fingerprints.push_back(facts.fingerprint);
     sentences.facts.push_back(facts);
     sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed)));
     sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
   }
+  const auto facts = std::span(sentences.facts).last(document.eligible.size());
+  read_signs(document, facts, cues ? &*cues : nullptr, stigma ? &*stigma : nullptr, sentences.signs);
 }
 
 // The cosines of the sentences from `first` to before `last` to `text`, or none where it has no term of theirs.
@@ -127,7 +131,7 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   Vocabulary vocabulary(language, options.stop_words ? own : language.stop_words, options.stem);
   Sentences sentences;
   CountRows rows;
-  for (const Document* document : documents) add_document(*document, options, vocabulary, sentences, rows);
+  for (const Document* document : documents) add_document(*document, options, language, vocabulary, sentences, rows);
   sentences.counts = counts_of(std::move(rows), vocabulary.size());
   sentences.rows = std::make_shared<const Rows>(tfidf(sentences.counts));
   if (!options.query.empty()) {

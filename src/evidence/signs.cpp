@@ -1,5 +1,6 @@
 #include "evidence/signs.hpp"
 
+#include "core/bytes.hpp"
 #include "core/utf8.hpp"
 #include "text/line_kinds.hpp"
 
@@ -27,6 +28,13 @@ bool is_quotation_mark(char32_t c) {
 
 bool holds_quotation_mark(std::string_view sentence) {
   for (std::size_t at = 0; at < sentence.size();) {
+    if (at + kWordBytes <= sentence.size()) {
+      const std::uint64_t word = word_at_byte(sentence, at);
+      if (((word & kHighBits) | bytes_equal(word, '"')) == 0) {
+        at += kWordBytes;
+        continue;
+      }
+    }
     if (static_cast<unsigned char>(sentence[at]) < 0x80) {
       if (sentence[at++] == '"') return true;
     } else if (is_quotation_mark(next_code_point(sentence, at))) {
@@ -38,17 +46,19 @@ bool holds_quotation_mark(std::string_view sentence) {
 
 }  // namespace
 
-void read_signs(const Document& document, const PhraseLists* own_cues, const PhraseLists* stigma, Signs& signs) {
-  const PhraseLists& phrases = document.language->phrases;
+void read_signs(const Document& document, std::span<const WordFacts> facts, const PhraseLists* own_cues,
+                const PhraseLists* stigma, Signs& signs) {
   bool concludes = false;
   std::size_t piece = 0;
-  for (const std::size_t eligible : document.eligible) {
+  for (std::size_t place = 0; place < document.eligible.size(); ++place) {
+    const std::size_t eligible = document.eligible[place];
     for (; piece < eligible; ++piece) {
       const TextPiece& before = document.pieces[piece];
-      if (before.kind == Kind::heading) concludes = (phrases.held_by(before.printed) & kConclusionPhrases) != 0;
+      if (before.kind == Kind::heading)
+        concludes = (document.language->phrases.held_by(before.printed) & kConclusionPhrases) != 0;
     }
     const std::string_view printed = document.pieces[eligible].printed;
-    const PhraseLists::Lists held = phrases.held_by(printed);
+    const PhraseLists::Lists held = facts[place].phrases;
     signs.cue.push_back(own_cues != nullptr ? own_cues->held_by(printed) != 0 : (held & kCuePhrases) != 0);
     signs.stigma.push_back(stigma != nullptr && stigma->held_by(printed) != 0);
     signs.filler.push_back((held & kFillerPhrases) != 0);

@@ -1,5 +1,6 @@
 #include "text/phrase_lists.hpp"
 
+#include <unicode/uchar.h>
 #include <algorithm>
 
 #include "core/bytes.hpp"
@@ -46,6 +47,21 @@ bool begins_in_lower_case(std::string_view text, std::string_view phrase) {
                                                     [](char wanted, char byte) { return lower(byte) == wanted; });
 }
 
+// True if the plain `text` begins with `phrase`, in lower case, in any case of its own, and a word ends there.
+bool begins_phrase_in_any_case(std::string_view text, std::string_view phrase) {
+  std::size_t at = 0;
+  for (std::size_t wanted = 0; wanted < phrase.size();) {
+    if (at >= text.size()) return false;
+    if (is_ascii(text[at]) && is_ascii(phrase[wanted])) {
+      if (lower(text[at++]) != phrase[wanted++]) return false;
+    } else {
+      const auto c = static_cast<UChar32>(next_code_point(text, at));
+      if (static_cast<char32_t>(u_tolower(c)) != next_code_point(phrase, wanted)) return false;
+    }
+  }
+  return phrase_word_end(text, at) == at;
+}
+
 }  // namespace
 
 std::size_t PhraseLists::shape_of(std::string_view word) {
@@ -64,6 +80,7 @@ void PhraseLists::add(const std::vector<std::string>& phrases, Lists list) {
       if (mark) at += 2;
     }
     shapes_.set(shape_of(first));
+    add_hints(phrase);
   }
 }
 
@@ -118,6 +135,49 @@ PhraseLists::Lists PhraseLists::held_by_lower(std::string_view lower) const {
     }
   });
   return held;
+}
+
+void PhraseLists::add_hints(std::string_view phrase) {
+  std::vector<std::string_view> words;
+  for_each_phrase_word(phrase, [&](std::string_view word, std::string_view) { words.push_back(word); });
+  std::uint32_t next = 0;
+  if (words.size() > 1) {
+    Hint& second = hints_[std::string(words[1])];
+    if (second.second == 0) second.second = std::uint32_t{1} << (second_words_++ % 32);
+    next = second.second;
+  }
+  Hint& first = hints_[std::string(words.front())];
+  first.next |= next;
+  first.alone = first.alone || next == 0;
+}
+
+PhraseLists::Hint PhraseLists::hint_of(std::string_view word) const {
+  Hint hint;
+  Hint last;  // of the letters and digits before the next mark within the word: "don" of "don't"
+  bool begun = false;
+  for_each_phrase_word(lower_case(word), [&](std::string_view part, std::string_view) {
+    const auto found = hints_.find(part);
+    if (begun) hint.alone = hint.alone || last.alone || last.next != 0;
+    last = found == hints_.end() ? Hint{} : found->second;
+    if (!begun) hint.second = last.second;
+    begun = true;
+  });
+  hint.next = last.next;
+  hint.alone = hint.alone || last.alone;
+  return hint;
+}
+
+PhraseLists::Lists PhraseLists::found_within(std::string_view sentence, Span word) const {
+  Lists found = 0;
+  for_each_phrase_word(word.of(sentence), [&](std::string_view first, std::string_view rest) {
+    const auto candidates = by_first_word_.find(lower_case(first));
+    if (candidates == by_first_word_.end()) return;
+    rest = sentence.substr(static_cast<std::size_t>(rest.data() - sentence.data()));
+    for (const Phrase& phrase : candidates->second) {
+      if ((found & phrase.list) == 0 && begins_phrase_in_any_case(rest, phrase.text)) found |= phrase.list;
+    }
+  });
+  return found;
 }
 
 }  // namespace summarise

@@ -68,14 +68,17 @@ std::size_t skip_ascii_word(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-void find_words(std::string_view text, std::vector<Span>& words) {
+bool find_words(std::string_view text, std::vector<Span>& words) {
   words.clear();
+  bool plain = true;
   for (std::size_t at = 0; at < text.size();) {
     at = find_plain_words(text, at, words);
     const std::size_t end = unknown_end(text, at);
     if (at < end) append_words(text, at, end, words);
+    plain = plain && at == end;
     at = end;
   }
+  return plain;
 }
 
 void find_words_by_icu(std::string_view text, std::vector<Span>& words) {

@@ -11,8 +11,9 @@
 namespace summarise {
 
 // Fills `words` with every word of `text` (a segment of ICU's word iterator that holds a letter or a digit), in order,
-// as bytes of it.
-void find_words(std::string_view text, std::vector<Span>& words);
+// as bytes of it. True if all of it was plain: characters that plain_words.hpp knows, so that nothing composes and the
+// letters and digits are those of the words.
+bool find_words(std::string_view text, std::vector<Span>& words);
 
 // The same by ICU alone: what find_words is measured against.
 void find_words_by_icu(std::string_view text, std::vector<Span>& words);

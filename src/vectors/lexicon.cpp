@@ -38,11 +38,16 @@ Lexicon::Lexicon(const Language& language, const WordSet& stop_words, bool stem)
 Lexeme Lexicon::read(std::string_view word) {
   const std::string normal = normalise(word, language_.code);
   // A normalised word is its own normal form, so that "The" is what "the" is.
-  if (normal != word && is_ascii_text(normal)) return look_up(normal, {0, normal.size()});
+  if (normal != word && is_ascii_text(normal)) {
+    Lexeme lexeme = look_up(normal, {0, normal.size()});
+    if (!is_ascii_text(word)) lexeme.phrase = language_.phrases.hint_of(word);
+    return lexeme;
+  }
   Lexeme lexeme;
   lexeme.hash = hash_of(normal);
   lexeme.figure = has_digit(normal);
   lexeme.first_person = language_.first_person.contains(normal);
+  lexeme.phrase = language_.phrases.hint_of(word);
   lexeme.second_person = language_.second_person.contains(normal);
   const bool is_term = !normal.empty() && !is_one_letter(normal) && !stop_words_.contains(normal);
   if (is_term) lexeme.stem = stems_.add(stemmer_.stem(normal));

@@ -19,6 +19,7 @@ struct Lexeme {
   static constexpr std::uint32_t kNoStem = Interner::kNone;
 
   std::uint64_t hash = 0;        // of the normalised word
+  PhraseLists::Hint phrase;      // by the language's lists
   std::uint32_t stem = kNoStem;  // its number; none of a stop word, nor of one letter alone
   bool figure = false;           // has a digit
   bool first_person = false, second_person = false;
@@ -48,6 +49,7 @@ class Lexicon {
   // The term of a word, one of one letter too; kNoTerm for a stop word and one whose stem is new to the document.
   [[nodiscard]] TermId known_term(std::string_view word) const;
 
+  [[nodiscard]] const Language& language() const { return language_; }
   [[nodiscard]] std::size_t terms() const { return numbered_.size(); }  // of this document
 
   // False if another document is being read; true if one may be from now on, until it ends.

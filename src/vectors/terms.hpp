@@ -21,6 +21,7 @@ struct WordFacts {
   std::uint32_t figures = 0;        // those with a digit
   std::uint32_t first_person = 0;   // pronouns of the first person
   std::uint32_t second_person = 0;  // and of the second
+  PhraseLists::Lists phrases = 0;   // of the vocabulary's language: those with a phrase in the sentence
 };
 
 // Numbers terms. Words are looked up as they stand, so that each distinct one is normalised and stemmed once.

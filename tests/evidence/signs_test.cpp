@@ -15,7 +15,13 @@ struct Read {
     summarise::read_document(text, options, document);
     summarise::PhraseLists stigma;
     stigma.add(document.language->stigma, 1);
-    summarise::read_signs(document, nullptr, &stigma, signs);
+    summarise::Vocabulary vocabulary(*document.language, document.language->stop_words, true);
+    summarise::CountRows rows;
+    std::vector<summarise::WordFacts> facts(document.eligible.size());
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+      vocabulary.count(document.pieces[document.eligible[i]].printed, rows, facts[i]);
+    }
+    summarise::read_signs(document, facts, nullptr, &stigma, signs);
   }
   std::string text;
   summarise::Document document;
