@@ -86,7 +86,7 @@ void add_document(const Document& document, const Options& options, const Langua
     sentences.places.push_back(place);
     sentences.fingerprints.push_back(facts.fingerprint);
     sentences.facts.push_back(facts);
-    sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed)));
+    sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed, &vocabulary.words())));
     sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
   }
   const auto facts = std::span(sentences.facts).last(document.eligible.size());

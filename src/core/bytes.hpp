@@ -48,6 +48,12 @@ constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
   return zero_bytes(word ^ (byte * kEachByte));
 }
 
+// How many bytes stand before the first with any bit of `word`, which is not 0, in the order of the text.
+constexpr std::size_t bytes_before(std::uint64_t word) {
+  const int bits = std::endian::native == std::endian::little ? std::countr_zero(word) : std::countl_zero(word);
+  return static_cast<std::size_t>(bits) / 8;
+}
+
 // How many high bits `word` has; it has no others.
 constexpr std::size_t count_high_bits(std::uint64_t word) {
   return static_cast<std::size_t>(((word >> 7U) * kEachByte) >> 56U);
@@ -58,6 +64,15 @@ constexpr std::size_t count_bytes_within(std::uint64_t word, unsigned char first
   const std::uint64_t from_first = word + (0x80U - first) * kEachByte;  // no byte carries into the next
   const std::uint64_t behind_last = word + (0x7FU - last) * kEachByte;
   return count_high_bits(from_first & ~behind_last & kHighBits);
+}
+
+// The high bit of each byte that is an ASCII letter or digit.
+constexpr std::uint64_t ascii_letters_and_digits(std::uint64_t word) {
+  const std::uint64_t low = word & ~kHighBits;  // no byte carries into the next
+  const std::uint64_t small = low | 0x20 * kEachByte;
+  const std::uint64_t letter = (small + (0x80U - 'a') * kEachByte) & ~(small + (0x7FU - 'z') * kEachByte);
+  const std::uint64_t digit = (low + (0x80U - '0') * kEachByte) & ~(low + (0x7FU - '9') * kEachByte);
+  return (letter | digit) & ~word & kHighBits;
 }
 
 // Some bits, all of them high ones, if any byte is beyond ASCII or a control character (below the space).

@@ -5,6 +5,7 @@
 #include <unicode/utext.h>
 #include <memory>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
@@ -59,11 +60,53 @@ void append_words(std::string_view text, std::size_t begin, std::size_t end, std
   }
 }
 
-// Behind a stretch of ASCII that can be seen, from `at` to a space or the end; `at` if it is none.
-std::size_t skip_ascii_word(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && text[end] > ' ' && text[end] < 0x7F) ++end;
-  return end == text.size() || text[end] == ' ' ? end : at;
+// The high bit of each byte of a letter of U+00C0 to U+017F or U+0400 to U+04FF, or 0 if there is another byte beyond
+// ASCII.
+std::uint64_t common_letters(std::uint64_t word) {
+  const std::uint64_t high = word & kHighBits;
+  const std::uint64_t leads = high & (word << 1U);  // 11xxxxxx
+  const std::uint64_t common = zero_bytes((word & 0xFC * kEachByte) ^ 0xD0 * kEachByte) |
+                               zero_bytes((word & 0xFE * kEachByte) ^ 0xC4 * kEachByte) | bytes_equal(word, 0xC3);
+  return (leads & ~common) == 0 ? high : 0;
+}
+
+// Some bits if any byte is neither a blank nor one that can be seen, for sure.
+std::uint64_t uncertain(std::uint64_t word) {
+  const std::uint64_t odd = (word | (word - 0x20 * kEachByte) | (word + kEachByte)) & kHighBits;
+  return odd == 0 ? 0 : odd & ~common_letters(word);
+}
+
+// How many words of `words`, in order, begin within [begin, end); `next` is the first that can.
+std::size_t begin_within(const std::vector<Span>& words, std::size_t begin, std::size_t end, std::size_t& next) {
+  while (next < words.size() && words[next].begin < begin) ++next;
+  const std::size_t first = next;
+  while (next < words.size() && words[next].begin < end) ++next;
+  return next - first;
+}
+
+// `words` are all words of `text`, or null: then ICU is asked.
+std::size_t count_by_stretches(std::string_view text, const std::vector<Span>* words) {
+  std::size_t count = 0;
+  std::size_t next = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    bool seen = false;
+    bool unspaced = false;
+    std::size_t end = begin;
+    while (at < text.size()) {
+      const char32_t c = next_code_point(text, at);
+      if (separates_words(c)) break;
+      end = at;
+      seen = seen || is_seen(c);
+      unspaced = unspaced || is_unspaced(c);
+    }
+    if (!seen) continue;
+    std::size_t within = 0;
+    if (unspaced && words != nullptr) within = begin_within(*words, begin, end, next);
+    if (unspaced && words == nullptr) for_each_word(text.substr(begin, end - begin), [&](Span) { ++within; });
+    count += within > 0 ? within : 1;
+  }
+  return count;
 }
 
 }  // namespace
@@ -92,31 +135,36 @@ void for_each_word(std::string_view text, const std::function<void(Span)>& visit
   for (const Span word : words) visit(word);
 }
 
-std::size_t count_words(std::string_view text) {
+std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
   std::size_t count = 0;
+  bool seen = false;  // something of the stretch that `at` stands in
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t behind = skip_ascii_word(text, at); behind > at) {
+    // A word begins at each byte that can be seen and stands behind a blank.
+    while (at > 0 && at + kWordBytes <= text.size() && seen == (text[at - 1] != ' ')) {
+      const std::uint64_t eight = word_at_byte(text, at);
+      if (uncertain(eight) != 0) break;
+      count += count_high_bits(bytes_equal(word_at_byte(text, at - 1), ' ') & ~bytes_equal(eight, ' '));
+      at += kWordBytes;
+      seen = text[at - 1] != ' ';
+    }
+    if (at == text.size()) break;
+    while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U && at + 1 < text.size()) ++at;
+    const char32_t c = next_code_point(text, at);
+    if (separates_words(c)) {
+      seen = false;
+    } else if (is_unspaced(c)) {
+      const bool joined = text.find("\u2060") != std::string_view::npos;  // a blank to wc, none to ICU
+      return count_by_stretches(text, joined ? nullptr : words);
+    } else if (!seen && is_seen(c)) {
+      seen = true;
       ++count;
-      at = behind;
-      continue;
     }
-    const std::size_t begin = at;
-    bool seen = false;
-    bool unspaced = false;
-    std::size_t end = begin;
-    while (at < text.size()) {
-      const char32_t c = next_code_point(text, at);
-      if (separates_words(c)) break;
-      end = at;
-      seen = seen || is_seen(c);
-      unspaced = unspaced || is_unspaced(c);
-    }
-    if (!seen) continue;
-    std::size_t words = 0;
-    if (unspaced) for_each_word(text.substr(begin, end - begin), [&](Span) { ++words; });
-    count += words > 0 ? words : 1;
   }
   return count;
+}
+
+std::size_t count_words_by_stretches(std::string_view text) {
+  return count_by_stretches(text, nullptr);
 }
 
 }  // namespace summarise

@@ -22,7 +22,11 @@ void find_words_by_icu(std::string_view text, std::vector<Span>& words);
 void for_each_word(std::string_view text, const std::function<void(Span)>& visit);
 
 // What `wc -w` counts on the line `text`: stretches between blanks with something to be seen in them; a stretch in a
-// script that is written without blanks counts each word that ICU finds.
-std::size_t count_words(std::string_view text);
+// script that is written without blanks counts each word that ICU finds. `words`: what find_words() gives of `text`,
+// where it is known, so that ICU need not look again.
+std::size_t count_words(std::string_view text, const std::vector<Span>* words = nullptr);
+
+// The same one stretch at a time: what count_words is measured against.
+std::size_t count_words_by_stretches(std::string_view text);
 
 }  // namespace summarise

@@ -36,6 +36,8 @@ class Vocabulary {
   // Appends the counts of the terms of `sentence` to `rows`, new terms added; `facts` are filled, and `in_order`, if
   // there is one, with the term of every word, kNoTerm for one that makes none.
   void count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order = nullptr);
+  // The words of the sentence that was counted last.
+  [[nodiscard]] const std::vector<Span>& words() const { return spans_; }
   // The counts of the terms of `text`; unknown ones are left out.
   [[nodiscard]] TermCounts count_known(std::string_view text) const;
 

@@ -23,7 +23,9 @@ TEST_CASE("words are ICU's words in every line of the measuring data") {
     for (std::string line; std::getline(file, line); ++lines) {
       summarise::find_words(line, ours);
       summarise::find_words_by_icu(line, icus);
-      if (ours == icus) continue;
+      const std::size_t count = summarise::count_words_by_stretches(line);
+      const bool counted = summarise::count_words(line) == count && summarise::count_words(line, &ours) == count;
+      if (ours == icus && counted) continue;
       CAPTURE(entry.path().string());
       CHECK_MESSAGE(false, "line " << lines << " of all has other words");
     }
