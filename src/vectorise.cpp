@@ -72,6 +72,23 @@ Clues clues_of(const Documents& documents, const Options& options, const Vocabul
   return clues;
 }
 
+// So that no array is moved while it grows: what is reserved and never used costs nothing.
+void reserve(const Documents& documents, Sentences& sentences, CountRows& rows) {
+  constexpr std::size_t kBytesOfCell = 8;  // of text, and mostly some more
+  std::size_t n = 0;
+  std::size_t bytes = 0;
+  for (const Document* document : documents) {
+    n += document->eligible.size();
+    bytes += document->decoded.text.size();
+  }
+  rows.reserve(n, bytes / kBytesOfCell);
+  sentences.places.reserve(n);
+  sentences.fingerprints.reserve(n);
+  sentences.facts.reserve(n);
+  sentences.words.reserve(n);
+  sentences.characters.reserve(n);
+}
+
 void add_document(const Document& document, const Options& options, const Language& language, Vocabulary& vocabulary,
                   Sentences& sentences, CountRows& rows) {
   const bool ordered = needs_order(options.method);
@@ -131,6 +148,7 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   Vocabulary vocabulary(language, options.stop_words ? own : language.stop_words, options.stem);
   Sentences sentences;
   CountRows rows;
+  reserve(documents, sentences, rows);
   for (const Document* document : documents) add_document(*document, options, language, vocabulary, sentences, rows);
   sentences.counts = counts_of(std::move(rows), vocabulary.size());
   sentences.rows = std::make_shared<const Rows>(tfidf(sentences.counts));

@@ -62,9 +62,9 @@ class Cosine {
     Pair product(0.0, 0.0);
     for (const Cell* cell = cells_.data() + begin_[j]; cell != end; ++cell) {
       const auto weight = static_cast<double>(cell->weight);
-      const Pair sum = sums[cell->term];
+      Pair& sum = sums[cell->term];
       product += weight * sum;
-      sums[cell->term] = sum + mine * weight;
+      sum += mine * weight;
     }
     return product;
   }

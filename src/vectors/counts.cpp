@@ -33,6 +33,11 @@ void append_counts(const std::vector<TermId>& terms, std::vector<TermCount>& cel
 
 }  // namespace
 
+void CountRows::reserve(std::size_t rows, std::size_t cells) {
+  ends_.reserve(rows);
+  cells_.reserve(cells);
+}
+
 void CountRows::append(std::vector<TermId>& terms) {
   sort(terms);
   append_counts(terms, cells_);

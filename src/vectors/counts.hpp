@@ -31,6 +31,9 @@ class CountRows {
     return {cells_.data() + begin, ends_[i] - begin};
   }
 
+  // Room for so many; more may come.
+  void reserve(std::size_t rows, std::size_t cells);
+
   // Appends the row of a sentence with these terms, each as often as it is there, in any order; sorts them. Throws
   // Error where there are more cells than a matrix can have.
   void append(std::vector<TermId>& terms);

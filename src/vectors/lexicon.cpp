@@ -39,7 +39,7 @@ Lexeme Lexicon::read(std::string_view word) {
   const std::string normal = normalise(word, language_.code);
   // A normalised word is its own normal form, so that "The" is what "the" is.
   if (normal != word && is_ascii_text(normal)) {
-    Lexeme lexeme = look_up(normal, {0, normal.size()});
+    Lexeme lexeme = lexemes_[look_up(normal, {0, normal.size()})];
     if (!is_ascii_text(word)) lexeme.phrase = language_.phrases.hint_of(word);
     return lexeme;
   }
@@ -55,10 +55,9 @@ Lexeme Lexicon::read(std::string_view word) {
   return lexeme;
 }
 
-const Lexeme& Lexicon::add(std::string_view word) {
-  const Lexeme lexeme = read(word);
-  words_.add(word);
-  return lexemes_.emplace_back(lexeme);
+std::uint32_t Lexicon::add(std::string_view word) {
+  lexemes_.push_back(read(word));  // after which the word has the next number
+  return words_.add(word);
 }
 
 TermId Lexicon::known_term(std::string_view word) const {

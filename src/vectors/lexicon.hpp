@@ -32,11 +32,13 @@ class Lexicon {
   // Both must outlive the lexicon.
   Lexicon(const Language& language, const WordSet& stop_words, bool stem);
 
-  // What these bytes of `text` are; good until the next call.
-  const Lexeme& look_up(std::string_view text, Span word) {
+  // The number of the word that these bytes of `text` are, in the order of the first look-up.
+  std::uint32_t look_up(std::string_view text, Span word) {
     const std::uint32_t known = words_.find(text, word);
-    return known != Interner::kNone ? lexemes_[known] : add(word.of(text));
+    return known != Interner::kNone ? known : add(word.of(text));
   }
+  // What a number that look_up() gave stands for; good until the next look_up().
+  const Lexeme& operator[](std::uint32_t number) const { return lexemes_[number]; }
 
   // The term that a stem is in this document: the next number if it is new to it.
   TermId number(std::uint32_t stem) {
@@ -58,7 +60,7 @@ class Lexicon {
   [[nodiscard]] bool in_use() const { return in_use_; }
 
  private:
-  const Lexeme& add(std::string_view word);
+  std::uint32_t add(std::string_view word);
   [[nodiscard]] Lexeme read(std::string_view word);
 
   const Language& language_;

@@ -18,31 +18,37 @@ Vocabulary::~Vocabulary() {
 }
 
 void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order) {
-  facts = {};
-  found_.clear();
   const bool plain = find_words(sentence, spans_);
-  const PhraseLists& phrases = lexicon_->language().phrases;
-  Span before;             // the last word, and
-  std::uint32_t next = 0;  // what may go on the phrases that may begin with it
-  for (const Span word : spans_) {
-    const Lexeme& lexeme = lexicon_->look_up(sentence, word);
+  numbers_.resize(spans_.size());  // first all of them, so that no look-up waits for what another finds
+  for (std::size_t i = 0; i < spans_.size(); ++i) numbers_[i] = lexicon_->look_up(sentence, spans_[i]);
+  facts = {};
+  facts.tokens = static_cast<std::uint32_t>(spans_.size());
+  facts.phrases = plain ? phrases_within(sentence) : lexicon_->language().phrases.held_by(sentence);
+  found_.clear();
+  for (const std::uint32_t number : numbers_) {
+    const Lexeme& lexeme = (*lexicon_)[number];
     facts.fingerprint = chained(facts.fingerprint, lexeme.hash);
     facts.figures += lexeme.figure;
     facts.first_person += lexeme.first_person;
     facts.second_person += lexeme.second_person;
-    if (plain) {
-      if ((next & lexeme.phrase.second) != 0) facts.phrases |= phrases.found_within(sentence, before);
-      if (lexeme.phrase.alone) facts.phrases |= phrases.found_within(sentence, word);
-      next = lexeme.phrase.next;
-      before = word;
-    }
     const TermId term = lexeme.stem == Lexeme::kNoStem ? kNoTerm : lexicon_->number(lexeme.stem);
     if (term != kNoTerm) found_.push_back(term);
     if (in_order != nullptr) in_order->push_back(term);
   }
-  if (!plain) facts.phrases = phrases.held_by(sentence);
-  facts.tokens = static_cast<std::uint32_t>(spans_.size());
   rows.append(found_);
+}
+
+PhraseLists::Lists Vocabulary::phrases_within(std::string_view sentence) const {
+  const PhraseLists& phrases = lexicon_->language().phrases;
+  PhraseLists::Lists found = 0;
+  std::uint32_t wanted = 0;  // the second words of the phrases that may begin within the word before
+  for (std::size_t i = 0; i < numbers_.size(); ++i) {
+    const PhraseLists::Hint& hint = (*lexicon_)[numbers_[i]].phrase;
+    if ((wanted & hint.second) != 0) found |= phrases.found_within(sentence, spans_[i - 1]);
+    if (hint.alone) found |= phrases.found_within(sentence, spans_[i]);
+    wanted = hint.next;
+  }
+  return found;
 }
 
 TermCounts Vocabulary::count_known(std::string_view text) const {

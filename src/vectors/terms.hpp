@@ -44,10 +44,14 @@ class Vocabulary {
   [[nodiscard]] std::size_t size() const { return lexicon_->terms(); }  // m, the number of terms
 
  private:
+  // Of the plain sentence whose words are at hand.
+  [[nodiscard]] PhraseLists::Lists phrases_within(std::string_view sentence) const;
+
   std::optional<Lexicon> own_;  // where the language's usual one does not do, or is in use
   Lexicon* lexicon_ = nullptr;
-  std::vector<Span> spans_;    // of a sentence's words, reused
-  std::vector<TermId> found_;  // likewise
+  std::vector<Span> spans_;             // of a sentence's words, reused
+  std::vector<std::uint32_t> numbers_;  // of these in the lexicon
+  std::vector<TermId> found_;           // their terms
 };
 
 }  // namespace summarise
