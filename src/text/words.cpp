@@ -2,8 +2,10 @@
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
-#include <unicode/utext.h>
+#include <unicode/utf16.h>
+#include <cstdint>
 #include <memory>
+#include <string>
 
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
@@ -15,7 +17,8 @@ namespace summarise {
 
 namespace {
 
-// ICU's word iterator is dear to open and not to be shared between threads: one a thread, reused.
+// ICU's word iterator is dear to open and not to be shared between threads: one a thread, reused. It reads UTF-16,
+// which its dictionaries take as it is, while they would copy UTF-8 character by character.
 class WordIterator {
  public:
   WordIterator() : iterator_(nullptr, &ubrk_close) {
@@ -23,20 +26,30 @@ class WordIterator {
     iterator_.reset(ubrk_open(UBRK_WORD, "", nullptr, 0, &status));
     if (U_FAILURE(status) != 0) throw Error("ICU's word rules are missing");
   }
-  WordIterator(const WordIterator&) = delete;
-  WordIterator& operator=(const WordIterator&) = delete;
-  ~WordIterator() { utext_close(&text_); }
 
   UBreakIterator* over(std::string_view text) {
+    units_.clear();
+    bytes_.clear();
+    for (std::size_t at = 0; at < text.size();) {
+      bytes_.push_back(static_cast<std::uint32_t>(at));
+      const char32_t c = next_code_point(text, at);
+      if (c > 0xFFFF) bytes_.push_back(static_cast<std::uint32_t>(at));
+      if (c > 0xFFFF) units_.push_back(static_cast<char16_t>(U16_LEAD(c)));
+      units_.push_back(static_cast<char16_t>(c > 0xFFFF ? U16_TRAIL(c) : c));
+    }
+    bytes_.push_back(static_cast<std::uint32_t>(text.size()));
     UErrorCode status = U_ZERO_ERROR;
-    utext_openUTF8(&text_, text.data(), static_cast<std::int64_t>(text.size()), &status);
-    ubrk_setUText(iterator_.get(), &text_, &status);
+    ubrk_setText(iterator_.get(), units_.data(), static_cast<std::int32_t>(units_.size()), &status);
     if (U_FAILURE(status) != 0) throw Error("ICU cannot look for words");
     return iterator_.get();
   }
 
+  // The byte of the text at which the iterator stands when it says `unit`.
+  [[nodiscard]] std::size_t byte_of(std::int32_t unit) const { return bytes_[static_cast<std::size_t>(unit)]; }
+
  private:
-  UText text_ = UTEXT_INITIALIZER;
+  std::u16string units_;
+  std::vector<std::uint32_t> bytes_;  // of each unit in the text, and the end
   std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> iterator_;
 };
 
@@ -56,7 +69,7 @@ void append_words(std::string_view text, std::size_t begin, std::size_t end, std
   std::int32_t from = ubrk_first(iterator);
   for (std::int32_t to = ubrk_next(iterator); to != UBRK_DONE; from = to, to = ubrk_next(iterator)) {
     if (ubrk_getRuleStatus(iterator) < UBRK_WORD_NONE_LIMIT) continue;
-    words.push_back({begin + static_cast<std::size_t>(from), begin + static_cast<std::size_t>(to)});
+    words.push_back({begin + icu.byte_of(from), begin + icu.byte_of(to)});
   }
 }
 
