@@ -42,6 +42,20 @@ bool is_latin_letter_at(std::string_view text, std::size_t at) {
   return (lead == 0xC4 && next != 0xB0) || lead == 0xC5;
 }
 
+// True if lower_case() would change nothing of `text`, as far as that is known of its characters one by one: ASCII
+// without capitals, Han and Kana, and the marks that stand among them.
+bool is_surely_lower(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    const bool lower = c < 0x80 ? c < 'A' || c > 'Z'
+                                : (c >= 0x2010 && c <= 0x2027) || (c >= 0x3001 && c <= 0x3020) ||
+                                      (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) ||
+                                      (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xFF01 && c <= 0xFF20);
+    if (!lower) return false;
+  }
+  return true;
+}
+
 bool begins_in_lower_case(std::string_view text, std::string_view phrase) {
   return text.size() >= phrase.size() && std::equal(phrase.begin(), phrase.end(), text.begin(),
                                                     [](char wanted, char byte) { return lower(byte) == wanted; });
@@ -102,7 +116,7 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
     }
     if (at == begin) {
       const bool mark = !is_ascii(sentence[at]) && is_mark_at(sentence, at);
-      if (!mark && !is_ascii(sentence[at])) return held_by_lower(lower_case(sentence));
+      if (!mark && !is_ascii(sentence[at])) return held_by_any(sentence);
       at += mark ? 3 : 1;
       continue;
     }
@@ -123,6 +137,10 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
     }
   }
   return held;
+}
+
+PhraseLists::Lists PhraseLists::held_by_any(std::string_view sentence) const {
+  return is_surely_lower(sentence) ? held_by_lower(sentence) : held_by_lower(lower_case(sentence));
 }
 
 PhraseLists::Lists PhraseLists::held_by_lower(std::string_view lower) const {

@@ -46,6 +46,7 @@ class PhraseLists {
   };
   static std::size_t shape_of(std::string_view word);
   void add_hints(std::string_view phrase);
+  [[nodiscard]] Lists held_by_any(std::string_view sentence) const;
   [[nodiscard]] Lists held_by_lower(std::string_view lower) const;
 
   std::unordered_map<std::string, std::vector<Phrase>, TextHash, std::equal_to<>> by_first_word_;

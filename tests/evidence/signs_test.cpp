@@ -62,6 +62,17 @@ TEST_CASE("quotation marks, and what only looks like one") {
   }
 }
 
+TEST_CASE("quotation marks anywhere in a sentence") {
+  for (const std::string mark : {"\"", "“", "”", "„", "‘", "«", "»", "「", "」", "『", "』", "’", "…", "é", "§"}) {
+    const bool quotes = mark != "’" && mark != "…" && mark != "é" && mark != "§";
+    for (std::size_t before = 0; before < 12; ++before) {
+      const std::string sentence = "The " + std::string(before, 'x') + "é kiln " + mark + " is cold today.";
+      CAPTURE(sentence);
+      CHECK(Read(sentence).signs.quotation == Flags{quotes});
+    }
+  }
+}
+
 TEST_CASE("a heading reaches to the next one") {
   const Read read(
       "Introduction\n\nKilns are old. They are hot.\n\n5 Discussion and outlook\n\nKilns were built of clay.\n\n"

@@ -113,6 +113,27 @@ TEST_CASE("phrases found word by word in random texts of plain characters") {
   CHECK(found > 5000);
 }
 
+TEST_CASE("phrases in random texts without blanks") {
+  const std::vector<std::string> first = {"总之", "也就是说", "ｋｇ", "が", "か\u3099", "ok", "。。"};
+  const std::vector<std::string> second = {"总", "之", "もし", "ㇰ", "㌔"};
+  const std::vector<std::string> pieces = {
+      "总之", "，", "也就是", "说", "ｋｇ", "ＫＧ", "が", "か", "\u3099", "。", "OK", "ok",     " ",  "总", "之",
+      "「",   "」", "も",     "し", "もし", "㌔",   "ㇰ", "…",  "ー",     "ハ", "ﾊ",  "\uFF9F", "가", "ᆨ", "\u302A"};
+  const summarise::PhraseFinder one(first);
+  const summarise::PhraseFinder two(second);
+  summarise::PhraseLists lists;
+  lists.add(first, 1);
+  lists.add(second, 2);
+  std::mt19937 engine(14);
+  for (int round = 0; round < 50000; ++round) {
+    std::string sentence;
+    for (std::size_t n = engine() % 10; n > 0; --n) sentence += pieces[engine() % pieces.size()];
+    CAPTURE(sentence);
+    REQUIRE(lists.held_by(sentence) == (one.count(sentence) > 0 ? 1 : 0) + (two.count(sentence) > 0 ? 2 : 0));
+    REQUIRE(found_by_words(lists, sentence) == lists.held_by(sentence));
+  }
+}
+
 TEST_CASE("no lists hold nothing; a language has its own") {
   CHECK(summarise::PhraseLists().held_by("in short") == 0);
   summarise::PhraseLists lists;
