@@ -157,6 +157,7 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
     if (sentences.query.empty()) warnings.emplace_back("the query matches nothing in the text");
   }
   sentences.title = likeness_to_titles(documents, options, vocabulary, sentences);
+  if (!needs_counts(options)) sentences.counts.rows = {};
   if (options.method == Method::edmundson) sentences.clues = clues_of(documents, options, vocabulary);
   return sentences;
 }

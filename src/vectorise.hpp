@@ -24,7 +24,7 @@ struct Sentences {
   Signs signs;
   std::vector<std::vector<TermId>> in_order;  // where the method needs it
   Clues clues;
-  Counts counts;
+  Counts counts;                     // their rows where the method needs them
   std::shared_ptr<const Rows> rows;  // n × m, TF-IDF
   std::vector<double> query, title;  // cosines; empty where there is none
 
