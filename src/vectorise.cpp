@@ -4,11 +4,10 @@
 #include <optional>
 #include <span>
 
-#include "core/utf8.hpp"
 #include "rank/method.hpp"
 #include "text/normalise.hpp"
 #include "text/phrases.hpp"
-#include "text/words.hpp"
+#include "vectors/counting.hpp"
 
 namespace summarise {
 
@@ -73,7 +72,7 @@ Clues clues_of(const Documents& documents, const Options& options, const Vocabul
 }
 
 // So that no array is moved while it grows: what is reserved and never used costs nothing.
-void reserve(const Documents& documents, Sentences& sentences, CountRows& rows) {
+void reserve(const Documents& documents, Sentences& sentences, Counted& counted) {
   constexpr std::size_t kBytesOfCell = 8;  // of text, and mostly some more
   std::size_t n = 0;
   std::size_t bytes = 0;
@@ -81,32 +80,32 @@ void reserve(const Documents& documents, Sentences& sentences, CountRows& rows) 
     n += document->eligible.size();
     bytes += document->decoded.text.size();
   }
-  rows.reserve(n, bytes / kBytesOfCell);
+  counted.rows.reserve(n, bytes / kBytesOfCell);
+  counted.facts.reserve(n);
+  counted.words.reserve(n);
+  counted.characters.reserve(n);
   sentences.places.reserve(n);
   sentences.fingerprints.reserve(n);
-  sentences.facts.reserve(n);
-  sentences.words.reserve(n);
-  sentences.characters.reserve(n);
 }
 
-void add_document(const Document& document, const Options& options, const Language& language, Vocabulary& vocabulary,
-                  Sentences& sentences, CountRows& rows) {
-  const bool ordered = needs_order(options.method);
+// The phrases of each sentence in the document's own language, where its words are read in another.
+void find_phrases(const Document& document, std::span<WordFacts> facts) {
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    facts[i].phrases = document.language->phrases.held_by(document.pieces[document.eligible[i]].printed);
+  }
+}
+
+void add_document(const Document& document, const Options& options, const Language& language, unsigned threads,
+                  Vocabulary& vocabulary, Sentences& sentences, Counted& counted) {
+  count_sentences(document, needs_order(options.method), threads, vocabulary, counted);
+  const auto facts = std::span(counted.facts).last(document.eligible.size());
+  if (document.language != &language) find_phrases(document, facts);
+  for (std::size_t place = 0; place < facts.size(); ++place) {
+    sentences.places.push_back(place);
+    sentences.fingerprints.push_back(facts[place].fingerprint);
+  }
   const std::optional<PhraseLists> cues = lists_of(options.cues);
   const std::optional<PhraseLists> stigma = lists_of(options.stigma);
-  const bool own_language = document.language == &language;
-  for (std::size_t place = 0; place < document.eligible.size(); ++place) {
-    const std::string_view printed = document.pieces[document.eligible[place]].printed;
-    WordFacts facts;
-    vocabulary.count(printed, rows, facts, ordered ? &sentences.in_order.emplace_back() : nullptr);
-    if (!own_language) facts.phrases = document.language->phrases.held_by(printed);
-    sentences.places.push_back(place);
-    sentences.fingerprints.push_back(facts.fingerprint);
-    sentences.facts.push_back(facts);
-    sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed, &vocabulary.words())));
-    sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
-  }
-  const auto facts = std::span(sentences.facts).last(document.eligible.size());
   read_signs(document, facts, cues ? &*cues : nullptr, stigma ? &*stigma : nullptr, sentences.signs);
 }
 
@@ -142,15 +141,22 @@ const Document& longest_of(const Documents& documents) {
   return **std::ranges::max_element(documents, {}, [](const Document* one) { return one->decoded.text.size(); });
 }
 
-Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings) {
+Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings,
+                    unsigned threads) {
   const Language& language = *longest_of(documents).language;
   const WordSet own = own_stop_words(language, options);
   Vocabulary vocabulary(language, options.stop_words ? own : language.stop_words, options.stem);
   Sentences sentences;
-  CountRows rows;
-  reserve(documents, sentences, rows);
-  for (const Document* document : documents) add_document(*document, options, language, vocabulary, sentences, rows);
-  sentences.counts = counts_of(std::move(rows), vocabulary.size());
+  Counted counted;
+  reserve(documents, sentences, counted);
+  for (const Document* document : documents) {
+    add_document(*document, options, language, threads, vocabulary, sentences, counted);
+  }
+  sentences.words = std::move(counted.words);
+  sentences.characters = std::move(counted.characters);
+  sentences.facts = std::move(counted.facts);
+  sentences.in_order = std::move(counted.in_order);
+  sentences.counts = counts_of(std::move(counted.rows), vocabulary.size());
   sentences.rows = std::make_shared<const Rows>(tfidf(sentences.counts));
   if (!options.query.empty()) {
     sentences.query = likeness_to(options.query, vocabulary, sentences, 0, sentences.size());

@@ -33,7 +33,7 @@ bool has_digit(std::string_view word) {
 }  // namespace
 
 Lexicon::Lexicon(const Language& language, const WordSet& stop_words, bool stem)
-    : language_(language), stop_words_(stop_words), stemmer_(stem ? language.stemmer : "none") {}
+    : language_(language), stop_words_(stop_words), stems_words_(stem), stemmer_(stem ? language.stemmer : "none") {}
 
 Lexeme Lexicon::read(std::string_view word) {
   const std::string normal = normalise(word, language_.code);
@@ -58,6 +58,12 @@ Lexeme Lexicon::read(std::string_view word) {
 std::uint32_t Lexicon::add(std::string_view word) {
   lexemes_.push_back(read(word));  // after which the word has the next number
   return words_.add(word);
+}
+
+TermId Lexicon::number_of(std::string_view stem) {
+  const std::uint32_t number = stems_.add(stem);
+  terms_.resize(stems_.size(), kNoTerm);
+  return this->number(number);
 }
 
 TermId Lexicon::known_term(std::string_view word) const {

@@ -51,7 +51,13 @@ class Lexicon {
   // The term of a word, one of one letter too; kNoTerm for a stop word and one whose stem is new to the document.
   [[nodiscard]] TermId known_term(std::string_view word) const;
 
+  // The same of a stem as it is spelt, whether it is known or not; and the stem that a term is of.
+  TermId number_of(std::string_view stem);
+  [[nodiscard]] std::string_view stem_of(TermId term) const { return stems_[numbered_[term]]; }
+
   [[nodiscard]] const Language& language() const { return language_; }
+  [[nodiscard]] const WordSet& stop_words() const { return stop_words_; }
+  [[nodiscard]] bool stems_words() const { return stems_words_; }
   [[nodiscard]] std::size_t terms() const { return numbered_.size(); }  // of this document
 
   // False if another document is being read; true if one may be from now on, until it ends.
@@ -65,6 +71,7 @@ class Lexicon {
 
   const Language& language_;
   const WordSet& stop_words_;
+  bool stems_words_;
   Stemmer stemmer_;
   Interner words_;
   std::vector<Lexeme> lexemes_;  // of each word

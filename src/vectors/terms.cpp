@@ -13,6 +13,23 @@ Vocabulary::Vocabulary(const Language& of, const WordSet& stop_words, bool stem)
   lexicon_->begin_document();
 }
 
+Vocabulary::Vocabulary(const Lexicon& like) {
+  lexicon_ = &own_.emplace(like.language(), like.stop_words(), like.stems_words());
+  lexicon_->begin_document();
+}
+
+std::unique_ptr<Vocabulary> Vocabulary::another() const {
+  return std::unique_ptr<Vocabulary>(new Vocabulary(*lexicon_));
+}
+
+std::vector<TermId> Vocabulary::adopt(const Vocabulary& other) {
+  std::vector<TermId> terms;
+  terms.reserve(other.size());
+  for (TermId term = 0; term < other.size(); ++term)
+    terms.push_back(lexicon_->number_of(other.lexicon_->stem_of(term)));
+  return terms;
+}
+
 Vocabulary::~Vocabulary() {
   lexicon_->end_document();
 }

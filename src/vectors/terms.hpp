@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,7 @@ struct WordFacts {
   std::uint32_t first_person = 0;   // pronouns of the first person
   std::uint32_t second_person = 0;  // and of the second
   PhraseLists::Lists phrases = 0;   // of the vocabulary's language: those with a phrase in the sentence
+  bool operator==(const WordFacts&) const = default;
 };
 
 // Numbers terms. Words are looked up as they stand, so that each distinct one is normalised and stemmed once.
@@ -32,6 +34,12 @@ class Vocabulary {
   Vocabulary(const Vocabulary&) = delete;
   Vocabulary& operator=(const Vocabulary&) = delete;
   ~Vocabulary();
+
+  // A new one of the same language, stop words and stems that shares nothing with this, so that another thread may use
+  // it.
+  [[nodiscard]] std::unique_ptr<Vocabulary> another() const;
+  // Adds the terms of `other`, which is of the same make, in their order. The term here of each of them.
+  std::vector<TermId> adopt(const Vocabulary& other);
 
   // Appends the counts of the terms of `sentence` to `rows`, new terms added; `facts` are filled, and `in_order`, if
   // there is one, with the term of every word, kNoTerm for one that makes none.
@@ -44,6 +52,8 @@ class Vocabulary {
   [[nodiscard]] std::size_t size() const { return lexicon_->terms(); }  // m, the number of terms
 
  private:
+  explicit Vocabulary(const Lexicon& like);
+
   // Of the plain sentence whose words are at hand.
   [[nodiscard]] PhraseLists::Lists phrases_within(std::string_view sentence) const;
 
