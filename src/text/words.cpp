@@ -155,9 +155,12 @@ std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
     // A word begins at each byte that can be seen and stands behind a blank.
     while (at > 0 && at + kWordBytes <= text.size() && seen == (text[at - 1] != ' ')) {
       const std::uint64_t eight = word_at_byte(text, at);
-      if (uncertain(eight) != 0) break;
-      count += count_high_bits(bytes_equal(word_at_byte(text, at - 1), ' ') & ~bytes_equal(eight, ' '));
-      at += kWordBytes;
+      const std::uint64_t doubt = uncertain(eight);
+      const std::size_t sure = doubt == 0 ? kWordBytes : bytes_before(doubt);
+      if (sure == 0) break;
+      const std::uint64_t first = bytes_equal(word_at_byte(text, at - 1), ' ') & ~bytes_equal(eight, ' ');
+      count += count_high_bits(first_bytes(first, sure));
+      at += sure;
       seen = text[at - 1] != ' ';
     }
     if (at == text.size()) break;
