@@ -42,16 +42,26 @@ bool is_latin_letter_at(std::string_view text, std::size_t at) {
   return (lead == 0xC4 && next != 0xB0) || lead == 0xC5;
 }
 
-// True if lower_case() would change nothing of `text`, as far as that is known of its characters one by one: ASCII
-// without capitals, Han and Kana, and the marks that stand among them.
+// Characters that lower_case() leaves as they are unless a mark composes with them, and the marks are none of these:
+// small letters of Latin-1 and Cyrillic, Han, Kana, the punctuation that stands among them.
+bool is_lower_beyond_ascii(char32_t c) {
+  if (c < 0x2010) return (c >= 0xDF && c <= 0xFF) || (c >= 0x430 && c <= 0x45F);
+  return c <= 0x2027 || (c >= 0x3001 && c <= 0x3020) || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) ||
+         (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xFF01 && c <= 0xFF20);
+}
+
+// True if lower_case() would surely change nothing of `text`.
 bool is_surely_lower(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    const bool lower = c < 0x80 ? c < 'A' || c > 'Z'
-                                : (c >= 0x2010 && c <= 0x2027) || (c >= 0x3001 && c <= 0x3020) ||
-                                      (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) ||
-                                      (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xFF01 && c <= 0xFF20);
-    if (!lower) return false;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      if (text[at] >= 'A' && text[at] <= 'Z') return false;
+      ++at;
+    } else if (is_han_lead(byte)) {
+      at += 3;
+    } else if (!is_lower_beyond_ascii(next_code_point(text, at))) {
+      return false;
+    }
   }
   return true;
 }
@@ -188,7 +198,8 @@ PhraseLists::Hint PhraseLists::hint_of(std::string_view word) const {
 PhraseLists::Lists PhraseLists::found_within(std::string_view sentence, Span word) const {
   Lists found = 0;
   for_each_phrase_word(word.of(sentence), [&](std::string_view first, std::string_view rest) {
-    const auto candidates = by_first_word_.find(lower_case(first));
+    const auto candidates =
+        is_surely_lower(first) ? by_first_word_.find(first) : by_first_word_.find(lower_case(first));
     if (candidates == by_first_word_.end()) return;
     rest = sentence.substr(static_cast<std::size_t>(rest.data() - sentence.data()));
     for (const Phrase& phrase : candidates->second) {

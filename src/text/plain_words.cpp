@@ -23,13 +23,17 @@ enum class Class : std::uint8_t {
   end,
 };
 
+constexpr ByteSet kBlanks(" \t\n\r");
+
 constexpr std::array<Class, 128> make_ascii() {
   std::array<Class, 128> classes{};
   for (std::size_t c = 'a'; c <= 'z'; ++c) classes[c] = classes[c - 'a' + 'A'] = Class::letter;
   for (std::size_t c = '0'; c <= '9'; ++c) classes[c] = Class::digit;
   classes['.'] = classes['\''] = Class::middle;
   classes[','] = classes[';'] = Class::digit_middle;
-  classes[' '] = classes['\t'] = classes['\n'] = classes['\r'] = Class::blank;
+  for (std::size_t c = 0; c < 128; ++c) {
+    if (kBlanks.holds(static_cast<char>(c))) classes[c] = Class::blank;
+  }
   classes[':'] = Class::colon;
   classes['_'] = classes['@'] = Class::unknown;
   return classes;
@@ -119,13 +123,17 @@ bool is_letter_of_two(unsigned char lead, unsigned char next) {
 
 // Behind the letters and digits that begin at `at`.
 std::size_t skip_letters(std::string_view text, std::size_t at) {
-  while (true) {
-    at = skip_ascii_letters(text, at);
-    if (at + 1 >= text.size()) return at;
+  while (at < text.size()) {
     const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0xC3 || !is_letter_of_two(lead, static_cast<unsigned char>(text[at + 1]))) return at;
-    at = lead == 0xD0 || lead == 0xD1 ? skip_cyrillic(text, at + 2) : at + 2;
+    if (lead < 0x80) {
+      if (!in_word(kAscii[lead])) return at;
+      at = skip_ascii_letters(text, at + 1);
+    } else {
+      if (at + 1 == text.size() || !is_letter_of_two(lead, static_cast<unsigned char>(text[at + 1]))) return at;
+      at = lead == 0xD0 || lead == 0xD1 ? skip_cyrillic(text, at + 2) : at + 2;
+    }
   }
+  return at;
 }
 
 // A letter or a digit: what stands before byte `end`, one of the two.
@@ -150,7 +158,7 @@ std::size_t find_plain_words(std::string_view text, std::size_t from, std::vecto
   };
   for (std::size_t at = from; at < text.size();) {
     if (is_ascii_letter_at(text, at)) {  // mostly a word of ASCII letters and a space
-      const std::size_t end = skip_ascii_letters(text, at);
+      const std::size_t end = skip_ascii_letters(text, at + 1);
       if (end < text.size() && text[end] == ' ') {
         words.push_back({at, end});
         at = stretch = end + 1;
@@ -189,15 +197,11 @@ std::size_t find_plain_words(std::string_view text, std::size_t from, std::vecto
 }
 
 std::size_t unknown_end(std::string_view text, std::size_t begin) {
-  Step step{Class::unknown, begin};
   while (true) {
-    std::size_t blank = step.behind;  // where the stretch ends
-    for (step = step_at(text, blank); step.kind != Class::blank && step.kind != Class::end;
-         step = step_at(text, blank)) {
-      blank = step.behind;
-    }
-    while (step.kind == Class::blank) step = step_at(text, step.behind);
-    if (step.kind != Class::unknown) return blank;
+    const std::size_t blank = kBlanks.find(text, begin);  // where the stretch ends
+    begin = blank;
+    while (begin < text.size() && kBlanks.holds(text[begin])) ++begin;
+    if (step_at(text, begin).kind != Class::unknown) return blank;
   }
 }
 
