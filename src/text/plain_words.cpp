@@ -85,7 +85,7 @@ bool is_ascii_letter_at(std::string_view text, std::size_t at) {
   return byte < 0x80 && in_word(kAscii[byte]);
 }
 
-std::size_t skip_ascii_letters(std::string_view text, std::size_t at) {
+inline std::size_t skip_ascii_letters(std::string_view text, std::size_t at) {
   for (; at + kWordBytes <= text.size(); at += kWordBytes) {
     const std::uint64_t others = kHighBits & ~ascii_letters_and_digits(word_at_byte(text, at));
     if (others != 0) return at + bytes_before(others);
