@@ -12,6 +12,7 @@ namespace {
 
 std::vector<std::string> texts_of(std::string_view text, const std::vector<summarise::Span>& words) {
   std::vector<std::string> texts;
+  texts.reserve(words.size());
   for (const summarise::Span& word : words) texts.emplace_back(word.of(text));
   return texts;
 }
