@@ -185,9 +185,10 @@ PhraseLists::Hint PhraseLists::hint_of(std::string_view word) const {
   bool begun = false;
   for_each_phrase_word(lower_case(word), [&](std::string_view part, std::string_view) {
     const auto found = hints_.find(part);
-    if (begun) hint.alone = hint.alone || last.alone || last.next != 0;
-    last = found == hints_.end() ? Hint{} : found->second;
-    if (!begun) hint.second = last.second;
+    const Hint here = found == hints_.end() ? Hint{} : found->second;
+    if (begun) hint.alone = hint.alone || last.alone || (last.next & here.second) != 0;
+    if (!begun) hint.second = here.second;
+    last = here;
     begun = true;
   });
   hint.next = last.next;
