@@ -26,7 +26,7 @@ class Cosine {
     std::uint32_t shared = 0;
     for (std::uint32_t& term : number) term = term > 1 ? shared++ : kAlone;
     sums_.resize(shared + kBlanks);
-    cells_.reserve(static_cast<std::size_t>(rows.nonZeros()));
+    cells_.reserve(static_cast<std::size_t>(rows.nonZeros() + rows.rows() * Eigen::Index{kStep - 1}));
     begin_.reserve(static_cast<std::size_t>(rows.rows()) + 1);
     begin_.push_back(0);
     for (Eigen::Index i = 0; i < rows.rows(); ++i) {
