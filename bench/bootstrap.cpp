@@ -39,7 +39,7 @@ Interval interval(const std::vector<double>& values, std::uint64_t seed) {
 Difference difference(const std::vector<double>& ours, const std::vector<double>& theirs, std::uint64_t seed) {
   std::vector<double> differences(ours.size());
   std::transform(ours.begin(), ours.end(), theirs.begin(), differences.begin(), std::minus<>());
-  if (differences.empty()) return {};
+  if (differences.size() < 2) return {mean(differences), 1};
   const std::vector<double> means = resampled_means(differences, seed);
   const auto not_above = std::count_if(means.begin(), means.end(), [](double value) { return value <= 0; });
   const auto not_below = std::count_if(means.begin(), means.end(), [](double value) { return value >= 0; });

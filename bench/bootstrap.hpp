@@ -23,7 +23,8 @@ Interval interval(const std::vector<double>& values, std::uint64_t seed = kBoots
 
 struct Difference {
   double mean = 0;  // of ours − theirs
-  double p = 1;     // two-sided: how easily chance alone gives the other sign; never below 2 / (resamples + 1)
+  double p = 1;     // two-sided: how easily chance alone gives the other sign; never below 2 / (resamples + 1);
+                    // 1 where there are fewer than two documents, which say nothing of chance
 };
 
 // `ours` and `theirs`: n values each, of the same documents in the same order.

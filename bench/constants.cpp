@@ -15,6 +15,7 @@ const std::vector<Constant>& constants() {
       {"cue", {&Weights::cue, &Weights::cue_fading}},
       {"conclusion", {&Weights::conclusion}},
       {"result", {&Weights::result}},
+      {"picture", {&Weights::picture}},
       {"quotation", {&Weights::quotation}},
       {"title", {&Weights::title}},
       {"figures", {&Weights::figures}},

@@ -1,7 +1,7 @@
 // Who is measured: a name, and what the library is asked to do under it.
 //
 //   default        the library as it comes
-//   classic        TextRank as published: Options::classic
+//   classic        TextRank's walk as published, over the cosine of TF-IDF: Options::classic
 //   oracle         the greedy ceiling (oracle.hpp)
 //   NAME           any of the library's methods, with our evidence: textrank, lead, random, …
 //   NAME/classic   the same as published

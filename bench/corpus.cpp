@@ -6,7 +6,6 @@
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
-#include <stdexcept>
 #include <summarise/summarise.hpp>
 
 namespace bench {
@@ -81,7 +80,9 @@ std::string optional_string(const Json& object, const char* name) {
 bool is_complete(Record& record) {
   std::erase_if(record.references,
                 [](const Lines& lines) { return std::all_of(lines.begin(), lines.end(), is_blank); });
-  return !is_blank(record.text) && !record.references.empty();
+  const bool is_empty =
+      is_blank(record.text) && std::all_of(record.documents.begin(), record.documents.end(), is_blank);
+  return !is_empty && !record.references.empty();
 }
 
 std::string read_file(const fs::path& path) {
@@ -118,6 +119,7 @@ Corpus read_folder(const fs::path& folder) {
     const std::string stem = text.stem().string();
     if (stem.find(".ref") != std::string::npos) continue;
     Record record;
+    record.origin = text.filename().string();
     record.text = read_file(text);
     for (const fs::path& reference : references) {
       if (reference.filename().string().starts_with(stem + ".ref")) {
@@ -143,6 +145,7 @@ Corpus read_lines(const std::string& path, const Fields& fields) {
     if (is_blank(line)) continue;
     try {
       Record record;
+      record.origin = "line " + std::to_string(number);
       if (read_record(line, fields, record)) {
         corpus.records.push_back(std::move(record));
       } else {
@@ -155,12 +158,27 @@ Corpus read_lines(const std::string& path, const Fields& fields) {
   return corpus;
 }
 
+// The field called `own`, or else all of `usual`, as they are told to people.
+std::string names_of(const std::string& own, const Lines& usual) {
+  if (!own.empty()) return own;
+  std::string names;
+  for (const std::string& name : usual) names += (names.empty() ? "" : ", ") + name;
+  return names;
+}
+
+void note_left_out(const std::string& path, std::size_t count, const char* which) {
+  std::fprintf(stderr, "summarise-bench: %s: %zu %s left out\n", path.c_str(), count, which);
+}
+
 }  // namespace
 
 bool read_record(const std::string& json, const Fields& fields, Record& record) {
   const Json object = Json::parse(json);
   std::string name;
   if (const Json* text = find(object, fields.text, kTextFields, name)) record.text = joined(*text);
+  if (fields.text.empty() && record.text.empty() && object.contains("documents")) {
+    record.documents = object["documents"].get<Lines>();
+  }
   if (const Json* references = find(object, fields.reference, kReferenceFields, name)) {
     record.references = references_of(*references, name);
   }
@@ -183,15 +201,27 @@ std::string corpus_name(const std::string& path) {
 
 Corpus records_to_measure(const std::string& path, const Fields& fields, bool queries, std::size_t limit) {
   Corpus corpus = read_corpus(path, fields);
-  if (corpus.skipped > 0) {
-    std::fprintf(stderr, "summarise-bench: %s: %zu without text or reference left out\n", path.c_str(), corpus.skipped);
-  }
-  std::erase_if(corpus.records, [&](const Record& record) { return record.query.empty() == queries; });
-  if (limit > 0 && corpus.records.size() > limit) corpus.records.resize(limit);
   if (corpus.records.empty()) {
-    throw std::runtime_error(path + ": no document " + (queries ? "with a query" : "with a reference"));
+    throw std::runtime_error(path +
+                             (fs::is_directory(path)
+                                  ? ": no NAME.txt with a NAME.ref*.txt"
+                                  : ": no document with a text (" + names_of(fields.text, kTextFields) +
+                                        ") and a reference (" + names_of(fields.reference, kReferenceFields) + ")"));
   }
+  if (corpus.skipped > 0) note_left_out(path, corpus.skipped, "without text or reference");
+  const std::size_t others =
+      std::erase_if(corpus.records, [&](const Record& one) { return one.query.empty() == queries; });
+  if (corpus.records.empty()) {
+    throw std::runtime_error(
+        path + (queries ? ": no document has a query" : ": every document has a query: --queries asks it"));
+  }
+  if (others > 0 && !queries) note_left_out(path, others, "with a query (--queries takes them)");
+  if (limit > 0 && corpus.records.size() > limit) corpus.records.resize(limit);
   return corpus;
+}
+
+std::runtime_error error_in(const Corpus& corpus, const Record& record, const std::exception& error) {
+  return std::runtime_error(corpus.name + ": " + record.origin + ": " + error.what());
 }
 
 }  // namespace bench

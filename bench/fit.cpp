@@ -24,7 +24,10 @@ std::vector<Trial> read_trials(const Fit& request) {
   for (std::string path : request.corpora) {
     progress.show(trials.size());
     const summarise::Length length = size_of(path, sizes, request.length);
-    trials.emplace_back(records_to_measure(path, {}, false, request.limit), length, jobs);
+    const Corpus corpus = records_to_measure(path, request.fields, false, request.limit);
+    const bool is_single = std::ranges::all_of(corpus.records, [](const Record& one) { return one.documents.empty(); });
+    if (!is_single) throw std::runtime_error(path + ": several texts a record: quality measures such, fit does not");
+    trials.emplace_back(corpus, length, jobs);
   }
   return trials;
 }

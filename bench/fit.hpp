@@ -9,6 +9,8 @@
 #include <summarise/summarise.hpp>
 #include <vector>
 
+#include "corpus.hpp"
+
 namespace bench {
 
 // Where every fit starts: nothing but ranks, size and place; or the constants as they are.
@@ -22,6 +24,7 @@ struct Fit {
   bool leave_out = true;  // also fit with each corpus left out
   std::size_t limit = 0;  // documents of each corpus; 0: all
   std::size_t jobs = 0;   // threads; 0: as many as there are cores
+  Fields fields;
 };
 
 // Prints; 0. Throws std::runtime_error where a corpus or the sizes cannot be read, or there is nothing to leave out.

@@ -1,5 +1,6 @@
 #include "measure.hpp"
 
+#include <algorithm>
 #include <mutex>
 
 #include "oracle.hpp"
@@ -11,7 +12,7 @@ namespace {
 
 Text chosen_by_library(const Record& record, const summarise::Options& options, WordReader& reader) {
   Text chosen;
-  for (const summarise::Sentence& sentence : summarise::summarise(record.text, options).sentences) {
+  for (const summarise::Sentence& sentence : summary_of(record, options).sentences) {
     chosen.push_back(reader.read(sentence.text));
   }
   return chosen;
@@ -23,7 +24,7 @@ Text chosen_by_oracle(const Record& record, summarise::Options options, const st
   options.all = true;
   Text sentences;
   std::vector<std::size_t> words;
-  for (const summarise::Sentence& sentence : summarise::summarise(record.text, options).sentences) {
+  for (const summarise::Sentence& sentence : summary_of(record, options).sentences) {
     sentences.push_back(reader.read(sentence.text));
     words.push_back(sentence.words);
   }
@@ -41,10 +42,24 @@ Text chosen_by_oracle(const Record& record, summarise::Options options, const st
 summarise::Options options_for(const Record& record, const Contender& contender, const summarise::Length& length) {
   summarise::Options options = contender.options;
   options.length = length;
-  if (record.language.size() == 2) options.language = record.language;
+  if (record.language.size() == 2) {
+    options.language = record.language;  // "EN" is English too
+    std::transform(options.language.begin(), options.language.end(), options.language.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  }
   if (contender.reads_title) options.title = record.title;
   if (contender.reads_query) options.query = record.query;
   return options;
+}
+
+summarise::Summary summary_of(const Record& record, const summarise::Options& options) {
+  if (record.documents.empty()) return summarise::summarise(record.text, options);
+  const std::vector<std::string_view> texts(record.documents.begin(), record.documents.end());
+  summarise::Summary summary = summarise::summarise_together(texts, options);
+  for (const summarise::Source& source : summary.sources) {
+    if (!source.error.empty()) throw summarise::Error(source.error);
+  }
+  return summary;
 }
 
 std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector<Contender>& contenders,
@@ -65,7 +80,11 @@ std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector
     }
   };
   in_parallel(corpus.records.size(), setting.jobs, [&](std::size_t number, std::size_t job) {
-    measure_record(number, readers[job]);
+    try {
+      measure_record(number, readers[job]);
+    } catch (const summarise::Error& error) {
+      throw error_in(corpus, corpus.records[number], error);
+    }
     const std::lock_guard lock(mutex);
     ++done;
     if (setting.on_record) setting.on_record(done);

@@ -21,7 +21,12 @@ struct Setting {
 // What a contender asks the library for a record.
 summarise::Options options_for(const Record& record, const Contender& contender, const summarise::Length& length);
 
-// contenders × documents. Words by WordRule::unicode. Throws what the library throws.
+// The library's summary of a record's text, or of its several texts together. Throws summarise::Error where one cannot
+// be read.
+summarise::Summary summary_of(const Record& record, const summarise::Options& options);
+
+// contenders × documents. Words by WordRule::unicode. Throws std::runtime_error where the library
+// cannot read a document, naming it.
 std::vector<std::vector<Scores>> measure(const Corpus& corpus, const std::vector<Contender>& contenders,
                                          const Setting& setting);
 

@@ -49,17 +49,19 @@ void append(std::string& word, UChar32 c) {
 
 std::vector<std::string> unicode_words(const std::string& text) {
   std::vector<std::string> words;
-  bool inside = false;
+  bool inside = false;  // a word that the next letter goes on
+  bool behind = false;  // the character before belongs to a word, so that a mark does too
   const auto length = static_cast<std::int32_t>(text.size());
   for (std::int32_t at = 0; at < length;) {
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(text.data(), at, length, c);
     const bool is_mark = (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
-    const bool is_word = (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK)) != 0 || (is_mark && !words.empty());
+    const bool is_word = (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK)) != 0 || (is_mark && behind);
     const bool alone = is_word && !is_mark && stands_alone(c);
     if (is_word && (alone || (!inside && !is_mark))) words.emplace_back();
     if (is_word) append(words.back(), u_tolower(c));
-    inside = is_word && !alone;
+    if (!is_mark || !is_word) inside = is_word && !alone;
+    behind = is_word;
   }
   return words;
 }

@@ -90,10 +90,10 @@ Trial::Trial(const Corpus& corpus, const summarise::Length& length, std::size_t 
   std::vector<WordReader> readers = make_readers(jobs, WordRule::unicode, true);
   std::vector<Figures> lead(documents_.size());
   std::vector<Figures> classic(documents_.size());
-  in_parallel(documents_.size(), jobs, [&](std::size_t number, std::size_t job) {
+  const auto read = [&](std::size_t number, WordReader& reader) {
     const Record& record = corpus.records[number];
     Document& document = documents_[number];
-    document.read(record, options_for(record, by_default, length), readers[job]);
+    document.read(record, options_for(record, by_default, length), reader);
     const auto figures_by = [&](const Contender& contender) {
       Indices chosen;
       const summarise::Options options = options_for(record, contender, length);
@@ -104,6 +104,13 @@ Trial::Trial(const Corpus& corpus, const summarise::Length& length, std::size_t 
     };
     lead[number] = figures_by(by_lead);
     classic[number] = figures_by(by_classic);
+  };
+  in_parallel(documents_.size(), jobs, [&](std::size_t number, std::size_t job) {
+    try {
+      read(number, readers[job]);
+    } catch (const summarise::Error& error) {
+      throw error_in(corpus, corpus.records[number], error);
+    }
   });
   lead_ = mean_of(lead);
   classic_ = mean_of(classic);

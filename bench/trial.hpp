@@ -21,7 +21,7 @@ struct Figures {
 
 class Trial {
  public:
-  // Throws what the library throws.
+  // Throws std::runtime_error where the library cannot read a document, naming it.
   Trial(const Corpus& corpus, const summarise::Length& length, std::size_t jobs);
   Trial(Trial&&) noexcept;
   Trial& operator=(Trial&&) = delete;

@@ -6,6 +6,7 @@
 #include "evidence/conclusion.hpp"
 #include "evidence/cues.hpp"
 #include "evidence/figures.hpp"
+#include "evidence/pictures.hpp"
 #include "evidence/quotation.hpp"
 #include "evidence/results.hpp"
 #include "evidence/size.hpp"
@@ -24,16 +25,16 @@ constexpr double kForwardVotesLost = 0.5;  // b = 1 − 0.5·s
 constexpr double kAnywhere = 0.1;          // of the restarts of a walk that a query leads
 constexpr double kFullPlace = 1.4;         // place weight at a position bias of 1
 
-// Where a walk that a query leads begins anew: at what is like it, a tenth anywhere, so that all is reached. Nothing
-// without a query.
-Vector restart_of(const std::vector<double>& cosines) {
+// Where a walk that a query leads begins anew: at what is relevant to it, a tenth anywhere, so that all is reached.
+// Nothing without a query.
+Vector restart_of(const std::vector<double>& relevance) {
   double sum = 0;
-  for (const double cosine : cosines) sum += cosine;
+  for (const double one : relevance) sum += one;
   if (!(sum > 0)) return {};
-  const auto n = static_cast<Eigen::Index>(cosines.size());
+  const auto n = static_cast<Eigen::Index>(relevance.size());
   Vector restart(n);
   for (Eigen::Index i = 0; i < n; ++i) {
-    restart[i] = kAnywhere / static_cast<double>(n) + (1.0 - kAnywhere) * cosines[static_cast<std::size_t>(i)] / sum;
+    restart[i] = kAnywhere / static_cast<double>(n) + (1.0 - kAnywhere) * relevance[static_cast<std::size_t>(i)] / sum;
   }
   return restart;
 }
@@ -43,15 +44,20 @@ std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& ope
   const double self = voice(sentences.facts);
   const double turned = share_of_turns(sentences.signs.speaker);
   const Signs& signs = sentences.signs;
-  return {size(sentences.words, size_matters(opening.heap, turned), weights),
+  return {size(sentences.words, sentences.characters, size_matters(opening.heap, transcript(turned)), weights),
           cues(signs.cue, weights),
           stigma(signs.stigma, weights),
           conclusion(signs.conclusion, weights),
+          pictures(signs.picture, weights),
           quotation(signs.quotation, weights),
           figures(sentences.facts, self, weights),
           results(signs.result, weights),
           chatter(sentences.facts, signs.filler, self, weights),
           turns(sentences.facts, signs.paragraph, turned, weights)};
+}
+
+std::vector<double> relevance_of(const Sentences& sentences) {
+  return relevance(sentences.query, sentences.passages, transcript(share_of_turns(sentences.signs.speaker)));
 }
 
 // The walk that the options ask for, or else the length of the text. Of several documents none is before the other:
@@ -82,7 +88,7 @@ Ranked rank_sentences(const Sentences& sentences, const Options& options, std::v
   const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues, sentences.places};
   if (is_always_plain(options.method)) return {rank(material, options, {}, {}, warnings), {}};
   const Walk walk = walk_of(sentences, options);
-  const Vector restart = restart_of(sentences.query);
+  const Vector restart = restart_of(relevance_of(sentences));
   Ranked ranked;
   if (!options.classic) {
     BothRanks both = ranks_by_cosine(sentences, options, walk, restart);
@@ -106,7 +112,7 @@ std::vector<double> scores_of(const Ranked& ranked, const Sentences& sentences, 
   const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
   const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());
   if (use_title) evidence.push_back(title(sentences.title, weights));
-  if (!sentences.query.empty()) evidence.push_back(query(sentences.query));
+  if (!sentences.query.empty()) evidence.push_back(query(relevance_of(sentences)));
   std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
   return weigh(ranked.ranks, evidence);
 }

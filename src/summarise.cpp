@@ -116,6 +116,21 @@ std::vector<std::unique_ptr<Document>> read_all(const std::vector<std::string_vi
   return documents;
 }
 
+bool has_sentences(const Document& document) {
+  return std::ranges::any_of(document.eligible, [&](std::size_t piece) {
+    return document.pieces[piece].kind == Kind::sentence || document.pieces[piece].kind == Kind::item;
+  });
+}
+
+// Where one text has sentences, another's headings and left-overs are not needed in place of them.
+void pass_over_leftovers(const std::vector<std::unique_ptr<Document>>& documents) {
+  const auto speaks = [](const auto& document) { return document != nullptr && has_sentences(*document); };
+  if (std::ranges::none_of(documents, speaks)) return;
+  for (const auto& document : documents) {
+    if (document != nullptr && !has_sentences(*document)) document->eligible.clear();
+  }
+}
+
 }  // namespace
 
 Summary summarise(std::string_view bytes, const Options& options) {
@@ -141,6 +156,7 @@ Summary summarise_together(const std::vector<std::string_view>& texts, const Opt
   check(options);
   std::vector<Source> sources;
   const std::vector<std::unique_ptr<Document>> read = read_all(texts, options, sources);
+  pass_over_leftovers(read);
   Documents documents;
   std::vector<std::size_t> numbers;  // of the documents among the texts
   for (std::size_t text = 0; text < read.size(); ++text) {

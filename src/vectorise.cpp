@@ -8,6 +8,7 @@
 #include "text/normalise.hpp"
 #include "text/phrases.hpp"
 #include "vectors/counting.hpp"
+#include "vectors/passages.hpp"
 
 namespace summarise {
 
@@ -30,7 +31,7 @@ std::vector<std::string> phrases_of(const std::optional<std::vector<std::string>
                                     const std::vector<std::string>& usual) {
   if (!own) return usual;
   std::vector<std::string> lower;
-  for (const std::string& phrase : *own) lower.push_back(lower_case(phrase));
+  for (const std::string& phrase : *own) lower.push_back(phrase_form(phrase));
   return lower;
 }
 
@@ -138,7 +139,11 @@ std::vector<double> likeness_to_titles(const Documents& documents, const Options
 }  // namespace
 
 const Document& longest_of(const Documents& documents) {
-  return **std::ranges::max_element(documents, {}, [](const Document* one) { return one->decoded.text.size(); });
+  return **std::ranges::max_element(documents, {}, [](const Document* one) {
+    std::size_t bytes = 0;
+    for (const std::size_t piece : one->eligible) bytes += one->pieces[piece].printed.size();
+    return bytes;
+  });
 }
 
 Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings,
@@ -161,6 +166,7 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   if (!options.query.empty()) {
     sentences.query = likeness_to(options.query, vocabulary, sentences, 0, sentences.size());
     if (sentences.query.empty()) warnings.emplace_back("the query matches nothing in the text");
+    sentences.passages = passage_cosines(*sentences.rows, sentences.query, sentences.places);
   }
   sentences.title = likeness_to_titles(documents, options, vocabulary, sentences);
   if (!needs_counts(options)) sentences.counts.rows = {};

@@ -27,6 +27,7 @@ struct Sentences {
   Counts counts;                     // their rows where the method needs them
   std::shared_ptr<const Rows> rows;  // n × m, TF-IDF
   std::vector<double> query, title;  // cosines; empty where there is none
+  std::vector<double> passages;      // the cosines to the query of the passages that end with each
 
   [[nodiscard]] std::size_t size() const { return words.size(); }
 };
@@ -37,7 +38,7 @@ struct Sentences {
 Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings,
                     unsigned threads = 1);
 
-// The longest of `documents`.
+// The longest of `documents`: what is left over of pages, and blanks, don't count.
 const Document& longest_of(const Documents& documents);
 
 }  // namespace summarise

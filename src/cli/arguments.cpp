@@ -7,6 +7,7 @@
 
 #include "cli/checks.hpp"
 #include "cli/files.hpp"
+#include "cli/named.hpp"
 #include "core/characters.hpp"
 
 namespace summarise::cli {
@@ -69,24 +70,29 @@ std::string check_name(const Map& names, const std::string& value) {
   return "'" + value + "' is none of " + known;
 }
 
+// CLI11's, and the options that are set up in it.
+struct App {
+  CLI::App& cli;
+  const NamedOptions& named;
+};
+
 // An option with a value, the last one given counting.
 template <typename Value>
-CLI::Option* add(CLI::App& app, const std::string& names, Value& value, const std::string& help,
-                 const std::string& type, const std::string& group,
-                 std::string (*check)(const std::string&) = nullptr) {
-  CLI::Option* option = app.add_option(names, value, help)
+void add(const App& app, const char* names, Value& value, const char* help, const char* type, const std::string& group,
+         std::string (*check)(const std::string&) = nullptr) {
+  if (!app.named.hold(names)) return;
+  CLI::Option* option = app.cli.add_option(names, value, help)
                             ->type_name(type)
                             ->group(group)
                             ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   if (check != nullptr) option->check(CLI::Validator(check, ""));
-  return option;
 }
 
-void add_flag(CLI::App& app, const std::string& names, bool& value, const std::string& help, const std::string& group) {
-  app.add_flag(names, value, help)->group(group);
+void add_flag(const App& app, const char* names, bool& value, const char* help, const std::string& group) {
+  if (app.named.hold(names)) app.cli.add_flag(names, value, help)->group(group);
 }
 
-void add_lengths(CLI::App& app, Raw& raw) {
+void add_lengths(const App& app, Raw& raw) {
   const std::string group = "How long (one of the first four)";
   add(app, "-n,--sentences", raw.sentences, "N sentences (3)", "N", group, check_count);
   add(app, "-w,--words", raw.words, "as many of the best as fit in N words", "N", group, check_count);
@@ -96,7 +102,7 @@ void add_lengths(CLI::App& app, Raw& raw) {
   add(app, "--max-words", raw.max_words, "never choose a longer sentence", "N", group, check_count);
 }
 
-void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
+void add_methods(const App& app, Raw& raw, Arguments& arguments) {
   const std::string group = "How";
   Options& options = arguments.options;
   add(app, "-m,--method", raw.method,
@@ -127,7 +133,7 @@ void add_methods(CLI::App& app, Raw& raw, Arguments& arguments) {
   add(app, "-j,--threads", raw.threads, "at most N threads (the processor's cores)", "N", group, check_count);
 }
 
-void add_outputs(CLI::App& app, Raw& raw, Arguments& arguments) {
+void add_outputs(const App& app, Raw& raw, Arguments& arguments) {
   const std::string group = "What comes out";
   add(app, "-t,--to", raw.to, "text (default), json, jsonl", "FORMAT", group, [](const std::string& value) {
     const bool known = value == "text" || value == "json" || value == "jsonl";
@@ -144,13 +150,23 @@ void add_outputs(CLI::App& app, Raw& raw, Arguments& arguments) {
   add(app, "-o,--output", arguments.output_file, "write there", "FILE", group);
 }
 
-// The lines of a file, without those that are empty. Throws Error, naming it.
+// A line without blanks at its ends, and one for several, as sentences are printed.
+std::string with_single_blanks(std::string_view line) {
+  std::string single;
+  std::istringstream words{std::string(trim(line))};
+  for (std::string word; words >> word;) single += (single.empty() ? "" : " ") + word;
+  return single;
+}
+
+// The lines of a file, without those that are empty and a byte-order mark. Throws Error, naming it.
 std::vector<std::string> lines_of(const std::string& file) {
   std::vector<std::string> found;
   try {
-    std::istringstream lines(read_file(file));
+    std::string bytes = read_file(file);
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+    std::istringstream lines(bytes);
     for (std::string line; std::getline(lines, line);) {
-      if (const std::string_view trimmed = trim(line); !trimmed.empty()) found.emplace_back(trimmed);
+      if (std::string single = with_single_blanks(line); !single.empty()) found.push_back(std::move(single));
     }
   } catch (const Error& error) {
     throw Error(file + ": " + error.what());
@@ -216,11 +232,16 @@ std::string unknown_option(const std::string& message) {
   return "unknown option '" + names.substr(0, names.find(' ')) + "'";
 }
 
+bool is_given(const CLI::App& app, const char* name) {
+  const CLI::Option* option = app.get_option_no_throw(name);
+  return option != nullptr && option->count() > 0;
+}
+
 // At most one of -n, -w, -c, -r.
 void check_lengths(const CLI::App& app) {
   std::vector<std::string> given;
   for (const char* name : {"--sentences", "--words", "--chars", "--ratio"}) {
-    if (app.count(name) > 0) given.push_back(name + std::string(" ") + app.get_option(name)->results().back());
+    if (is_given(app, name)) given.push_back(name + std::string(" ") + app.get_option(name)->results().back());
   }
   if (given.size() > 1) throw CLI::ParseError(given[0] + " and " + given[1] + ": give only one of -n, -w, -c, -r", 2);
 }
@@ -228,25 +249,24 @@ void check_lengths(const CLI::App& app) {
 // --jsonl reads and writes JSON lines, and only them.
 void check_records(const CLI::App& app) {
   const auto given = [&app](const char* name) {
-    return app.count(name) > 0 ? app.get_option(name)->results().back() : std::string{};
+    return is_given(app, name) ? app.get_option(name)->results().back() : std::string{};
   };
-  if (app.count("--jsonl") == 0 && given("--from") != "jsonl") {
-    if (app.count("--keep-fields") > 0) throw CLI::ParseError("--keep-fields: goes with --jsonl", 2);
+  if (!is_given(app, "--jsonl") && given("--from") != "jsonl") {
+    if (is_given(app, "--keep-fields")) throw CLI::ParseError("--keep-fields: goes with --jsonl", 2);
     return;
   }
-  const std::string option = app.count("--jsonl") > 0 ? "--jsonl" : "--from jsonl";
+  const std::string option = is_given(app, "--jsonl") ? "--jsonl" : "--from jsonl";
   for (const char* name : {"--scores", "--json", "--together"}) {
-    if (app.count(name) > 0) throw CLI::ParseError(option + ": does not go with " + name, 2);
+    if (is_given(app, name)) throw CLI::ParseError(option + ": does not go with " + name, 2);
   }
   for (const char* name : {"--to", "--from"}) {
     if (const std::string value = given(name); !value.empty() && value != "jsonl")
-      throw CLI::ParseError(option + ": does not go with " + name + " " + value, 2);
+      throw CLI::ParseError((option + ": does not go with ").append(name).append(" ").append(value), 2);
   }
 }
 
-}  // namespace
-
-Parsed parse_arguments(int argc, const char* const* argv) {
+// Knows no other options than those `named`.
+Parsed parse(int argc, const char* const* argv, const NamedOptions& named) {
   CLI::App app(kDescription, "summarise");
   app.footer(kFooter);
   app.formatter(std::make_shared<Help>());
@@ -255,9 +275,9 @@ Parsed parse_arguments(int argc, const char* const* argv) {
   app.add_option("FILE", arguments.files, "texts to summarise; '-' or none: standard input")
       ->type_name("")
       ->group("Files");
-  add_lengths(app, raw);
-  add_methods(app, raw, arguments);
-  add_outputs(app, raw, arguments);
+  add_lengths({app, named}, raw);
+  add_methods({app, named}, raw, arguments);
+  add_outputs({app, named}, raw, arguments);
   app.set_help_flag("-h,--help", "this text")->group("Help");
   app.set_version_flag("-V,--version", "summarise " + std::string(version()), "the version")->group("Help");
   try {
@@ -278,6 +298,15 @@ Parsed parse_arguments(int argc, const char* const* argv) {
     return {std::nullopt, std::string("summarise: ") + error.what() + "\n", 1};
   }
   return {std::move(arguments), {}, 0};
+}
+
+}  // namespace
+
+Parsed parse_arguments(int argc, const char* const* argv) {
+  constexpr int kCannotRead = 1;  // a file that an option names: said already, and not to be tried again
+  Parsed parsed = parse(argc, argv, NamedOptions(argc, argv));
+  if (parsed.arguments || parsed.status == kCannotRead) return parsed;
+  return parse(argc, argv, NamedOptions());  // help, and errors that show an option's help
 }
 
 }  // namespace summarise::cli

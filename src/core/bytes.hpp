@@ -59,11 +59,16 @@ constexpr std::size_t count_high_bits(std::uint64_t word) {
   return static_cast<std::size_t>(((word >> 7U) * kEachByte) >> 56U);
 }
 
-// How many bytes of `word`, all of them ASCII, lie within [`first`, `last`], which are ASCII too.
-constexpr std::size_t count_bytes_within(std::uint64_t word, unsigned char first, unsigned char last) {
+// The high bit of each byte of `word`, all of them ASCII, that lies within [`first`, `last`], which are ASCII too.
+constexpr std::uint64_t bytes_within(std::uint64_t word, unsigned char first, unsigned char last) {
   const std::uint64_t from_first = word + (0x80U - first) * kEachByte;  // no byte carries into the next
   const std::uint64_t behind_last = word + (0x7FU - last) * kEachByte;
-  return count_high_bits(from_first & ~behind_last & kHighBits);
+  return from_first & ~behind_last & kHighBits;
+}
+
+// How many they are.
+constexpr std::size_t count_bytes_within(std::uint64_t word, unsigned char first, unsigned char last) {
+  return count_high_bits(bytes_within(word, first, last));
 }
 
 // The high bit of each byte that is an ASCII letter or digit.
@@ -117,6 +122,19 @@ class ByteSet {
     }
     while (at < size && !holds(text[at])) ++at;
     return at;
+  }
+
+  // The same, of marks alone: the set has no bytes but those from '!' to '?' and beyond ASCII, so that most words of a
+  // text have nothing to look at.
+  [[nodiscard]] std::size_t find_mark(std::string_view text, std::size_t at) const {
+    for (; at + kWordBytes <= text.size(); at += kWordBytes) {
+      const std::uint64_t word = word_at_byte(text, at);
+      if ((bytes_within(word, '!', '?') | (word & kHighBits)) == 0) continue;
+      for (std::size_t i = at; i < at + kWordBytes; ++i) {
+        if (holds(text[i])) return i;
+      }
+    }
+    return find(text, at);
   }
 
  private:

@@ -1,5 +1,7 @@
 // Sentences with quotation marks, which give a voice to what another sentence tells: what a story's people say, what a
-// witness adds to the news. 0 or −0.8.
+// witness adds to the news.
+//
+//   quotation_i = −0.5 · [i holds a quotation mark]
 #pragma once
 
 #include "evidence/evidence.hpp"

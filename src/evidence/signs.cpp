@@ -1,5 +1,8 @@
 #include "evidence/signs.hpp"
 
+#include <string_view>
+#include <unordered_map>
+
 #include "core/bytes.hpp"
 #include "core/utf8.hpp"
 #include "text/line_kinds.hpp"
@@ -44,6 +47,23 @@ bool holds_quotation_mark(std::string_view sentence) {
   return false;
 }
 
+// The label that a sentence begins with ("Ann" of "Ann: Yes."); empty where it has none.
+std::string_view label_of(std::string_view sentence) {
+  return is_turn(sentence) ? sentence.substr(0, sentence.find_first_of(":]>")) : std::string_view{};
+}
+
+// A label that stands once ("Pictured: …", "Phone: …") is no speaker's.
+void read_speakers(const Document& document, Signs& signs) {
+  std::unordered_map<std::string_view, std::size_t> turns;
+  std::vector<std::string_view> labels;
+  labels.reserve(document.eligible.size());
+  for (const std::size_t piece : document.eligible) {
+    labels.push_back(label_of(document.pieces[piece].printed));
+    if (!labels.back().empty()) ++turns[labels.back()];
+  }
+  for (const std::string_view label : labels) signs.speaker.push_back(!label.empty() && turns[label] > 1);
+}
+
 }  // namespace
 
 void read_signs(const Document& document, std::span<const WordFacts> facts, const PhraseLists* own_cues,
@@ -63,11 +83,12 @@ void read_signs(const Document& document, std::span<const WordFacts> facts, cons
     signs.stigma.push_back(stigma != nullptr && stigma->held_by(printed) != 0);
     signs.filler.push_back((held & kFillerPhrases) != 0);
     signs.result.push_back((held & kResultPhrases) != 0);
+    signs.picture.push_back((held & kPicturePhrases) != 0);
     signs.quotation.push_back(holds_quotation_mark(printed));
     signs.conclusion.push_back(concludes);
-    signs.speaker.push_back(is_turn(printed));
     signs.paragraph.push_back(eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block);
   }
+  read_speakers(document, signs);
 }
 
 }  // namespace summarise

@@ -16,9 +16,10 @@ struct Signs {
   std::vector<bool> stigma;      // holds a phrase that speaks against it
   std::vector<bool> filler;      // holds a word by which speakers gain time
   std::vector<bool> result;      // names what business counts
+  std::vector<bool> picture;     // points at a picture beside it
   std::vector<bool> quotation;   // holds a quotation mark
   std::vector<bool> conclusion;  // the last heading before it names a conclusion
-  std::vector<bool> speaker;     // begins with a speaker's name
+  std::vector<bool> speaker;     // begins with a speaker's name: a label that comes back
   std::vector<bool> paragraph;   // opens a paragraph
 };
 

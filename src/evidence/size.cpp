@@ -7,21 +7,36 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kShort = 10;  // fewer words
-constexpr double kHeap = 1.5;         // two thirds of the way to a heap is a heap
-constexpr double kTranscript = 4.0;   // one sentence in four with a speaker's name makes a transcript
+constexpr std::uint32_t kShort = 10;   // fewer words
+constexpr double kUsualWord = 6.0;     // characters, with the blank
+constexpr double kLongestWords = 1.5;  // times the usual
+constexpr double kHeap = 1.5;          // two thirds of the way to a heap is a heap
+
+// u.
+double usual_words(const std::vector<std::uint32_t>& words, const std::vector<std::uint32_t>& characters,
+                   double in_english) {
+  double all_words = 0;
+  double all_characters = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    all_words += std::max(1.0, double(words[i]));
+    all_characters += characters[i];
+  }
+  return in_english / std::sqrt(std::clamp(all_characters / (kUsualWord * all_words), 1.0, kLongestWords));
+}
 
 }  // namespace
 
-double size_matters(double heap, double turns) {
-  return std::max(0.0, 1.0 - kHeap * heap * std::max(0.0, 1.0 - kTranscript * turns));
+double size_matters(double heap, double transcript) {
+  return std::max(0.0, 1.0 - kHeap * heap * (1.0 - transcript));
 }
 
-Evidence size(const std::vector<std::uint32_t>& words, double much, const Weights& weights) {
+Evidence size(const std::vector<std::uint32_t>& words, const std::vector<std::uint32_t>& characters, double much,
+              const Weights& weights) {
   Evidence evidence{"size", {}};
   evidence.log_weights.reserve(words.size());
+  const double usual = usual_words(words, characters, weights.usual_words);
   for (const std::uint32_t count : words) {
-    const double off = std::log(std::max(1.0, double(count)) / weights.usual_words);
+    const double off = std::log(std::max(1.0, double(count)) / usual);
     const double against = weights.size * off * off + (count < kShort ? weights.short_size : 0.0);
     evidence.log_weights.push_back(-much * against);
   }

@@ -4,10 +4,20 @@
 
 namespace summarise {
 
+namespace {
+
+constexpr double kTranscript = 4.0;  // one sentence in four with a speaker's name makes a transcript
+
+}  // namespace
+
 double share_of_turns(const std::vector<bool>& names_speaker) {
   if (names_speaker.empty()) return 0;
   const auto named = static_cast<double>(std::count(names_speaker.begin(), names_speaker.end(), true));
   return named / static_cast<double>(names_speaker.size());
+}
+
+double transcript(double share_of_turns) {
+  return std::min(1.0, kTranscript * share_of_turns);
 }
 
 Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& opens_paragraph, double share,

@@ -3,7 +3,8 @@
 //
 //   turns_i = T · ( −1 · [i opens a paragraph]  −  5 · (share of the pronouns of the second person in i) )
 //
-// T, the share of the sentences that begin with a speaker's name: 0 in prose, about 0.6 in a transcript.
+// T, the share of the sentences that begin with a speaker's name: 0 in prose, about 0.6 in a transcript; one sentence
+// in four makes one.
 #pragma once
 
 #include "evidence/evidence.hpp"
@@ -14,6 +15,9 @@ namespace summarise {
 
 // T. `names_speaker`: n flags.
 double share_of_turns(const std::vector<bool>& names_speaker);
+
+// How much the text is a transcript: min(1, 4·T).
+double transcript(double share_of_turns);
 
 // `opens_paragraph`: n flags; `share`: T.
 Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& opens_paragraph, double share,

@@ -22,6 +22,7 @@ struct Weights {
   double conclusion = 1.0;   // stands under a heading such as "Conclusion"
   double result = 1.0;       // names what business counts
   double quotation = 0.5;    // against: someone else's words illustrate
+  double picture = 1.0;      // against: points at a picture, which a summary does not show
   double title = 2.0;        // of the cosine to the title
 
   // Talk: weighed by how much people speak of themselves (voice.hpp), or by how much the text is turns (turns.hpp).

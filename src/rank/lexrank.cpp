@@ -80,16 +80,16 @@ Similarity similarity_by(Edges edges) {
 
 }  // namespace
 
-Vector lexrank(const Similarity& cosine, Eigen::Index n) {
-  return textrank(with_itself(cosine), n);
+Vector lexrank(const Similarity& cosine, Eigen::Index n, const Vector& restart) {
+  return textrank(with_itself(cosine), n, {}, restart);
 }
 
-std::optional<Vector> lexrank_thresholded(const Rows& tfidf_rows) {
+std::optional<Vector> lexrank_thresholded(const Rows& tfidf_rows, const Vector& restart) {
   const Eigen::Index n = tfidf_rows.rows();
   if (n > kMostSentences) return std::nullopt;
   const Postings postings(tfidf_rows);
   if (meetings(postings) > kMostMeetings) return std::nullopt;
-  return lexrank(similarity_by(edges_of(tfidf_rows, postings)), n);
+  return lexrank(similarity_by(edges_of(tfidf_rows, postings)), n, restart);
 }
 
 }  // namespace summarise

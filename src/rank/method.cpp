@@ -21,12 +21,13 @@ Similarity similarity_by(Measure measure, const Material& material) {
   return factored_similarity(factors_of(measure, material.counts, material.rows));
 }
 
-Vector rank_by_lexrank(const Material& material, const Options& options, std::vector<std::string>& warnings) {
+Vector rank_by_lexrank(const Material& material, const Options& options, const Vector& restart,
+                       std::vector<std::string>& warnings) {
   if (options.classic) {
-    if (std::optional<Vector> ranks = lexrank_thresholded(*material.rows)) return std::move(*ranks);
+    if (std::optional<Vector> ranks = lexrank_thresholded(*material.rows, restart)) return std::move(*ranks);
     warnings.emplace_back("too long for lexrank with a threshold: ranked by the continuous one");
   }
-  return lexrank(similarity_by(Measure::cosine, material), material.rows->rows());
+  return lexrank(similarity_by(Measure::cosine, material), material.rows->rows(), restart);
 }
 
 bool walks(Method method) {
@@ -38,7 +39,7 @@ Vector rank_as_published(const Material& material, const Options& options, const
   const Eigen::Index n = material.rows->rows();
   switch (options.method) {
     case Method::textrank: break;
-    case Method::lexrank: return rank_by_lexrank(material, options, warnings);
+    case Method::lexrank: return rank_by_lexrank(material, options, restart, warnings);
     case Method::lsa: return lsa(material.counts);
     case Method::luhn: return luhn(material.in_order, material.counts);
     case Method::sumbasic: return sumbasic(material.counts);

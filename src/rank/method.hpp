@@ -30,10 +30,10 @@ bool needs_counts(const Options& options);
 // Lead and random: whatever the options, no evidence and no diversity.
 bool is_always_plain(Method method);
 
-// n ranks by options.method; n > 0. Reads `similarity`, `walk` and
-// `restart` (n values of sum 1, or none for uniform) for textrank, `seed` for random, `classic` for the
-// form as published; lexrank and centroid take the cosine, reduction the overlap. Unless classic, no rank of the
-// methods that take evidence is below 0.15/n. Adds a warning where a method had to do otherwise than asked.
+// n ranks by options.method; n > 0. Reads `restart` (n values of sum 1, or none for uniform) for textrank and lexrank,
+// `similarity` and `walk` for textrank, `seed` for random, `classic` for the form as published; lexrank and centroid
+// take the cosine, reduction the overlap. Unless classic, no rank of the methods that take evidence is below 0.15/n.
+// Adds a warning where a method had to do otherwise than asked.
 Vector rank(const Material& material, const Options& options, const Walk& walk, const Vector& restart,
             std::vector<std::string>& warnings);
 

@@ -4,7 +4,8 @@
 //
 // w_ij, i's vote for j, is S_ij where j stands before i and b·S_ij where it stands behind (directed votes after PacSum,
 // Zheng & Lapata 2019); p is the restart distribution. A sentence whose votes sum to less than 1e-6 has none and gives
-// its rank to the restarts.
+// its rank to the restarts. S is the paper's overlap only where the options ask for it; else, with --classic too, the
+// cosine of TF-IDF.
 #pragma once
 
 #include "vectors/similarity.hpp"

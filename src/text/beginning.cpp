@@ -33,7 +33,21 @@ constexpr std::array<std::uint8_t, 256> kWeights = make_weights();
 
 std::size_t most_words(std::string_view text) {
   std::size_t most = 1;
-  for (const char byte : text) most += kWeights[static_cast<unsigned char>(byte)];
+  std::size_t at = 0;
+  const auto weigh = [&](std::size_t end) {
+    for (; at < end; ++at) most += kWeights[static_cast<unsigned char>(text[at])];
+  };
+  while (at + kWordBytes <= text.size()) {
+    const std::uint64_t word = word_at_byte(text, at);
+    if (((word & kHighBits) | bytes_equal(word, '_')) != 0) {
+      weigh(at + kWordBytes);
+      continue;
+    }
+    const std::uint64_t small = word | ('a' - 'A') * kEachByte;
+    most += kWordBytes - count_high_bits(bytes_within(small, 'a', 'z') | bytes_within(word, '0', '9'));
+    at += kWordBytes;
+  }
+  weigh(text.size());
   return most;
 }
 
@@ -87,9 +101,14 @@ bool Beginning::is_surely_in(const Language& language) {
 // The word [begin, end) as `normalise` gives it; good until the next call.
 std::string_view Beginning::normal_of(std::size_t begin, std::size_t end) {
   const std::string_view word = text_.substr(begin, end - begin);
-  if (!is_ascii_text(word)) return normal_ = normalise(word);
-  normal_.assign(word);
-  for (char& c : normal_) c = static_cast<char>(c | 0x20);  // of letters
+  normal_.resize(word.size());
+  unsigned char all = 0;  // the bits of all bytes
+  char* out = normal_.data();
+  for (const char c : word) {
+    all |= static_cast<unsigned char>(c);
+    *out++ = static_cast<char>(c | 0x20);  // of letters
+  }
+  if (all >= 0x80) normal_ = normalise(word);
   return normal_;
 }
 

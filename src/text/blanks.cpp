@@ -1,5 +1,6 @@
 #include "text/blanks.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -21,9 +22,8 @@ std::size_t skip_blank(std::string_view line, std::size_t at) {
   return is_blank(next_code_point(line, behind)) ? behind : at;
 }
 
-// True if a tab or two blanks in a row begin at `at`: a run that must become one space.
+// True if a tab or two blanks in a row begin at `at`, where a blank may be: a run that must become one space.
 bool is_wide_blank(std::string_view line, std::size_t at) {
-  if (!kMayBeBlank.holds(line[at])) return false;
   const bool lone_space = line[at] == ' ' && (at + 1 == line.size() || !kMayBeBlank.holds(line[at + 1]));
   if (lone_space) return false;
   const std::size_t behind = skip_blank(line, at);
@@ -39,18 +39,19 @@ bool may_be_wide(std::uint64_t word) {
 }  // namespace
 
 bool has_wide_blanks(std::string_view line) {
-  std::size_t at = 0;
-  // Words overlap by a byte, so that no pair falls between two of them.
-  for (; at + kWordBytes <= line.size(); at += kWordBytes - 1) {
-    if (!may_be_wide(word_at_byte(line, at))) continue;
-    for (std::size_t i = at; i < at + kWordBytes; ++i) {
-      if (is_wide_blank(line, i)) return true;
+  const auto within = [line](std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end; ++at) {
+      if (kMayBeBlank.holds(line[at]) && is_wide_blank(line, at)) return true;
     }
+    return false;
+  };
+  if (line.size() < kWordBytes) return within(0, line.size());
+  // Words overlap by a byte, so that no pair falls between two of them; the last one by more.
+  const std::size_t last = line.size() - kWordBytes;
+  for (std::size_t at = 0;; at = std::min(at + kWordBytes - 1, last)) {
+    if (may_be_wide(word_at_byte(line, at)) && within(at, at + kWordBytes)) return true;
+    if (at == last) return false;
   }
-  for (; at < line.size(); ++at) {
-    if (is_wide_blank(line, at)) return true;
-  }
-  return false;
 }
 
 }  // namespace summarise

@@ -184,7 +184,7 @@ constexpr ByteSet kMayEnd = ByteSet(".!?;:").with(0xD6, 0xE3).with(0xEA, 0xEA).w
 
 std::vector<Candidate> find_candidates(std::string_view line) {
   std::vector<Candidate> candidates;
-  for (std::size_t at = kMayEnd.find(line, 0); at < line.size(); at = kMayEnd.find(line, at)) {
+  for (std::size_t at = kMayEnd.find_mark(line, 0); at < line.size(); at = kMayEnd.find_mark(line, at)) {
     const std::size_t begin = at;
     const char32_t c = next_code_point(line, at);
     const bool emoji = is_emoji(c);

@@ -54,7 +54,7 @@ constexpr ByteSet kTails = ByteSet(".)\xE2");  // behind a marker's number, or a
 
 // Whether `line` can have any items at all: a bullet, or "1" or "a" behind a blank and before a stop or a bracket.
 bool may_hold_items(std::string_view line) {
-  for (std::size_t at = kTails.find(line, 0); at < line.size(); at = kTails.find(line, at + 1)) {
+  for (std::size_t at = kTails.find_mark(line, 0); at < line.size(); at = kTails.find_mark(line, at + 1)) {
     if (line[at] == '\xE2') {
       if (is_bullet_text(line, at)) return true;
       continue;

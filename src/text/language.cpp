@@ -28,7 +28,7 @@ void read_words(Language& language, std::string_view line) {
 
 template <std::vector<std::string> Language::*phrases>
 void read_phrase(Language& language, std::string_view line) {
-  (language.*phrases).push_back(lower_case(line));
+  (language.*phrases).push_back(phrase_form(line));
 }
 
 template <Abbreviation kind>
@@ -36,8 +36,8 @@ void read_abbreviations(Language& language, std::string_view line) {
   for_each_token(line, [&](std::string_view word) {
     word = without_last_stops(word);
     language.shapes.add(word);
-    language.abbreviations.try_emplace(std::string(word), kind);
-    language.folded_abbreviations.try_emplace(lower_case(word), kind);
+    language.abbreviations.add(word, kind);
+    language.folded_abbreviations.add(lower_case(word), kind);
   });
 }
 
@@ -66,7 +66,7 @@ void read_description(Language& language, std::string_view line) {
 }
 
 void read_letters(Language& language, std::string_view line) {
-  for_each_token(line, [&](std::string_view letter) { language.letters.emplace(letter); });
+  for_each_token(line, [&](std::string_view letter) { language.letters.insert(letter); });
 }
 
 void read_ordinals(Language& language, std::string_view line) {
@@ -102,6 +102,7 @@ Reader reader_of(std::string_view section) {
       {"fillers", &read_phrase<&Language::fillers>},
       {"results", &read_phrase<&Language::results>},
       {"conclusions", &read_phrase<&Language::conclusions>},
+      {"pictures", &read_phrase<&Language::pictures>},
   };
   if (const auto found = readers.find(section); found != readers.end()) return found->second;
   return section.starts_with("stop: ") ? &read_words<&Language::stop_words> : nullptr;
@@ -133,11 +134,9 @@ std::size_t AbbreviationShapes::shape_of(std::string_view token) {
 Abbreviation Language::abbreviation(std::string_view token, bool cased) const {
   if (!shapes.may_hold(token)) return Abbreviation::none;
   const std::string spelt = composed(token);
-  if (const auto exact = abbreviations.find(spelt); exact != abbreviations.end()) return exact->second;
-  const std::string lower = lower_case(spelt);
-  const auto& list = cased ? abbreviations : folded_abbreviations;
-  const auto found = list.find(lower);
-  return found == list.end() ? Abbreviation::none : found->second;
+  if (const Abbreviation* exact = abbreviations.find(spelt)) return *exact;
+  const Abbreviation* folded = (cased ? abbreviations : folded_abbreviations).find(lower_case(spelt));
+  return folded == nullptr ? Abbreviation::none : *folded;
 }
 
 Language parse_language(std::string_view file) {
@@ -158,19 +157,22 @@ Language parse_language(std::string_view file) {
   language.phrases.add(language.fillers, kFillerPhrases);
   language.phrases.add(language.results, kResultPhrases);
   language.phrases.add(language.conclusions, kConclusionPhrases);
+  language.phrases.add(language.pictures, kPicturePhrases);
   return language;
 }
 
 const Language& language(std::string_view code) {
   struct Entry {
     std::once_flag once;
-    Language language;
+    std::unique_ptr<const Language> language;
   };
-  static const std::unique_ptr<Entry[]> entries = std::make_unique<Entry[]>(kBuiltinLanguageCount);
+  static auto* const entries = new Entry[kBuiltinLanguageCount];  // never deleted: no exit waits for it
   for (std::size_t i = 0; i < kBuiltinLanguageCount; ++i) {
     if (kBuiltinLanguages[i].code != code) continue;
-    std::call_once(entries[i].once, [i] { entries[i].language = parse_language(kBuiltinLanguages[i].text); });
-    return entries[i].language;
+    std::call_once(entries[i].once, [i] {
+      entries[i].language = std::make_unique<const Language>(parse_language(kBuiltinLanguages[i].text));
+    });
+    return *entries[i].language;
   }
   static std::mutex mutex;
   static std::map<std::string, Language, std::less<>> others;

@@ -9,11 +9,9 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
-#include "core/hash.hpp"
+#include "core/word_table.hpp"
 #include "text/phrase_lists.hpp"
 
 namespace summarise {
@@ -27,8 +25,6 @@ enum class Abbreviation {
   final,          // "etc": ends one where the next word is capitalised
   after_number,   // "г" (year, or town): "final" behind a number, "before_name" otherwise
 };
-
-using WordSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
 // The first and last letters and the lengths of abbreviations, in either case: most words are told from them by these.
 class AbbreviationShapes {
@@ -47,7 +43,8 @@ enum PhraseList : PhraseLists::Lists {
   kCuePhrases = 1,
   kFillerPhrases = 2,
   kResultPhrases = 4,
-  kConclusionPhrases = 8
+  kConclusionPhrases = 8,
+  kPicturePhrases = 16
 };
 
 struct Language {
@@ -60,12 +57,12 @@ struct Language {
   WordSet first_person, second_person;  // the pronouns of these persons among them
   WordSet joining;                      // the conjunctions and prepositions among them
   // As they are spelt, without their last stop, and the same in lower case.
-  std::unordered_map<std::string, Abbreviation, TextHash, std::equal_to<>> abbreviations, folded_abbreviations;
+  WordTable<Abbreviation> abbreviations, folded_abbreviations;
   AbbreviationShapes shapes;  // of all these
   WordSet months, weekdays, chapters, captions;
   std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, sign_offs, cues, stigma, fillers, results,
-      conclusions;      // lower case
-  PhraseLists phrases;  // the cues, fillers, results and conclusions in one
+      conclusions, pictures;  // lower case
+  PhraseLists phrases;        // the cues, fillers, results, conclusions and pictures in one
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
   // `token` without its last stop. Spelt as in the list, or with capitals where the list has small letters; where

@@ -17,11 +17,12 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLongestLeftover = 160;  // bytes: what is longer is prose, whatever it begins with
-constexpr std::size_t kLongestLabel = 40;      // bytes of a speaker's name, or of a header's
-constexpr std::size_t kMostByline = 7;         // words
-constexpr std::size_t kMostLeftover = 14;      // words
-constexpr std::size_t kLongestFootnote = 5;    // bytes of "[123]" behind its opening bracket
+constexpr std::size_t kLongestLeftover = 160;   // bytes: what is longer is prose, whatever it begins with
+constexpr std::size_t kLongestLabel = 40;       // bytes of a speaker's name, or of a header's
+constexpr std::size_t kLongestPageNumber = 14;  // bytes
+constexpr std::size_t kMostByline = 7;          // words
+constexpr std::size_t kMostLeftover = 14;       // words
+constexpr std::size_t kLongestFootnote = 5;     // bytes of "[123]" behind its opening bracket
 
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");  // behind a caption's first word
 
@@ -45,15 +46,17 @@ bool is_in(const WordSet& words, std::string_view word, const WordSet& english) 
   return words.contains(word) || english.contains(word);
 }
 
-bool begins_with(std::string_view lower, const std::string& phrase) {
-  if (lower.empty() || phrase.empty() || lower.front() != phrase.front() || !lower.starts_with(phrase)) return false;
+bool begins_with(std::string_view lower, std::string_view phrase) {
+  if (phrase.empty() || !lower.starts_with(phrase)) return false;
   const char32_t next = code_point_at(lower, phrase.size());
   return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
 }
 
 bool begins_with_one(const std::vector<std::string>& phrases, const std::string& lower) {
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [&](const std::string& phrase) { return begins_with(lower, phrase); });
+  const char first = lower.empty() ? '\0' : lower.front();
+  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
+    return phrase[0] == first && begins_with(lower, phrase);  // most are told by their first byte
+  });
 }
 
 // Two gaps of two blanks or more, a tab between words, or bars: cells of a table, entries of a menu.
@@ -95,6 +98,7 @@ bool is_lone_date(std::string_view line, const Language& language, const Languag
 }
 
 bool is_page_number(std::string_view line) {
+  if (line.size() > kLongestPageNumber) return false;
   std::string bare;
   for (const char c : line) {
     if (c != ' ' && c != '-' && c != '[' && c != ']' && c != '.' && c != '~' && c != '|') bare += c;
@@ -102,7 +106,7 @@ bool is_page_number(std::string_view line) {
   if (bare.starts_with("Page") || bare.starts_with("page")) bare.erase(0, 4);
   const bool roman_lower =
       is_roman_in_any_case(bare) && bare.size() <= 6 && is_lower(static_cast<unsigned char>(bare[0]));
-  return !bare.empty() && bare.size() <= 6 && line.size() <= 14 && (all_digits(bare) || roman_lower);
+  return !bare.empty() && bare.size() <= 6 && (all_digits(bare) || roman_lower);
 }
 
 // "Photo: …", "Figure 3. …", "Table 2: …".
@@ -209,6 +213,8 @@ bool is_leftover(std::string_view line, const Language& language) {
   const Language& english = english_language();
   if (is_code(line) || is_fence(line)) return true;
   if (line.starts_with("©") || line.starts_with("(c) ") || is_page_number(line)) return true;
+  if (line.find(kTypographicApostrophe) != std::string_view::npos)
+    return is_leftover(with_plain_apostrophes(line), language);
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;

@@ -31,7 +31,7 @@ bool is_mail_header(std::string_view line) {
 
 bool introduces_quote(std::string_view line, const Language& language) {
   if (line.size() > kLongestIntroduction || line.empty() || line.back() != ':') return false;
-  const std::string lower = lower_case(line);
+  const std::string lower = phrase_form(line);
   const bool dated = line.find_first_of("0123456789@") != std::string_view::npos;
   // "… wrote:", or with the name behind the verb ("Am 3. Mai schrieb Ilse:"), then with a date or an address.
   const auto is_reply = [&](const std::string& reply) {
@@ -50,7 +50,7 @@ bool is_sign_off(std::string_view line, const Language& language) {
   if (line.size() > kLongestSignOff) return false;
   const bool comma = line.ends_with(',');
   if (!comma && (ends_sentence(line) || count_words(line) < 2)) return false;
-  const std::string lower = lower_case(comma ? line.substr(0, line.size() - 1) : line);
+  const std::string lower = phrase_form(comma ? line.substr(0, line.size() - 1) : line);
   const auto holds = [&lower](const std::vector<std::string>& phrases) {
     return std::find(phrases.begin(), phrases.end(), lower) != phrases.end();
   };

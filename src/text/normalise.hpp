@@ -17,6 +17,13 @@ std::string normalise(std::string_view word, std::string_view language);
 // Lower case without regard to language, character by character; nothing else changes.
 std::string lower_case(std::string_view text);
 
+// The typographic apostrophe, and `text` with it as ', as language files have it.
+inline constexpr std::string_view kTypographicApostrophe = "\u2019";
+std::string with_plain_apostrophes(std::string_view text);
+
+// The form in which phrases are compared: lower case, apostrophes plain.
+std::string phrase_form(std::string_view text);
+
 // `text` with letters and their marks as one code point where there is one (NFC).
 std::string composed(std::string_view text);
 

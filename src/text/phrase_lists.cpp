@@ -42,15 +42,15 @@ bool is_latin_letter_at(std::string_view text, std::size_t at) {
   return (lead == 0xC4 && next != 0xB0) || lead == 0xC5;
 }
 
-// Characters that lower_case() leaves as they are unless a mark composes with them, and the marks are none of these:
+// Characters that phrase_form() leaves as they are unless a mark composes with them, and the marks are none of these:
 // small letters of Latin-1 and Cyrillic, Han, Kana, the punctuation that stands among them.
 bool is_lower_beyond_ascii(char32_t c) {
   if (c < 0x2010) return (c >= 0xDF && c <= 0xFF) || (c >= 0x430 && c <= 0x45F);
-  return c <= 0x2027 || (c >= 0x3001 && c <= 0x3020) || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) ||
-         (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xFF01 && c <= 0xFF20);
+  return (c <= 0x2027 && c != U'’') || (c >= 0x3001 && c <= 0x3020) || (c >= 0x3041 && c <= 0x3096) ||
+         (c >= 0x30A1 && c <= 0x30FE) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xFF01 && c <= 0xFF20);
 }
 
-// True if lower_case() would surely change nothing of `text`.
+// True if phrase_form() would surely change nothing of `text`.
 bool is_surely_lower(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -71,7 +71,13 @@ bool begins_in_lower_case(std::string_view text, std::string_view phrase) {
                                                     [](char wanted, char byte) { return lower(byte) == wanted; });
 }
 
-// True if the plain `text` begins with `phrase`, in lower case, in any case of its own, and a word ends there.
+// What phrase_form() makes of a character that composes with no other.
+char32_t in_phrase_form(char32_t c) {
+  return c == U'’' ? U'\'' : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+}
+
+// True if the plain `text` begins with `phrase`, which is in phrase_form(), in any case and with either apostrophe, and
+// a word ends there.
 bool begins_phrase_in_any_case(std::string_view text, std::string_view phrase) {
   std::size_t at = 0;
   for (std::size_t wanted = 0; wanted < phrase.size();) {
@@ -79,11 +85,27 @@ bool begins_phrase_in_any_case(std::string_view text, std::string_view phrase) {
     if (is_ascii(text[at]) && is_ascii(phrase[wanted])) {
       if (lower(text[at++]) != phrase[wanted++]) return false;
     } else {
-      const auto c = static_cast<UChar32>(next_code_point(text, at));
-      if (static_cast<char32_t>(u_tolower(c)) != next_code_point(phrase, wanted)) return false;
+      const char32_t c = next_code_point(text, at);
+      if (in_phrase_form(c) != next_code_point(phrase, wanted)) return false;
     }
   }
   return phrase_word_end(text, at) == at;
+}
+
+// Behind `phrase` at the beginning of `text`, in whatever case and with either apostrophe; 0 if it is not there.
+std::size_t end_with_either_apostrophe(std::string_view text, std::string_view phrase) {
+  std::size_t at = 0;
+  for (const char wanted : phrase) {
+    if (at >= text.size()) return 0;
+    if (lower(text[at]) == wanted) {
+      ++at;
+    } else if (wanted == '\'' && text.substr(at).starts_with(kTypographicApostrophe)) {
+      at += kTypographicApostrophe.size();
+    } else {
+      return 0;
+    }
+  }
+  return at;
 }
 
 }  // namespace
@@ -97,7 +119,7 @@ void PhraseLists::add(const std::vector<std::string>& phrases, Lists list) {
   for (const std::string& phrase : phrases) {
     const std::string first = phrase.substr(0, phrase_word_end(phrase, 0));
     if (first.empty()) continue;
-    by_first_word_[first].push_back({phrase, list});
+    by_first_word_[first].push_back({phrase, list, phrase.find('\'') != std::string::npos});
     for (std::size_t at = 0; at < phrase.size(); ++at) {
       const bool mark = is_mark_at(phrase, at);
       plain_ = plain_ && (is_ascii(phrase[at]) || mark);
@@ -139,8 +161,12 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
     if (candidates == by_first_word_.end()) continue;
     for (const Phrase& phrase : candidates->second) {
       const std::string_view rest = sentence.substr(begin);
-      if ((held & phrase.list) != 0 || !begins_in_lower_case(rest, phrase.text)) continue;
-      const std::size_t behind = phrase.text.size();
+      if ((held & phrase.list) != 0) continue;
+      std::size_t behind = phrase.text.size();
+      if (!begins_in_lower_case(rest, phrase.text)) {
+        behind = phrase.has_apostrophe ? end_with_either_apostrophe(rest, phrase.text) : 0;
+        if (behind == 0) continue;
+      }
       const bool goes_on = behind < rest.size() && (is_ascii_word_character(rest[behind]) ||
                                                     (!is_ascii(rest[behind]) && !is_mark_at(rest, behind)));
       if (!goes_on) held |= phrase.list;  // what is neither leads to the other way of looking in any case
@@ -150,7 +176,7 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
 }
 
 PhraseLists::Lists PhraseLists::held_by_any(std::string_view sentence) const {
-  return is_surely_lower(sentence) ? held_by_lower(sentence) : held_by_lower(lower_case(sentence));
+  return is_surely_lower(sentence) ? held_by_lower(sentence) : held_by_lower(phrase_form(sentence));
 }
 
 PhraseLists::Lists PhraseLists::held_by_lower(std::string_view lower) const {

@@ -17,12 +17,12 @@ class PhraseLists {
  public:
   using Lists = std::uint8_t;  // a bit a list
 
-  // `phrases` in lower case; `list` has one bit.
+  // `phrases` as phrase_form() gives them; `list` has one bit.
   void add(const std::vector<std::string>& phrases, Lists list);
 
-  // The lists with a phrase in `sentence`, in any case, as whole words. What lower_case() and a search for every phrase
-  // at the beginning of every word would find; sentences of Latin letters and typographic marks are not
-  // copied for it, where the phrases have ASCII letters alone.
+  // The lists with a phrase in `sentence`, in any case and with apostrophes of either form, as whole words. What
+  // phrase_form() and a search for every phrase at the beginning of every word would find; sentences of Latin letters
+  // and typographic marks are not copied for it, where the phrases have ASCII letters alone.
   [[nodiscard]] Lists held_by(std::string_view sentence) const;
 
   // What can be known of a word of find_words() alone, before its sentence is looked at. The second words of all
@@ -43,6 +43,7 @@ class PhraseLists {
   struct Phrase {
     std::string text;
     Lists list;
+    bool has_apostrophe;
   };
   static std::size_t shape_of(std::string_view word);
   void add_hints(std::string_view phrase);

@@ -37,7 +37,7 @@ PhraseFinder::PhraseFinder(const std::vector<std::string>& phrases) {
 std::size_t PhraseFinder::count(std::string_view sentence) const {
   if (by_first_word_.empty()) return 0;
   std::size_t found = 0;
-  for_each_phrase_word(lower_case(sentence), [&](std::string_view word, std::string_view rest) {
+  for_each_phrase_word(phrase_form(sentence), [&](std::string_view word, std::string_view rest) {
     const auto candidates = by_first_word_.find(word);
     if (candidates == by_first_word_.end()) return;
     found += std::any_of(candidates->second.begin(), candidates->second.end(),

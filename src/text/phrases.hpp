@@ -40,10 +40,11 @@ void for_each_phrase_word(std::string_view lower, Visit visit) {
 
 class PhraseFinder {
  public:
-  // `phrases` in lower case.
+  // `phrases` as phrase_form() gives them.
   explicit PhraseFinder(const std::vector<std::string>& phrases);
 
-  // How many of the words of `sentence`, in any case, begin one of the phrases.
+  // How many of the words of `sentence`, in any case, begin one of the phrases; apostrophes of
+  // either form.
   [[nodiscard]] std::size_t count(std::string_view sentence) const;
 
  private:

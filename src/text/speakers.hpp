@@ -1,15 +1,16 @@
 // Which of the built-in languages have a word, a letter or an abbreviation as their own: what a language is detected
 // by.
 //
-// Read straight from the languages' files, the few sections that tell, since no text needs all of the rest.
+// The tables are laid out while building, by tools/make_speakers.cpp, and lie in the program ready to be looked up in:
+// no start waits for them, and of what no text asks for not even a page is read.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
-#include <string>
+#include <span>
 #include <string_view>
-#include <vector>
+
+#include "core/hash.hpp"
 
 namespace summarise {
 
@@ -17,33 +18,37 @@ namespace summarise {
 using Speakers = std::uint64_t;
 constexpr std::size_t kMostLanguages = 64;
 
-// Keys and who has them. Keys are views of the built-in files, or of what the table keeps itself.
-class SpeakerTable {
- public:
-  void add(std::string_view key, std::size_t language);
+// A place of a table: `length` bytes from `key` on among its keys, and the place of who has them among its speakers.
+// Empty where the length is 0.
+struct SpeakerSlot {
+  std::uint32_t key;
+  std::uint16_t length;
+  std::uint16_t speakers;
+};
+
+// Keys and who has them: an open-addressing table, made of views.
+struct SpeakerTable {
+  std::span<const SpeakerSlot> slots;  // a power of two of them, some of them empty
+  const char* keys;                    // one behind the other
+  std::span<const Speakers> speakers;  // each set once
+
+  // Where to look for `key` first among `slots` places, a power of two; then in those behind it, the first behind the
+  // last. The same on every machine, for a table may be made on another one.
+  static std::size_t first_slot(std::string_view key, std::size_t slots) {
+    const std::uint64_t hash = hash_of(key);
+    return static_cast<std::size_t>(hash ^ (hash >> 32U)) & (slots - 1);
+  }
+
   // The speakers of `key`; none where nobody has it.
   [[nodiscard]] Speakers find(std::string_view key) const;
-  [[nodiscard]] std::size_t size() const { return entries_.size(); }
-
- private:
-  struct Entry {
-    std::string_view key;
-    Speakers speakers = 0;
-  };
-  void grow();
-
-  std::vector<Entry> entries_;
-  std::vector<std::uint32_t> slots_;  // of entries, from 1; 0 where there is none; a power of two of them
 };
 
 struct Knowledge {
   SpeakerTable words;  // in the form that `normalise` gives
   SpeakerTable letters;
-  SpeakerTable abbreviations;     // as they are spelt, without their last stop
-  std::deque<std::string> owned;  // words that the files spell otherwise
+  SpeakerTable abbreviations;  // as they are spelt, without their last stop
 };
 
-// Read at its first use, then kept; safe to call from many threads.
 const Knowledge& knowledge();
 
 }  // namespace summarise

@@ -42,4 +42,7 @@ TEST_CASE("bootstrap: paired differences") {
   const Difference even = difference({1, 2, 1, 2}, {2, 1, 2, 1});
   CHECK(even.mean == 0);
   CHECK(even.p > 0.5);
+  const Difference single = difference({3}, {1});  // one document says nothing of chance
+  CHECK(single.mean == 2);
+  CHECK(single.p == 1);
 }

@@ -56,6 +56,17 @@ TEST_CASE("corpus: what stands beside text and reference") {
   CHECK(other.language == "de");
 }
 
+TEST_CASE("corpus: several texts on one topic") {
+  Record record;
+  REQUIRE(bench::read_record(R"({"documents": ["T.", "U."], "summary": "a"})", {}, record));
+  CHECK(record.text.empty());
+  CHECK(record.documents == std::vector<std::string>{"T.", "U."});
+  CHECK_FALSE(bench::read_record(R"({"documents": [" ", ""], "summary": "a"})", {}, record));
+  Record single;
+  REQUIRE(bench::read_record(R"({"documents": ["T."], "text": "U.", "summary": "a"})", {}, single));
+  CHECK(single.documents.empty());
+}
+
 TEST_CASE("corpus: without text or reference there is no record") {
   for (const char* json : {R"({})", R"({"text": "T"})", R"({"summary": "a"})", R"({"text": " ", "summary": "a"})",
                            R"({"text": "T", "summary": ""})", R"({"text": "T", "references": []})"}) {
@@ -80,6 +91,44 @@ TEST_CASE("corpus: files of JSON lines") {
   } catch (const std::runtime_error& error) {
     CHECK(std::string(error.what()).find("bad.jsonl: line 2: ") != std::string::npos);
   }
+}
+
+TEST_CASE("corpus: what is wrong with it is said in its terms") {
+  const test::Folder folder;
+  const std::string asked = R"({"text": "T", "summary": "a", "query": "q"})";
+  test::write(folder.path("asked.jsonl"), asked + "\n");
+  test::write(folder.path("plain.jsonl"), "{\"text\": \"T\", \"summary\": \"a\"}\n");
+  test::write(folder.path("others.jsonl"), "{\"dialogue\": \"T\", \"summary\": \"a\"}\n");
+  test::write(folder.path("empty.jsonl"), "");
+  std::filesystem::create_directory(folder.path("texts"));
+  struct Case {
+    const char* file;
+    Fields fields;
+    bool queries;
+    const char* said;
+  };
+  const Case cases[] = {
+      {"asked.jsonl", {}, false, "every document has a query: --queries asks it"},
+      {"plain.jsonl", {}, true, "no document has a query"},
+      {"others.jsonl",
+       {},
+       false,
+       "no document with a text (text, document, article, source) and a reference (summary, "},
+      {"others.jsonl", {"body", "tldr"}, false, "no document with a text (body) and a reference (tldr)"},
+      {"empty.jsonl", {}, false, "no document with a text ("},
+      {"texts", {}, false, "no NAME.txt with a NAME.ref*.txt"},
+  };
+  for (const Case& one : cases) {
+    INFO(std::string(one.said));
+    std::string said;
+    try {
+      bench::records_to_measure(folder.path(one.file).string(), one.fields, one.queries, 0);
+    } catch (const std::runtime_error& error) {
+      said = error.what();
+    }
+    CHECK(said.find(one.said) != std::string::npos);
+  }
+  CHECK(bench::records_to_measure(folder.path("asked.jsonl").string(), {}, true, 0).records.size() == 1);
 }
 
 TEST_CASE("corpus: folders, references beside the texts or in a folder of their own") {

@@ -89,6 +89,22 @@ TEST_CASE("quality: the figures in JSON") {
   CHECK(json.at("mean").at("methods").at(0).at("rouge1").at("f1") == oracle.at("rouge1").at("f1"));
 }
 
+TEST_CASE("quality: several texts on one topic are summarised together") {
+  const test::Folder folder;
+  const nlohmann::json record = {{"documents",
+                                  {"The mayor opened the bridge. It rained all day in the valley.",
+                                   "A band played old songs. The mayor opened the bridge on time."}},
+                                 {"summary", "The mayor opened the bridge."}};
+  test::write(folder.path("bridge.jsonl"), record.dump() + "\n");
+  const nlohmann::json json = run(folder, "bridge.jsonl -n 1 --json");
+  const nlohmann::json& table = json.at("corpora").at(0);
+  CHECK(table.at("documents") == 1);
+  CHECK(table.at("methods").at(0).at("rouge1").at("recall") == 100.0);
+  const test::Outcome fit = folder.shell("'" SUMMARISE_BENCH_TOOL "' fit --leave-out none bridge.jsonl");
+  CHECK(fit.status == 1);
+  CHECK(fit.err == "summarise-bench: bridge.jsonl: several texts a record: quality measures such, fit does not\n");
+}
+
 TEST_CASE("quality: sizes by name, queries, limit") {
   const test::Folder folder;
   test::write(folder.path("towns.jsonl"), corpus());
@@ -105,10 +121,57 @@ TEST_CASE("quality: errors are said, and the other corpora measured") {
   test::write(folder.path("towns.jsonl"), corpus());
   const test::Outcome outcome = folder.shell(std::string(kBench) + "none.jsonl towns.jsonl -n 1");
   CHECK(outcome.status == 1);
-  CHECK(outcome.err == "summarise-bench: none.jsonl: cannot be read\n");
+  CHECK(outcome.err ==
+        "summarise-bench: none.jsonl: cannot be read\n"
+        "summarise-bench: towns.jsonl: 1 with a query (--queries takes them) left out\n");
   CHECK(outcome.out.find("towns · 4 documents · -n 1") == 0);
   CHECK(folder.shell(std::string(kBench) + "towns.jsonl --methods textrnk").status == 1);
   const test::Outcome idle = folder.shell(std::string(kBench) + "towns.jsonl -n 1 --without plaze");
   CHECK(idle.status == 0);
   CHECK(idle.err.find("'plaze' changed nothing") != std::string::npos);
+}
+
+TEST_CASE("quality: a document that cannot be read is named by corpus and line") {
+  const test::Folder folder;
+  test::write(folder.path("towns.jsonl"),
+              corpus() + "\n" + R"({"text": "Nothing \u0000 to read.", "summary": "Nothing."})" + "\n");
+  const std::string said = "summarise-bench: towns: line 7: binary file\n";
+  CHECK(folder.shell(std::string(kBench) + "towns.jsonl -n 1").err.find(said) != std::string::npos);
+  const std::string fit = "'" SUMMARISE_BENCH_TOOL "' fit --leave-out none towns.jsonl";
+  CHECK(folder.shell(fit).err.find(said) != std::string::npos);
+}
+
+TEST_CASE("quality: fields, languages in capitals, words as they stand, references averaged") {
+  const test::Folder folder;
+  test::write(folder.path("a.jsonl"),
+              R"({"body": "The ferry sails. The quay is old.", "tldr": [["The ferries sailed."], ["Old quays."]],)"
+              R"( "lang": "EN"})"
+              "\n");
+  const std::string fields = "a.jsonl -n 1 --text-field body --reference-field tldr --methods lead --json ";
+  const auto recall = [&](const std::string& options) {
+    return run(folder, fields + options)
+        .at("corpora")
+        .at(0)
+        .at("methods")
+        .at(0)
+        .at("rouge1")
+        .at("recall")
+        .get<double>();
+  };
+  CHECK(recall("") == doctest::Approx(100));                     // of the first
+  CHECK(recall("--no-stem") == doctest::Approx(100 / 3.0));      // "the" alone
+  CHECK(recall("--average") == doctest::Approx(100 * 3 / 5.0));  // 3 of 3 and 0 of 2
+  const std::string fit =
+      "'" SUMMARISE_BENCH_TOOL "' fit --leave-out none -n 1 --text-field body --reference-field tldr ";
+  CHECK(folder.shell(fit + "a.jsonl").status == 0);
+}
+
+TEST_CASE("quality: usage errors have the tool's status") {
+  const test::Folder folder;
+  for (const char* arguments :
+       {"", "a.jsonl -n 0", "a.jsonl -n 2 -w 3", "a.jsonl --json --brief", "a.jsonl --nonsense"}) {
+    INFO(std::string(arguments));
+    CHECK(folder.shell(std::string(kBench) + arguments).status == 2);
+  }
+  CHECK(folder.shell(std::string(kBench) + "--help").status == 0);
 }

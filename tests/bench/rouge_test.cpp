@@ -118,6 +118,8 @@ TEST_CASE("rouge: what a word is") {
       {"東京はABC", {"abc"}, {"東", "京", "は", "abc"}},
       {"ที่นี่", {}, {"ที่", "นี่"}},
       {"\xff\xfe ok", {"ok"}, {"ok"}},
+      {"ที่abc", {"abc"}, {"ที่", "abc"}},
+      {"I \u2764\uFE0F it \u2B50\uFE0Fso", {"i", "it", "so"}, {"i", "it", "so"}},  // an emoji's mark is no word's
       {"", {}, {}},
   };
   for (const Case& one : cases) {

@@ -107,6 +107,15 @@ TEST_CASE("--cues and --stigma take the place of the language's own phrases") {
         std::stod(clues.at(2)));
 }
 
+TEST_CASE("phrases are read as people's editors leave them: a byte-order mark, Windows' ends of lines, wide blanks") {
+  const Folder folder;
+  test::write(folder.path("plain.txt"), "the bishop has offered\nvote is due\n");
+  test::write(folder.path("edited.txt"), "\xEF\xBB\xBFThe  bishop\thas offered\r\n\r\n vote is  due\r\n");
+  const std::string plain = scores(folder, "--cues plain.txt");
+  CHECK(plain != scores(folder, ""));
+  CHECK(scores(folder, "--cues edited.txt") == plain);
+}
+
 TEST_CASE("edmundson reads the title and the headings") {
   const Folder folder;
   const std::string body =

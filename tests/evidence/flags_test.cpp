@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "evidence/conclusion.hpp"
+#include "evidence/pictures.hpp"
 #include "evidence/quotation.hpp"
 
 TEST_CASE("a flag's weight stands where the flag does") {
@@ -11,7 +12,7 @@ TEST_CASE("a flag's weight stands where the flag does") {
   CHECK(summarise::where("none", {}, 1).log_weights.empty());
 }
 
-TEST_CASE("a conclusion speaks for a sentence, a quotation against it") {
+TEST_CASE("a conclusion speaks for a sentence, a quotation or a picture against it") {
   const summarise::Evidence conclusion = summarise::conclusion({false, true});
   CHECK(conclusion.name == "conclusion");
   CHECK(conclusion.log_weights[0] == 0);
@@ -20,4 +21,8 @@ TEST_CASE("a conclusion speaks for a sentence, a quotation against it") {
   CHECK(quotation.name == "quotation");
   CHECK(quotation.log_weights[0] == 0);
   CHECK(quotation.log_weights[1] < 0);
+  const summarise::Evidence pictures = summarise::pictures({false, true});
+  CHECK(pictures.name == "pictures");
+  CHECK(pictures.log_weights[0] == 0);
+  CHECK(pictures.log_weights[1] < 0);
 }

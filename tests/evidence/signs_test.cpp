@@ -46,6 +46,25 @@ TEST_CASE("a word that may also mean something is a filler by the mark behind it
   CHECK(Read("The right to light a kiln is old.").signs.filler == Flags{false});
 }
 
+TEST_CASE("captions that stand in the text point at their picture") {
+  const struct {
+    std::string sentence;
+    bool points;
+  } cases[] = {
+      {"Ann Lund (left) opened the kiln on Monday.", true},
+      {"Ann Lund, pictured with the chair, opened the kiln.", true},
+      {"Pictured: the kiln of the potters, which went out.", true},
+      {"The kiln (file photo) burned for three days.", true},
+      {"Ann Lund left the kiln on Monday.", false},
+      {"Nobody (whoever had left the kiln) came back to it.", false},
+      {"The picture of the kiln hangs in the hall.", false},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.sentence);
+    CHECK(Read(c.sentence).signs.picture == Flags{c.points});
+  }
+}
+
 TEST_CASE("quotation marks, and what only looks like one") {
   const struct {
     std::string sentence;
@@ -82,8 +101,10 @@ TEST_CASE("a heading reaches to the next one") {
 }
 
 TEST_CASE("speakers and paragraphs") {
-  const Read read("Ann: The kiln is cold today. It went out at night.\nBob: Then we must light it again.\nNobody did.");
-  REQUIRE(read.document.eligible.size() == 4);
-  CHECK(read.signs.speaker == Flags{true, false, true, false});
-  CHECK(read.signs.paragraph == Flags{true, false, true, true});
+  const Read read(
+      "Ann: The kiln is cold today. It went out at night.\nBob: Then we must light it again.\nNobody did.\n"
+      "Ann: We have no wood.\nBob: There is wood in the yard.\nNote: the yard was empty.");
+  REQUIRE(read.document.eligible.size() == 7);
+  CHECK(read.signs.speaker == Flags{true, false, true, false, true, true, false});  // a note is nobody's turn
+  CHECK(read.signs.paragraph == Flags{true, false, true, true, true, true, true});
 }

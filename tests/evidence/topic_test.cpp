@@ -26,3 +26,11 @@ TEST_CASE("title and query weigh evenly by their cosines") {
 TEST_CASE("what the user asks for counts more than the title") {
   CHECK(summarise::query({0.5}).log_weights[0] > summarise::title({0.5}).log_weights[0]);
 }
+
+TEST_CASE("the more a text is a transcript, the more the passage speaks for its last sentence") {
+  const auto relevance = [](double transcript) { return summarise::relevance({0.3}, {0.4}, transcript).front(); };
+  CHECK(relevance(0) == 0.3);
+  CHECK(relevance(1) == 0.8);
+  CHECK(relevance(0.5) == doctest::Approx((relevance(0) + relevance(1)) / 2).epsilon(1e-12));
+  CHECK(summarise::relevance({}, {}, 0.5).empty());
+}

@@ -31,4 +31,8 @@ TEST_CASE("the share of turns") {
   CHECK(summarise::share_of_turns({false, false}) == 0);
   CHECK(summarise::share_of_turns({true, false, true, false}) == 0.5);
   CHECK(summarise::share_of_turns({true}) == 1);
+  CHECK(summarise::transcript(0) == 0);
+  CHECK(summarise::transcript(0.125) == 0.5);
+  CHECK(summarise::transcript(0.25) == 1);
+  CHECK(summarise::transcript(0.6) == 1);
 }

@@ -88,6 +88,11 @@ TEST_CASE("the order of the texts changes no score and no choice") {
   CHECK(chosen(one) == chosen(other));
 }
 
+TEST_CASE("left-overs alone make no text beside one that has sentences") {
+  CHECK(scores_by_text(all_of({kMorning, "Leave a comment"})) == scores_by_text(all_of({kMorning})));
+  CHECK(all_of({"Leave a comment", "Share this"}).sentence_count == 2);
+}
+
 TEST_CASE("what another text says too counts for more") {
   const double alone =
       scores_by_text(all_of({test::kKiln, kComment})).at("Nobody in the club had ever seen such a large kiln at work.");
@@ -149,6 +154,15 @@ TEST_CASE("what cannot be read is named, the others are done") {
   Options bad;
   bad.length = {summarise::Unit::ratio, 2};
   CHECK_THROWS_AS(summarise::summarise_together({kMorning}, bad), summarise::Error);
+}
+
+TEST_CASE("a text of blanks has no say in the language, however long") {
+  const std::string blanks(5000, '\n');
+  const Summary summary = all_of({kMorning, blanks, kEvening});
+  CHECK(summary.language == "en");
+  CHECK(scores_by_text(summary).at("Divers found a tear of four metres in her hull.") ==
+        doctest::Approx(
+            scores_by_text(all_of({kMorning, kEvening})).at("Divers found a tear of four metres in her hull.")));
 }
 
 TEST_CASE("every method, plain and as published") {

@@ -20,12 +20,13 @@ Graph graph_of(const Counts& counts) {
   return {factors_of(Measure::cosine, counts, rows), rows->rows()};
 }
 
-// The fixed point of the equation in lexrank.hpp for weights `w`, by a dense linear solve.
-std::vector<double> solved(Eigen::MatrixXd w) {
+// The fixed point of the equation in lexrank.hpp for weights `w` and restarts `p`, by a dense linear solve.
+std::vector<double> solved(Eigen::MatrixXd w, Vector p = {}) {
   const Eigen::Index n = w.rows();
+  if (p.size() == 0) p = Vector::Constant(n, 1.0 / static_cast<double>(n));
   for (Eigen::Index i = 0; i < n; ++i) w.row(i) /= w.row(i).sum();
   const Eigen::MatrixXd system = Eigen::MatrixXd::Identity(n, n) - 0.85 * w.transpose();
-  const Vector r = system.partialPivLu().solve(Vector::Constant(n, 0.15 / static_cast<double>(n)));
+  const Vector r = system.partialPivLu().solve(0.15 * p);
   return {r.begin(), r.end()};
 }
 
@@ -62,6 +63,14 @@ TEST_CASE("lexrank of random texts is that of a linear solve") {
     const auto thresholded = lexrank_thresholded(tfidf(counts));
     REQUIRE(thresholded);
     CHECK(test::distance(*thresholded, solved(with_diagonal(edges))) < 1e-5);
+    // A query's restarts lead both.
+    Vector p(graph.n);
+    for (double& value : p) value = static_cast<double>(engine() % 5 + 1);
+    p /= p.sum();
+    CHECK(test::distance(lexrank(factored_similarity(graph.factors), graph.n, p), solved(with_diagonal(s), p)) < 1e-5);
+    const auto led = lexrank_thresholded(tfidf(counts), p);
+    REQUIRE(led);
+    CHECK(test::distance(*led, solved(with_diagonal(edges), p)) < 1e-5);
   }
 }
 

@@ -121,6 +121,23 @@ TEST_CASE("bytes of a word that lie within a range are counted as one by one") {
   }
 }
 
+TEST_CASE("marks are found eight bytes at a time where one by one would find them") {
+  const summarise::ByteSet marks = summarise::ByteSet(".!?;:)").with(0xE2, 0xE3);
+  const std::string characters[] = {"a", "Z", " ", "~", "@", "\t", "\x7F", "5",
+                                    ",", "é", ".", "?", "!", ")",  "“",    "。"};
+  std::uint64_t state = 5;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    const std::size_t kinds = round % 2 == 0 ? 10 : std::size(characters);  // 10: none that is looked for
+    for (std::size_t length = next_random(state) % 40; length > 0; --length) {
+      text += characters[next_random(state) % (next_random(state) % 8 == 0 ? kinds : 7)];
+    }
+    CAPTURE(text);
+    const std::size_t from = next_random(state) % (text.size() + 1);
+    REQUIRE(marks.find_mark(text, from) == marks.find(text, from));
+  }
+}
+
 TEST_CASE("lines that plainly hold no items hold none") {
   // Behind a line a bullet is an item of its own, and the line is looked through.
   const std::string pieces[] = {"1",  "2", "3",  "a", "b",  "01", "1.", "2.",  "a)", "b)",  ".",     ")",

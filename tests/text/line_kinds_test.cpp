@@ -163,6 +163,10 @@ TEST_CASE("left-overs of pages") {
       {"nl", "Door Ilse Marrow"},
       {"de", "Foto: Ilse Marrow"},
       {"ru", "Фото: Ильза Марр"},
+      {"fr", "Partager l'article"},
+      {"fr", "Partager l’article"},
+      {"fr", "Traduit de l’anglais par Ilse Marrow"},
+      {"en", "Don’t have an account?"},
       {"de", "Leave a comment"},  // English ones stand on pages of every language
   };
   for (const Case& c : cases) {

@@ -1,5 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
+#include "core/utf8.hpp"
 #include "text/normalise.hpp"
 
 using summarise::lower_case;
@@ -38,6 +42,40 @@ TEST_CASE("the form in which words are compared: compatibility forms and case fo
     CHECK(normalise(c.word) == c.form);
     CHECK(normalise(c.form) == c.form);
   }
+}
+
+TEST_CASE("apostrophes are plain ones, and nothing else changes") {
+  const Case cases[] = {{"", ""}, {"DON’T", "DON'T"}, {"’’é’", "''é'"}, {"‘so”", "‘so”"}, {"\xE2\x80", "\xE2\x80"}};
+  for (const Case& c : cases) {
+    CAPTURE(c.word);
+    CHECK(summarise::with_plain_apostrophes(c.word) == c.form);
+  }
+}
+
+TEST_CASE("words that need no ICU come out as it would have them") {
+  // What ends with ß or É is left to ICU, and nothing that stands before them changes with it.
+  std::vector<std::string> wrong;
+  const auto check = [&](const std::string& word) {
+    if (normalise(word) + "ss" != normalise(word + "ß")) wrong.push_back(word);
+    if (lower_case(word) + "é" != lower_case(word + "É")) wrong.push_back(word);
+  };
+  std::string word;
+  for (char32_t c = 1; c < 0x20000; ++c) {
+    word.clear();
+    summarise::append_code_point(word, c);
+    check(word);
+    check("a" + word + "Z");
+    check(word + "’é");
+  }
+  for (char32_t c = 0x80; c < 0x3100; ++c) {
+    for (char32_t d = c & ~0x7FU; d <= (c | 0x7FU); ++d) {
+      word.clear();
+      summarise::append_code_point(word, c);
+      summarise::append_code_point(word, d);
+      check(word);
+    }
+  }
+  CHECK(wrong.empty());
 }
 
 TEST_CASE("lower case changes nothing but case, character by character") {

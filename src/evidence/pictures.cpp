@@ -1,0 +1,9 @@
+#include "evidence/pictures.hpp"
+
+namespace summarise {
+
+Evidence pictures(const std::vector<bool>& points_at_picture, const Weights& weights) {
+  return where("pictures", points_at_picture, -weights.picture);
+}
+
+}  // namespace summarise
