@@ -84,6 +84,7 @@ struct Options {
 
   std::string encoding;  // by ICU's names; "": by mark, validity and ICU's guess
   bool strict = false;   // bytes that are no text: an Error instead of a warning
+  unsigned threads = 1;  // at most so many on one long text; what comes out does not depend on it
   bool all = false;      // keep every eligible sentence in Summary::sentences, not only the chosen
 
   std::vector<std::string> without;  // for measuring: evidence left out, by name (place, size, cues, figures, …)

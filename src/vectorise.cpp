@@ -96,9 +96,9 @@ void find_phrases(const Document& document, std::span<WordFacts> facts) {
   }
 }
 
-void add_document(const Document& document, const Options& options, const Language& language, unsigned threads,
-                  Vocabulary& vocabulary, Sentences& sentences, Counted& counted) {
-  count_sentences(document, needs_order(options.method), threads, vocabulary, counted);
+void add_document(const Document& document, const Options& options, const Language& language, Vocabulary& vocabulary,
+                  Sentences& sentences, Counted& counted) {
+  count_sentences(document, needs_order(options.method), options.threads, vocabulary, counted);
   const auto facts = std::span(counted.facts).last(document.eligible.size());
   if (document.language != &language) find_phrases(document, facts);
   for (std::size_t place = 0; place < facts.size(); ++place) {
@@ -146,8 +146,7 @@ const Document& longest_of(const Documents& documents) {
   });
 }
 
-Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings,
-                    unsigned threads) {
+Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings) {
   const Language& language = *longest_of(documents).language;
   const WordSet own = own_stop_words(language, options);
   Vocabulary vocabulary(language, options.stop_words ? own : language.stop_words, options.stem);
@@ -155,7 +154,7 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   Counted counted;
   reserve(documents, sentences, counted);
   for (const Document* document : documents) {
-    add_document(*document, options, language, threads, vocabulary, sentences, counted);
+    add_document(*document, options, language, vocabulary, sentences, counted);
   }
   sentences.words = std::move(counted.words);
   sentences.characters = std::move(counted.characters);

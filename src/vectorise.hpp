@@ -33,10 +33,8 @@ struct Sentences {
 };
 
 // `documents`: at least one; the sentences of all, one document's after the other's, their words read in the language
-// of the longest. Adds a warning where the query matches nothing. The same whatever the number of `threads`, at
-// least 1.
-Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings,
-                    unsigned threads = 1);
+// of the longest. Adds a warning where the query matches nothing.
+Sentences vectorise(const Documents& documents, const Options& options, std::vector<std::string>& warnings);
 
 // The longest of `documents`: what is left over of pages, and blanks, don't count.
 const Document& longest_of(const Documents& documents);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <sstream>
+#include <thread>
 
 #include "cli/checks.hpp"
 #include "cli/files.hpp"
@@ -182,7 +183,8 @@ void take_over(const Raw& raw, Arguments& arguments) {
   if (raw.ratio) options.length = {Unit::ratio, *raw.ratio};
   if (raw.min_words) options.min_words = static_cast<std::size_t>(*raw.min_words);
   if (raw.max_words) options.max_words = static_cast<std::size_t>(*raw.max_words);
-  if (raw.threads) arguments.threads = static_cast<unsigned>(std::min(*raw.threads, kMostThreads));
+  arguments.threads = raw.threads ? static_cast<unsigned>(std::min(*raw.threads, kMostThreads))
+                                  : std::max(1U, std::thread::hardware_concurrency());
   options.seed = std::stoull(raw.seed);
   options.method = methods().at(raw.method);
   options.similarity = measures().at(raw.similarity);
@@ -198,6 +200,7 @@ void take_over(const Raw& raw, Arguments& arguments) {
   options.stem = !raw.no_stem;
   options.all = arguments.form.all;
   if (raw.from == "jsonl") arguments.records = true;
+  if (!arguments.records) arguments.options.threads = arguments.threads;  // a record has one thread
   arguments.headers = !raw.no_header;
   if (raw.json || raw.to != "text") arguments.output = Output::json;
   arguments.form.compact = raw.to == "jsonl" && !raw.json;

@@ -8,7 +8,6 @@
 #include <mutex>
 #include <new>
 #include <string>
-#include <thread>
 
 #include "cli/files.hpp"
 #include "cli/pipeline.hpp"
@@ -164,15 +163,12 @@ class Call {
     finish();
   }
 
-  [[nodiscard]] unsigned threads() const {
-    return arguments_.threads > 0 ? arguments_.threads : std::max(1U, std::thread::hardware_concurrency());
-  }
-
   // Files of records, read one after the other, lines counted on.
   void run_records() {
     std::map<std::string, std::size_t> warnings;  // how many records gave each
     Pipeline pipeline(
-        threads(), [&](const std::string& line, std::size_t number) { return answer_record(line, number, arguments_); },
+        arguments_.threads,
+        [&](const std::string& line, std::size_t number) { return answer_record(line, number, arguments_); },
         [&](const Record& record) {
           if (record.failed && arguments_.options.strict) status_ = 1;
           for (const std::string& warning : record.warnings) ++warnings[warning];

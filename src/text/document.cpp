@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/blocks.hpp"
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
@@ -17,6 +18,8 @@
 namespace summarise {
 
 namespace {
+
+constexpr std::size_t kLeastParagraphs = 500;  // of a thread: fewer are read before another has begun
 
 void check_bytes(const Decoded& decoded, const Options& options) {
   if (decoded.bad_count == 0 || !options.strict) return;
@@ -48,18 +51,27 @@ const Language& rules_for(std::string_view paragraph, const Document& document, 
   return beginning.count_function_words(other, asked) == asked ? other : usual;
 }
 
-void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, Beginning* mixed, Document& document) {
-  const Flat flat = document.flattener->flatten(paragraph);
+// What one thread makes of some paragraphs.
+struct Part {
+  Flattener* flattener = nullptr;
+  Beginning beginning;
+  std::vector<TextPiece> pieces;
+};
+
+// `mixed`: paragraphs may be in another language than the document.
+void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bool mixed, const Document& document,
+                Part& part) {
+  const Flat flat = part.flattener->flatten(paragraph);
   const bool whole = paragraph.kind == Kind::heading;
   const std::vector<Span> spans =
       whole ? std::vector<Span>{{0, flat.text.size()}}
-            : split_sentences(flat.text, mixed != nullptr ? rules_for(flat.text, document, *mixed) : rules_of(document),
+            : split_sentences(flat.text, mixed ? rules_for(flat.text, document, part.beginning) : rules_of(document),
                               style);
   for (const Span& span : spans) {
     const Span source{flat.source(span.begin), flat.source(span.end - 1) + 1};
     const std::string_view printed = span.of(flat.text);
     const bool item = paragraph.kind == Kind::sentence && list_marker(printed) > 0;
-    document.pieces.push_back({printed, source, block, item ? Kind::item : paragraph.kind});
+    part.pieces.push_back({printed, source, block, item ? Kind::item : paragraph.kind});
   }
 }
 
@@ -71,7 +83,7 @@ std::string_view read_text(std::string_view bytes, const std::string& encoding, 
   const std::string_view text = document.decoded.text;
   const std::string_view body = text.substr(document.decoded.start);
   document.language = &language(options.language == "auto" ? detect_language(body) : options.language);
-  document.flattener = std::make_unique<Flattener>(text);
+  document.flatteners.emplace_back(text);
   return body;
 }
 
@@ -85,6 +97,24 @@ void append_line(std::string_view sentence, std::string& text) {
   text += '\n';
 }
 
+void add_all_pieces(const std::vector<Paragraph>& paragraphs, Style style, const Options& options, Document& document) {
+  std::vector<Part> parts(count_blocks(paragraphs.size(), kLeastParagraphs, options.threads));
+  parts.front().flattener = &document.flatteners.front();
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    parts[i].flattener = &document.flatteners.emplace_back(document.flatteners.front().another());
+  }
+  const bool mixed = options.language == "auto";
+  for_each_block(paragraphs.size(), parts.size(), [&](std::size_t part, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) {
+      add_pieces(paragraphs[i], static_cast<std::uint32_t>(i), style, mixed, document, parts[part]);
+    }
+  });
+  document.pieces = std::move(parts.front().pieces);
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    document.pieces.insert(document.pieces.end(), parts[i].pieces.begin(), parts[i].pieces.end());
+  }
+}
+
 }  // namespace
 
 void read_document(std::string_view bytes, const Options& options, Document& document) {
@@ -92,12 +122,7 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   const std::string_view text = document.decoded.text;
   const std::vector<Line> lines = cut_lines(text, document.decoded.start);
   const Style style = style_of(body);
-  std::uint32_t block = 0;
-  Beginning beginning;
-  Beginning* const mixed = options.language == "auto" ? &beginning : nullptr;
-  for (const Paragraph& paragraph : lay_out(text, lines, rules_of(document))) {
-    add_pieces(paragraph, block++, style, mixed, document);
-  }
+  add_all_pieces(lay_out(text, lines, rules_of(document)), style, options, document);
   for (std::size_t i = 0; i < document.pieces.size(); ++i) {
     if (is_eligible(document.pieces[i].kind)) document.eligible.push_back(i);
   }
@@ -119,7 +144,7 @@ void read_sentences(const std::vector<std::string>& sentences, const Options& op
     const Span source{first, first + line.size()};
     const auto index = static_cast<std::uint32_t>(document.pieces.size());
     if (!line.empty()) document.eligible.push_back(index);
-    document.pieces.push_back({document.flattener->flatten({{source}, Kind::sentence}).text, source, index});
+    document.pieces.push_back({document.flatteners.front().flatten({{source}, Kind::sentence}).text, source, index});
     begin = end + 1;
   }
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +27,7 @@ struct TextPiece {
 struct Document {
   std::string joined;  // the text, where it came as sentences
   Decoded decoded;
-  std::unique_ptr<Flattener> flattener;
+  std::deque<Flattener> flatteners;  // a thread's each
   const Language* language = nullptr;
   std::vector<TextPiece> pieces;
   std::vector<std::size_t> eligible;  // indices of the pieces that a summary may choose, ascending

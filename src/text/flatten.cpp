@@ -90,7 +90,7 @@ void Flattener::join_lines(std::string& flat, std::string_view next_line) {
     const std::size_t begin = letters_begin(flat, stem_end);
     const std::string joined =
         flat.substr(begin, stem_end - begin) + std::string(next_line.substr(0, letters_end(next_line, 0)));
-    if (is_letter(before) && is_letter(next) && knows_word(joined)) flat.resize(stem_end);
+    if (is_letter(before) && is_letter(next) && words_->hold(joined)) flat.resize(stem_end);
     return;
   }
   if (broken) return;
@@ -98,15 +98,15 @@ void Flattener::join_lines(std::string& flat, std::string_view next_line) {
   flat += ' ';
 }
 
-bool Flattener::knows_word(std::string_view word) {
-  if (words_.empty()) {
+bool KnownWords::hold(std::string_view word) {
+  std::call_once(found_, [this] {
     for (std::size_t at = 0; at < text_.size();) {
       const std::size_t end = letters_end(text_, at);
       if (end > at) words_.insert(normalise(text_.substr(at, end - at)));
       at = end;
       if (at < text_.size()) next_code_point(text_, at);
     }
-  }
+  });
   return words_.contains(normalise(word));
 }
 

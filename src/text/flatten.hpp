@@ -8,9 +8,12 @@
 
 #include <cstddef>
 #include <deque>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "text/layout.hpp"
@@ -31,20 +34,36 @@ struct Flat {
   [[nodiscard]] std::size_t source(std::size_t at) const;
 };
 
+// The words of a text, normalised: found when one is first asked for, by whichever thread asks.
+class KnownWords {
+ public:
+  explicit KnownWords(std::string_view text) : text_(text) {}
+  bool hold(std::string_view word);
+
+ private:
+  std::string_view text_;
+  std::once_flag found_;
+  std::unordered_set<std::string> words_;
+};
+
 // Flattens paragraphs of one text; keeps what it had to make, so the views live as long as it does.
 class Flattener {
  public:
-  explicit Flattener(std::string_view text) : text_(text) {}
+  explicit Flattener(std::string_view text) : text_(text), words_(std::make_shared<KnownWords>(text)) {}
+
+  // One for another thread, which shares what is known of the text.
+  [[nodiscard]] Flattener another() const { return Flattener(text_, words_); }
+
   Flat flatten(const Paragraph& paragraph);
 
  private:
+  Flattener(std::string_view text, std::shared_ptr<KnownWords> words) : text_(text), words_(std::move(words)) {}
   void append_line(std::string& flat, std::vector<Seam>& seams, Span line) const;
   void join_lines(std::string& flat, std::string_view next_line);
-  bool knows_word(std::string_view word);
 
   std::string_view text_;
   std::deque<std::string> made_;
-  std::unordered_set<std::string> words_;  // of the whole text, normalised; filled at the first broken word
+  std::shared_ptr<KnownWords> words_;  // asked where a line's end breaks a word
 };
 
 }  // namespace summarise

@@ -1,9 +1,9 @@
 #include "vectors/counting.hpp"
 
 #include <algorithm>
-#include <future>
 #include <memory>
 
+#include "core/blocks.hpp"
 #include "core/utf8.hpp"
 #include "text/words.hpp"
 
@@ -58,21 +58,15 @@ void append(const Block& block, Vocabulary& vocabulary, Counted& all) {
 void count_sentences(const Document& document, bool ordered, unsigned threads, Vocabulary& vocabulary,
                      Counted& counted) {
   const std::size_t n = document.eligible.size();
-  const std::size_t count = std::clamp<std::size_t>(n / kLeastSentences, 1, std::max(1U, threads));
-  std::vector<Block> blocks(count - 1);  // all but the first, which needs no other numbers
-  std::vector<std::future<void>> done;   // waited for before the blocks go
-  for (std::size_t i = 1; i < count; ++i) {
-    Block& block = blocks[i - 1];
-    block.vocabulary = vocabulary.another();
-    done.push_back(std::async(std::launch::async, [&document, &block, ordered, n, count, i] {
-      count_some(document, n * i / count, n * (i + 1) / count, ordered, *block.vocabulary, block.counted);
-    }));
-  }
-  count_some(document, 0, n / count, ordered, vocabulary, counted);
-  for (std::size_t i = 1; i < count; ++i) {
-    done[i - 1].get();
-    append(blocks[i - 1], vocabulary, counted);
-    blocks[i - 1] = {};
+  std::vector<Block> others(count_blocks(n, kLeastSentences, threads) - 1);  // the first needs no other numbers
+  for (Block& block : others) block.vocabulary = vocabulary.another();
+  for_each_block(n, others.size() + 1, [&](std::size_t block, std::size_t first, std::size_t last) {
+    if (block == 0) return count_some(document, first, last, ordered, vocabulary, counted);
+    count_some(document, first, last, ordered, *others[block - 1].vocabulary, others[block - 1].counted);
+  });
+  for (Block& block : others) {
+    append(block, vocabulary, counted);
+    block = {};
   }
 }
 

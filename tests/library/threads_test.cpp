@@ -10,8 +10,9 @@
 namespace {
 
 // All that a caller can see of a text, in one string; scores to the last bit.
-std::string seen(const std::string& text, unsigned way) {
+std::string seen(const std::string& text, unsigned way, unsigned threads = 1) {
   summarise::Options options;
+  options.threads = threads;
   options.all = true;
   options.similarity = static_cast<summarise::Measure>(way % 3);
   options.classic = way % 4 == 3;
@@ -31,6 +32,21 @@ std::string seen(const std::string& text, unsigned way) {
     out << error.what();
   }
   return out.str();
+}
+
+// So long that several threads share it: paragraphs wrapped within words, lists, another language, a growing
+// vocabulary.
+std::string long_text() {
+  std::string text;
+  for (int i = 0; i < 2600; ++i) {
+    const std::string number = std::to_string(i);
+    text += "The kiln" + number + " of Mr. Alder burned for three days, and the chim-\nney of house " + number +
+            " was rebuilt. Nobody had seen kiln" + std::to_string(i / 2) + " before!\n\n";
+    if (i % 7 == 0) text += "- a brick\n- a chimney" + number + "\n\n";
+    if (i % 11 == 0)
+      text += "Der Ofen der Töpfer war am Abend kalt, und niemand wusste, ob er z. B. wieder brennt.\n\n";
+  }
+  return text;
 }
 
 }  // namespace
@@ -55,6 +71,18 @@ TEST_CASE("eight threads at once see what one sees") {
       CAPTURE(i);
       CAPTURE(t);
       CHECK(results[t][i] == alone);
+    }
+  }
+}
+
+TEST_CASE("several threads see in one long text what one sees") {
+  const std::string text = long_text();
+  for (unsigned way = 0; way < 8; ++way) {
+    CAPTURE(way);
+    const std::string alone = seen(text, way);
+    for (const unsigned threads : {0U, 2U, 5U, 64U}) {
+      CAPTURE(threads);
+      CHECK(seen(text, way, threads) == alone);
     }
   }
 }
