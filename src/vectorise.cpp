@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
-#include "core/utf8.hpp"
 #include "rank/method.hpp"
 #include "text/normalise.hpp"
 #include "text/phrases.hpp"
-#include "text/words.hpp"
+#include "vectors/counting.hpp"
 #include "vectors/passages.hpp"
 
 namespace summarise {
@@ -72,22 +72,42 @@ Clues clues_of(const Documents& documents, const Options& options, const Vocabul
   return clues;
 }
 
-void add_document(const Document& document, const Options& options, Vocabulary& vocabulary, Sentences& sentences,
-                  std::vector<TermCounts>& rows) {
-  const bool ordered = needs_order(options.method);
+// So that no array is moved while it grows: what is reserved and never used costs nothing.
+void reserve(const Documents& documents, Sentences& sentences, Counted& counted) {
+  constexpr std::size_t kBytesOfCell = 8;  // of text, and mostly some more
+  std::size_t n = 0;
+  std::size_t bytes = 0;
+  for (const Document* document : documents) {
+    n += document->eligible.size();
+    bytes += document->decoded.text.size();
+  }
+  counted.rows.reserve(n, bytes / kBytesOfCell);
+  counted.facts.reserve(n);
+  counted.words.reserve(n);
+  counted.characters.reserve(n);
+  sentences.places.reserve(n);
+  sentences.fingerprints.reserve(n);
+}
+
+// The phrases of each sentence in the document's own language, where its words are read in another.
+void find_phrases(const Document& document, std::span<WordFacts> facts) {
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    facts[i].phrases = document.language->phrases.held_by(document.pieces[document.eligible[i]].printed);
+  }
+}
+
+void add_document(const Document& document, const Options& options, const Language& language, Vocabulary& vocabulary,
+                  Sentences& sentences, Counted& counted) {
+  count_sentences(document, needs_order(options.method), options.threads, vocabulary, counted);
+  const auto facts = std::span(counted.facts).last(document.eligible.size());
+  if (document.language != &language) find_phrases(document, facts);
+  for (std::size_t place = 0; place < facts.size(); ++place) {
+    sentences.places.push_back(place);
+    sentences.fingerprints.push_back(facts[place].fingerprint);
+  }
   const std::optional<PhraseLists> cues = lists_of(options.cues);
   const std::optional<PhraseLists> stigma = lists_of(options.stigma);
-  read_signs(document, cues ? &*cues : nullptr, stigma ? &*stigma : nullptr, sentences.signs);
-  for (std::size_t place = 0; place < document.eligible.size(); ++place) {
-    const std::string_view printed = document.pieces[document.eligible[place]].printed;
-    WordFacts facts;
-    rows.push_back(vocabulary.count(printed, facts, ordered ? &sentences.in_order.emplace_back() : nullptr));
-    sentences.places.push_back(place);
-    sentences.fingerprints.push_back(facts.fingerprint);
-    sentences.facts.push_back(facts);
-    sentences.words.push_back(static_cast<std::uint32_t>(count_words(printed)));
-    sentences.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
-  }
+  read_signs(document, facts, cues ? &*cues : nullptr, stigma ? &*stigma : nullptr, sentences.signs);
 }
 
 // The cosines of the sentences from `first` to before `last` to `text`, or none where it has no term of theirs.
@@ -131,9 +151,16 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   const WordSet own = own_stop_words(language, options);
   Vocabulary vocabulary(language, options.stop_words ? own : language.stop_words, options.stem);
   Sentences sentences;
-  std::vector<TermCounts> rows;
-  for (const Document* document : documents) add_document(*document, options, vocabulary, sentences, rows);
-  sentences.counts = make_counts(std::move(rows), vocabulary.size());
+  Counted counted;
+  reserve(documents, sentences, counted);
+  for (const Document* document : documents) {
+    add_document(*document, options, language, vocabulary, sentences, counted);
+  }
+  sentences.words = std::move(counted.words);
+  sentences.characters = std::move(counted.characters);
+  sentences.facts = std::move(counted.facts);
+  sentences.in_order = std::move(counted.in_order);
+  sentences.counts = counts_of(std::move(counted.rows), vocabulary.size());
   sentences.rows = std::make_shared<const Rows>(tfidf(sentences.counts));
   if (!options.query.empty()) {
     sentences.query = likeness_to(options.query, vocabulary, sentences, 0, sentences.size());
@@ -141,6 +168,7 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
     sentences.passages = passage_cosines(*sentences.rows, sentences.query, sentences.places);
   }
   sentences.title = likeness_to_titles(documents, options, vocabulary, sentences);
+  if (!needs_counts(options)) sentences.counts.rows = {};
   if (options.method == Method::edmundson) sentences.clues = clues_of(documents, options, vocabulary);
   return sentences;
 }

@@ -12,6 +12,7 @@
 #include "summarise.hpp"
 #include "text/document.hpp"
 #include "vectors/matrix.hpp"
+#include "vectors/terms.hpp"
 
 namespace summarise {
 
@@ -23,7 +24,7 @@ struct Sentences {
   Signs signs;
   std::vector<std::vector<TermId>> in_order;  // where the method needs it
   Clues clues;
-  Counts counts;
+  Counts counts;                     // their rows where the method needs them
   std::shared_ptr<const Rows> rows;  // n × m, TF-IDF
   std::vector<double> query, title;  // cosines; empty where there is none
   std::vector<double> passages;      // the cosines to the query of the passages that end with each

@@ -1,9 +1,11 @@
 // Eight bytes at a time, in plain C++: how the passes over a text skip what cannot matter to them.
 //
-// Nothing here depends on the order of the bytes within a word, and nothing reads beyond a text's end.
+// Nothing here gives another answer where the order of the bytes within a word is another, and nothing reads beyond a
+// text's end.
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -22,6 +24,20 @@ inline std::uint64_t word_at_byte(std::string_view text, std::size_t at) {
   return word;
 }
 
+// The first `count` bytes of `word`, 1 to 8, zeros in place of the others.
+constexpr std::uint64_t first_bytes(std::uint64_t word, std::size_t count) {
+  const std::size_t others = 8 * (kWordBytes - count);
+  return std::endian::native == std::endian::little ? word << others >> others : word >> others << others;
+}
+
+// Bytes [at, at + count) of `text`, 1 to 8, which must be there, and zeros.
+inline std::uint64_t bytes_at(std::string_view text, std::size_t at, std::size_t count) {
+  if (at + kWordBytes <= text.size()) return first_bytes(word_at_byte(text, at), count);
+  std::uint64_t word = 0;
+  std::memcpy(&word, text.data() + at, count);
+  return word;
+}
+
 // The high bit of each byte that is zero; exact, other bits clear.
 constexpr std::uint64_t zero_bytes(std::uint64_t word) {
   return ~(((word & ~kHighBits) + ~kHighBits) | word | ~kHighBits);
@@ -30,6 +46,12 @@ constexpr std::uint64_t zero_bytes(std::uint64_t word) {
 // The high bit of each byte that equals `byte`.
 constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
   return zero_bytes(word ^ (byte * kEachByte));
+}
+
+// How many bytes stand before the first with any bit of `word`, which is not 0, in the order of the text.
+constexpr std::size_t bytes_before(std::uint64_t word) {
+  const int bits = std::endian::native == std::endian::little ? std::countr_zero(word) : std::countl_zero(word);
+  return static_cast<std::size_t>(bits) / 8;
 }
 
 // How many high bits `word` has; it has no others.
@@ -47,6 +69,15 @@ constexpr std::uint64_t bytes_within(std::uint64_t word, unsigned char first, un
 // How many they are.
 constexpr std::size_t count_bytes_within(std::uint64_t word, unsigned char first, unsigned char last) {
   return count_high_bits(bytes_within(word, first, last));
+}
+
+// The high bit of each byte that is an ASCII letter or digit.
+constexpr std::uint64_t ascii_letters_and_digits(std::uint64_t word) {
+  const std::uint64_t low = word & ~kHighBits;  // no byte carries into the next
+  const std::uint64_t small = low | 0x20 * kEachByte;
+  const std::uint64_t letter = (small + (0x80U - 'a') * kEachByte) & ~(small + (0x7FU - 'z') * kEachByte);
+  const std::uint64_t digit = (low + (0x80U - '0') * kEachByte) & ~(low + (0x7FU - '9') * kEachByte);
+  return (letter | digit) & ~word & kHighBits;
 }
 
 // Some bits, all of them high ones, if any byte is beyond ASCII or a control character (below the space).

@@ -80,8 +80,8 @@ bool is_emoji(char32_t c) {
 }
 
 bool is_unspaced(char32_t c) {
-  if (c < 0x0E00) return false;
-  if (is_common_letter(c)) return c < 0xAC00;  // Kana and Han, but not Hangul
+  if (c < 0x0E00 || (c >= 0x2010 && c <= 0x2027)) return false;  // the usual dashes and quotes are of no script
+  if (is_common_letter(c)) return c < 0xAC00;                    // Kana and Han, but not Hangul
   UErrorCode status = U_ZERO_ERROR;
   switch (uscript_getScript(icu(c), &status)) {
     case USCRIPT_HAN:

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "core/bytes.hpp"
 #include "core/utf8.hpp"
 #include "text/line_kinds.hpp"
 
@@ -28,13 +29,20 @@ bool is_quotation_mark(char32_t c) {
   }
 }
 
+// The high bit of each byte that one of these marks begins with.
+std::uint64_t first_bytes_of_marks(std::uint64_t word) {
+  return bytes_equal(word, '"') | bytes_equal(word, 0xC2) | bytes_equal(word & ~kEachByte, 0xE2);  // or 0xE3
+}
+
 bool holds_quotation_mark(std::string_view sentence) {
   for (std::size_t at = 0; at < sentence.size();) {
-    if (static_cast<unsigned char>(sentence[at]) < 0x80) {
-      if (sentence[at++] == '"') return true;
-    } else if (is_quotation_mark(next_code_point(sentence, at))) {
-      return true;
+    if (at + kWordBytes <= sentence.size()) {
+      const std::uint64_t marks = first_bytes_of_marks(word_at_byte(sentence, at));
+      at += marks == 0 ? kWordBytes : bytes_before(marks);
+      if (marks == 0) continue;
     }
+    while (at < sentence.size() && (static_cast<unsigned char>(sentence[at]) & 0xC0U) == 0x80U) ++at;  // within one
+    if (at < sentence.size() && is_quotation_mark(next_code_point(sentence, at))) return true;
   }
   return false;
 }
@@ -58,17 +66,19 @@ void read_speakers(const Document& document, Signs& signs) {
 
 }  // namespace
 
-void read_signs(const Document& document, const PhraseLists* own_cues, const PhraseLists* stigma, Signs& signs) {
-  const PhraseLists& phrases = document.language->phrases;
+void read_signs(const Document& document, std::span<const WordFacts> facts, const PhraseLists* own_cues,
+                const PhraseLists* stigma, Signs& signs) {
   bool concludes = false;
   std::size_t piece = 0;
-  for (const std::size_t eligible : document.eligible) {
+  for (std::size_t place = 0; place < document.eligible.size(); ++place) {
+    const std::size_t eligible = document.eligible[place];
     for (; piece < eligible; ++piece) {
       const TextPiece& before = document.pieces[piece];
-      if (before.kind == Kind::heading) concludes = (phrases.held_by(before.printed) & kConclusionPhrases) != 0;
+      if (before.kind == Kind::heading)
+        concludes = (document.language->phrases.held_by(before.printed) & kConclusionPhrases) != 0;
     }
     const std::string_view printed = document.pieces[eligible].printed;
-    const PhraseLists::Lists held = phrases.held_by(printed);
+    const PhraseLists::Lists held = facts[place].phrases;
     signs.cue.push_back(own_cues != nullptr ? own_cues->held_by(printed) != 0 : (held & kCuePhrases) != 0);
     signs.stigma.push_back(stigma != nullptr && stigma->held_by(printed) != 0);
     signs.filler.push_back((held & kFillerPhrases) != 0);

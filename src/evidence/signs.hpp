@@ -1,10 +1,12 @@
 // What the words and marks of each sentence, and the heading above it, say of it; lists are the language's own.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "text/document.hpp"
 #include "text/phrase_lists.hpp"
+#include "vectors/terms.hpp"
 
 namespace summarise {
 
@@ -21,8 +23,9 @@ struct Signs {
   std::vector<bool> paragraph;   // opens a paragraph
 };
 
-// Appends those of `document`. `own_cues` in place of the language's cues; `stigma`, which none has of its own; each
-// may be null.
-void read_signs(const Document& document, const PhraseLists* own_cues, const PhraseLists* stigma, Signs& signs);
+// Appends those of `document`, whose sentences `facts` are of, with the phrases of its language. `own_cues` in place of
+// the language's cues; `stigma`, which none has of its own; each may be null.
+void read_signs(const Document& document, std::span<const WordFacts> facts, const PhraseLists* own_cues,
+                const PhraseLists* stigma, Signs& signs);
 
 }  // namespace summarise

@@ -14,7 +14,9 @@ using Pairs = std::vector<Pair>;
 
 constexpr std::size_t kLanes = 2;
 
-// The rows again, a term and its weight in one place, without the terms of a single sentence, which make no two alike.
+// The rows again, a term and its weight in one place, without the terms of a single sentence, which make no two alike,
+// and filled up with blanks of weight 0 to a multiple of four cells, so that most rows are two or three steps. A
+// blank's sum stays 0 and adds 0: no other sum is another to the last bit.
 class Cosine {
  public:
   explicit Cosine(const Rows& rows) {
@@ -23,14 +25,17 @@ class Cosine {
     for (Eigen::Index k = 0; k < rows.nonZeros(); ++k) ++number[static_cast<std::size_t>(rows.innerIndexPtr()[k])];
     std::uint32_t shared = 0;
     for (std::uint32_t& term : number) term = term > 1 ? shared++ : kAlone;
-    sums_.resize(shared);
-    cells_.reserve(static_cast<std::size_t>(rows.nonZeros()));
+    sums_.resize(shared + kBlanks);
+    cells_.reserve(static_cast<std::size_t>(rows.nonZeros() + rows.rows() * Eigen::Index{kStep - 1}));
     begin_.reserve(static_cast<std::size_t>(rows.rows()) + 1);
     begin_.push_back(0);
     for (Eigen::Index i = 0; i < rows.rows(); ++i) {
       for (Rows::InnerIterator entry(rows, i); entry; ++entry) {
         const std::uint32_t term = number[static_cast<std::size_t>(entry.col())];
         if (term != kAlone) cells_.push_back({term, entry.value()});
+      }
+      while ((cells_.size() - begin_.back()) % kStep != 0) {
+        cells_.push_back({shared + static_cast<std::uint32_t>(cells_.size() % kBlanks), 0.0F});
       }
       begin_.push_back(cells_.size());
     }
@@ -48,6 +53,8 @@ class Cosine {
 
  private:
   static constexpr std::uint32_t kAlone = UINT32_MAX;
+  static constexpr std::size_t kStep = 4;     // cells at a time
+  static constexpr std::size_t kBlanks = 64;  // so many that no step waits for the last one's
 
   struct Cell {
     std::uint32_t term;
@@ -60,11 +67,17 @@ class Cosine {
     const Cell* const end = cells_.data() + begin_[j + 1];
     const Pair mine = vote;  // NOLINT(performance-unnecessary-copy-initialization): no store to sums can change a copy
     Pair product(0.0, 0.0);
-    for (const Cell* cell = cells_.data() + begin_[j]; cell != end; ++cell) {
-      const auto weight = static_cast<double>(cell->weight);
-      const Pair sum = sums[cell->term];
+    const auto add = [&](const Cell& cell) {
+      const auto weight = static_cast<double>(cell.weight);
+      Pair& sum = sums[cell.term];
       product += weight * sum;
-      sums[cell->term] = sum + mine * weight;
+      sum += mine * weight;
+    };
+    for (const Cell* cell = cells_.data() + begin_[j]; cell != end; cell += kStep) {
+      add(cell[0]);
+      add(cell[1]);
+      add(cell[2]);
+      add(cell[3]);
     }
     return product;
   }

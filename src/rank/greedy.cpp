@@ -14,7 +14,7 @@ constexpr std::size_t kFreeTerms = std::size_t{1} << 20U;  // so that no short t
 }  // namespace
 
 Patience::Patience(const Counts& counts) : most_(kFreeTerms) {
-  for (const TermCounts& row : counts.rows) most_ += kMostReadings * row.size();
+  for (const CountRow row : counts.rows) most_ += kMostReadings * row.size();
 }
 
 void append_rest(const std::vector<double>& values, std::vector<std::size_t>& order) {

@@ -13,7 +13,7 @@ constexpr std::size_t kPart = 10;  // one in so many terms
 
 std::vector<std::uint32_t> totals_of(const Counts& counts) {
   std::vector<std::uint32_t> totals(counts.terms);
-  for (const TermCounts& row : counts.rows) {
+  for (const CountRow row : counts.rows) {
     for (const auto& [term, count] : row) totals[term] += count;
   }
   return totals;

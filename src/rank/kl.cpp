@@ -18,7 +18,7 @@ class KlSum {
       : counts_(counts), patience_(counts), p_(counts.terms), chosen_(counts.terms), taken_(counts.rows.size()) {
     double total = 0;
     std::map<std::size_t, std::vector<Entry>> by_length;
-    for (const TermCounts& row : counts.rows) {
+    for (const CountRow row : counts.rows) {
       for (const auto& [term, count] : row) {
         p_[term] += count;
         total += count;

@@ -61,6 +61,16 @@ bool needs_order(Method method) {
   return method == Method::luhn;
 }
 
+bool needs_counts(const Options& options) {
+  switch (options.method) {
+    case Method::textrank: return options.similarity != Measure::cosine;
+    case Method::lexrank:
+    case Method::lead:
+    case Method::random: return false;
+    default: return true;
+  }
+}
+
 bool is_always_plain(Method method) {
   return method == Method::lead || method == Method::random;
 }

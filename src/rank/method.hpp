@@ -17,7 +17,7 @@ namespace summarise {
 
 // What the methods look at, each at what it needs: n sentences, m terms.
 struct Material {
-  const Counts& counts;                              // n
+  const Counts& counts;                              // n; looked at where needs_counts() says so
   const std::shared_ptr<const Rows>& rows;           // n × m, TF-IDF
   const std::vector<std::vector<TermId>>& in_order;  // n; filled where needs_order() says so
   const Clues& clues;                                // n
@@ -25,6 +25,7 @@ struct Material {
 };
 
 bool needs_order(Method method);
+bool needs_counts(const Options& options);
 
 // Lead and random: whatever the options, no evidence and no diversity.
 bool is_always_plain(Method method);

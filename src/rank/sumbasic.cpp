@@ -61,7 +61,7 @@ class SumBasic {
   };
 
   [[nodiscard]] double weight_of(std::size_t sentence) const {
-    const TermCounts& row = counts_.rows[sentence];
+    const CountRow row = counts_.rows[sentence];
     double sum = 0;
     for (const auto& [term, count] : row) sum += p_[term];
     return row.empty() ? 0.0 : sum / static_cast<double>(row.size());

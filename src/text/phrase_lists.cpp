@@ -1,5 +1,6 @@
 #include "text/phrase_lists.hpp"
 
+#include <unicode/uchar.h>
 #include <algorithm>
 
 #include "core/bytes.hpp"
@@ -41,9 +42,54 @@ bool is_latin_letter_at(std::string_view text, std::size_t at) {
   return (lead == 0xC4 && next != 0xB0) || lead == 0xC5;
 }
 
+// Characters that phrase_form() leaves as they are unless a mark composes with them, and the marks are none of these:
+// small letters of Latin-1 and Cyrillic, Han, Kana, the punctuation that stands among them.
+bool is_lower_beyond_ascii(char32_t c) {
+  if (c < 0x2010) return (c >= 0xDF && c <= 0xFF) || (c >= 0x430 && c <= 0x45F);
+  return (c <= 0x2027 && c != U'’') || (c >= 0x3001 && c <= 0x3020) || (c >= 0x3041 && c <= 0x3096) ||
+         (c >= 0x30A1 && c <= 0x30FE) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xFF01 && c <= 0xFF20);
+}
+
+// True if phrase_form() would surely change nothing of `text`.
+bool is_surely_lower(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      if (text[at] >= 'A' && text[at] <= 'Z') return false;
+      ++at;
+    } else if (is_han_lead(byte)) {
+      at += 3;
+    } else if (!is_lower_beyond_ascii(next_code_point(text, at))) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool begins_in_lower_case(std::string_view text, std::string_view phrase) {
   return text.size() >= phrase.size() && std::equal(phrase.begin(), phrase.end(), text.begin(),
                                                     [](char wanted, char byte) { return lower(byte) == wanted; });
+}
+
+// What phrase_form() makes of a character that composes with no other.
+char32_t in_phrase_form(char32_t c) {
+  return c == U'’' ? U'\'' : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+}
+
+// True if the plain `text` begins with `phrase`, which is in phrase_form(), in any case and with either apostrophe, and
+// a word ends there.
+bool begins_phrase_in_any_case(std::string_view text, std::string_view phrase) {
+  std::size_t at = 0;
+  for (std::size_t wanted = 0; wanted < phrase.size();) {
+    if (at >= text.size()) return false;
+    if (is_ascii(text[at]) && is_ascii(phrase[wanted])) {
+      if (lower(text[at++]) != phrase[wanted++]) return false;
+    } else {
+      const char32_t c = next_code_point(text, at);
+      if (in_phrase_form(c) != next_code_point(phrase, wanted)) return false;
+    }
+  }
+  return phrase_word_end(text, at) == at;
 }
 
 // Behind `phrase` at the beginning of `text`, in whatever case and with either apostrophe; 0 if it is not there.
@@ -80,6 +126,7 @@ void PhraseLists::add(const std::vector<std::string>& phrases, Lists list) {
       if (mark) at += 2;
     }
     shapes_.set(shape_of(first));
+    add_hints(phrase);
   }
 }
 
@@ -101,7 +148,7 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
     }
     if (at == begin) {
       const bool mark = !is_ascii(sentence[at]) && is_mark_at(sentence, at);
-      if (!mark && !is_ascii(sentence[at])) return held_by_lower(phrase_form(sentence));
+      if (!mark && !is_ascii(sentence[at])) return held_by_any(sentence);
       at += mark ? 3 : 1;
       continue;
     }
@@ -128,6 +175,10 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
   return held;
 }
 
+PhraseLists::Lists PhraseLists::held_by_any(std::string_view sentence) const {
+  return is_surely_lower(sentence) ? held_by_lower(sentence) : held_by_lower(phrase_form(sentence));
+}
+
 PhraseLists::Lists PhraseLists::held_by_lower(std::string_view lower) const {
   Lists held = 0;
   for_each_phrase_word(lower, [&](std::string_view word, std::string_view rest) {
@@ -138,6 +189,51 @@ PhraseLists::Lists PhraseLists::held_by_lower(std::string_view lower) const {
     }
   });
   return held;
+}
+
+void PhraseLists::add_hints(std::string_view phrase) {
+  std::vector<std::string_view> words;
+  for_each_phrase_word(phrase, [&](std::string_view word, std::string_view) { words.push_back(word); });
+  std::uint32_t next = 0;
+  if (words.size() > 1) {
+    Hint& second = hints_[std::string(words[1])];
+    if (second.second == 0) second.second = std::uint32_t{1} << (second_words_++ % 32);
+    next = second.second;
+  }
+  Hint& first = hints_[std::string(words.front())];
+  first.next |= next;
+  first.alone = first.alone || next == 0;
+}
+
+PhraseLists::Hint PhraseLists::hint_of(std::string_view word) const {
+  Hint hint;
+  Hint last;  // of the letters and digits before the next mark within the word: "don" of "don't"
+  bool begun = false;
+  for_each_phrase_word(lower_case(word), [&](std::string_view part, std::string_view) {
+    const auto found = hints_.find(part);
+    const Hint here = found == hints_.end() ? Hint{} : found->second;
+    if (begun) hint.alone = hint.alone || last.alone || (last.next & here.second) != 0;
+    if (!begun) hint.second = here.second;
+    last = here;
+    begun = true;
+  });
+  hint.next = last.next;
+  hint.alone = hint.alone || last.alone;
+  return hint;
+}
+
+PhraseLists::Lists PhraseLists::found_within(std::string_view sentence, Span word) const {
+  Lists found = 0;
+  for_each_phrase_word(word.of(sentence), [&](std::string_view first, std::string_view rest) {
+    const auto candidates =
+        is_surely_lower(first) ? by_first_word_.find(first) : by_first_word_.find(lower_case(first));
+    if (candidates == by_first_word_.end()) return;
+    rest = sentence.substr(static_cast<std::size_t>(rest.data() - sentence.data()));
+    for (const Phrase& phrase : candidates->second) {
+      if ((found & phrase.list) == 0 && begins_phrase_in_any_case(rest, phrase.text)) found |= phrase.list;
+    }
+  });
+  return found;
 }
 
 }  // namespace summarise

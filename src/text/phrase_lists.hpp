@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/hash.hpp"
+#include "core/span.hpp"
 
 namespace summarise {
 
@@ -24,6 +25,20 @@ class PhraseLists {
   // and typographic marks are not copied for it, where the phrases have ASCII letters alone.
   [[nodiscard]] Lists held_by(std::string_view sentence) const;
 
+  // What can be known of a word of find_words() alone, before its sentence is looked at. The second words of all
+  // phrases are dealt out among 32 classes.
+  struct Hint {
+    std::uint32_t next = 0;    // the classes of the second words of phrases that may begin within it
+    std::uint32_t second = 0;  // its own class, if it is one
+    bool alone = false;        // a phrase may begin within it whatever word follows
+  };
+  [[nodiscard]] Hint hint_of(std::string_view word) const;
+
+  // The lists whose phrases begin within bytes `word` of `sentence`, which find_words() calls plain. There are none but
+  // where the word's hint is `alone`, or its `next` holds the `second` of the word that follows; those of all words are
+  // what held_by() gives.
+  [[nodiscard]] Lists found_within(std::string_view sentence, Span word) const;
+
  private:
   struct Phrase {
     std::string text;
@@ -31,9 +46,13 @@ class PhraseLists {
     bool has_apostrophe;
   };
   static std::size_t shape_of(std::string_view word);
+  void add_hints(std::string_view phrase);
+  [[nodiscard]] Lists held_by_any(std::string_view sentence) const;
   [[nodiscard]] Lists held_by_lower(std::string_view lower) const;
 
   std::unordered_map<std::string, std::vector<Phrase>, TextHash, std::equal_to<>> by_first_word_;
+  std::unordered_map<std::string, Hint, TextHash, std::equal_to<>> hints_;  // of the words of phrases, one by one
+  std::uint32_t second_words_ = 0;
   bool plain_ = true;              // none has a letter beyond ASCII
   std::bitset<1U << 15U> shapes_;  // of the first words: their first and last letters and their lengths
 };

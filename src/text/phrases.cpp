@@ -17,8 +17,9 @@ bool is_word_character(char32_t c) {
 
 std::size_t phrase_word_end(std::string_view text, std::size_t at) {
   while (at < text.size()) {
-    std::size_t next = at;
-    if (!is_word_character(next_code_point(text, next))) break;
+    std::size_t next = at + 3;
+    const bool han = next <= text.size() && is_han_lead(static_cast<unsigned char>(text[at]));
+    if (!han && !is_word_character(next_code_point(text, next = at))) break;
     at = next;
   }
   return at;

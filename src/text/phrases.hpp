@@ -12,6 +12,11 @@
 
 namespace summarise {
 
+// The first byte of characters from U+5000 to U+8FFF, three bytes each and all of them letters.
+constexpr bool is_han_lead(unsigned char byte) {
+  return byte >= 0xE5 && byte <= 0xE8;
+}
+
 // Behind the word at byte `at`, a run of letters and digits; `at` if there is none.
 std::size_t phrase_word_end(std::string_view text, std::size_t at);
 

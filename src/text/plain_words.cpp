@@ -1,8 +1,10 @@
 #include "text/plain_words.hpp"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
+#include "core/bytes.hpp"
 #include "core/utf8.hpp"
 
 namespace summarise {
@@ -21,13 +23,17 @@ enum class Class : std::uint8_t {
   end,
 };
 
+constexpr ByteSet kBlanks(" \t\n\r");
+
 constexpr std::array<Class, 128> make_ascii() {
   std::array<Class, 128> classes{};
   for (std::size_t c = 'a'; c <= 'z'; ++c) classes[c] = classes[c - 'a' + 'A'] = Class::letter;
   for (std::size_t c = '0'; c <= '9'; ++c) classes[c] = Class::digit;
   classes['.'] = classes['\''] = Class::middle;
   classes[','] = classes[';'] = Class::digit_middle;
-  classes[' '] = classes['\t'] = classes['\n'] = classes['\r'] = Class::blank;
+  for (std::size_t c = 0; c < 128; ++c) {
+    if (kBlanks.holds(static_cast<char>(c))) classes[c] = Class::blank;
+  }
   classes[':'] = Class::colon;
   classes['_'] = classes['@'] = Class::unknown;
   return classes;
@@ -59,26 +65,81 @@ struct Step {
   std::size_t behind = 0;
 };
 
-Step step_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {Class::end, at};
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {kAscii[byte], at + 1};
+Step step_beyond_ascii(std::string_view text, std::size_t at) {
   const char32_t c = next_code_point(text, at);
   return {class_beyond_ascii(c), at};
+}
+
+inline Step step_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {Class::end, at};
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? Step{kAscii[byte], at + 1} : step_beyond_ascii(text, at);
 }
 
 bool in_word(Class kind) {
   return kind == Class::letter || kind == Class::digit;
 }
 
-// Behind the ASCII letters and digits that follow `here`, itself one or a letter beyond ASCII.
-Step skip_ascii(std::string_view text, Step here) {
-  while (here.behind < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[here.behind]);
-    if (byte >= 0x80 || !in_word(kAscii[byte])) break;
-    here = {kAscii[byte], here.behind + 1};
+bool is_ascii_letter_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 && in_word(kAscii[byte]);
+}
+
+inline std::size_t skip_ascii_letters(std::string_view text, std::size_t at) {
+  for (; at + kWordBytes <= text.size(); at += kWordBytes) {
+    const std::uint64_t others = kHighBits & ~ascii_letters_and_digits(word_at_byte(text, at));
+    if (others != 0) return at + bytes_before(others);
   }
-  return here;
+  while (at < text.size() && is_ascii_letter_at(text, at)) ++at;
+  return at;
+}
+
+// Letters of two bytes that begin with D0 or D1, most of Cyrillic, four at a time.
+std::size_t skip_cyrillic(std::string_view text, std::size_t at) {
+  constexpr auto kLeads =
+      std::bit_cast<std::uint64_t>(std::array<unsigned char, 8>{0xD0, 0, 0xD0, 0, 0xD0, 0, 0xD0, 0});
+  constexpr auto kMask = std::bit_cast<std::uint64_t>(std::array<unsigned char, 8>{0xFE, 0, 0xFE, 0, 0xFE, 0, 0xFE, 0});
+  for (; at + kWordBytes <= text.size(); at += kWordBytes) {
+    const std::uint64_t others = (word_at_byte(text, at) & kMask) ^ kLeads;
+    if (others != 0) return at + bytes_before(others);
+  }
+  return at;
+}
+
+// True for the letters of two bytes that class_beyond_ascii() knows.
+bool is_letter_of_two(unsigned char lead, unsigned char next) {
+  switch (lead) {
+    case 0xC3: return next != 0x97 && next != 0xB7;  // × ÷
+    case 0xC4:
+    case 0xC5:
+    case 0xD0:
+    case 0xD1:
+    case 0xD3: return true;
+    case 0xD2: return next < 0x82 || next > 0x89;  // marks
+    case 0xD4: return next < 0xB0;                 // the end of Cyrillic
+    default: return false;
+  }
+}
+
+// Behind the letters and digits that begin at `at`.
+std::size_t skip_letters(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) {
+      if (!in_word(kAscii[lead])) return at;
+      at = skip_ascii_letters(text, at + 1);
+    } else {
+      if (at + 1 == text.size() || !is_letter_of_two(lead, static_cast<unsigned char>(text[at + 1]))) return at;
+      at = lead == 0xD0 || lead == 0xD1 ? skip_cyrillic(text, at + 2) : at + 2;
+    }
+  }
+  return at;
+}
+
+// A letter or a digit: what stands before byte `end`, one of the two.
+Class last_of(std::string_view text, std::size_t end) {
+  const auto byte = static_cast<unsigned char>(text[end - 1]);
+  return byte < 0x80 ? kAscii[byte] : Class::letter;
 }
 
 bool joins(Class before, Class between, Class behind) {
@@ -96,7 +157,16 @@ std::size_t find_plain_words(std::string_view text, std::size_t from, std::vecto
     return stretch;
   };
   for (std::size_t at = from; at < text.size();) {
-    Step here = step_at(text, at);
+    if (is_ascii_letter_at(text, at)) {  // mostly a word of ASCII letters and a space
+      const std::size_t end = skip_ascii_letters(text, at + 1);
+      if (end < text.size() && text[end] == ' ') {
+        words.push_back({at, end});
+        at = stretch = end + 1;
+        known = words.size();
+        continue;
+      }
+    }
+    const Step here = step_at(text, at);
     if (here.kind == Class::unknown) return give_up();
     if (here.kind == Class::blank) {
       stretch = here.behind;
@@ -107,37 +177,32 @@ std::size_t find_plain_words(std::string_view text, std::size_t from, std::vecto
       continue;
     }
     const std::size_t begin = at;
-    while (true) {  // `here` is a letter or a digit of the word
-      here = skip_ascii(text, here);
-      const Step next = step_at(text, here.behind);
-      if (in_word(next.kind)) {
-        here = next;
-        continue;
-      }
+    std::size_t end = skip_letters(text, at);
+    while (true) {
+      const Step next = step_at(text, end);
+      if (next.kind == Class::blank) break;
       if (next.kind == Class::unknown) return give_up();
       if (next.kind != Class::middle && next.kind != Class::digit_middle && next.kind != Class::colon) break;
+      const Class before = last_of(text, end);
       const Step after = step_at(text, next.behind);
-      const bool differs = next.kind == Class::colon && here.kind == Class::letter && after.kind == Class::letter;
+      const bool differs = next.kind == Class::colon && before == Class::letter && after.kind == Class::letter;
       if (after.kind == Class::unknown || differs) return give_up();
-      if (!joins(here.kind, next.kind, after.kind)) break;
-      here = after;
+      if (!joins(before, next.kind, after.kind)) break;
+      end = skip_letters(text, next.behind);
     }
-    words.push_back({begin, here.behind});
-    at = here.behind;
+    words.push_back({begin, end});
+    at = end;
   }
   return text.size();
 }
 
 std::size_t unknown_end(std::string_view text, std::size_t begin) {
-  std::size_t at = begin;
-  while (at < text.size()) {
-    while (at < text.size() && step_at(text, at).kind != Class::blank) at = step_at(text, at).behind;
-    std::size_t next = at;
-    while (step_at(text, next).kind == Class::blank) next = step_at(text, next).behind;
-    if (step_at(text, next).kind != Class::unknown) break;
-    at = next;
+  while (true) {
+    const std::size_t blank = kBlanks.find(text, begin);  // where the stretch ends
+    begin = blank;
+    while (begin < text.size() && kBlanks.holds(text[begin])) ++begin;
+    if (step_at(text, begin).kind != Class::unknown) return blank;
   }
-  return at;
 }
 
 }  // namespace summarise

@@ -2,9 +2,12 @@
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
-#include <unicode/utext.h>
+#include <unicode/utf16.h>
+#include <cstdint>
 #include <memory>
+#include <string>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
@@ -14,7 +17,8 @@ namespace summarise {
 
 namespace {
 
-// ICU's word iterator is dear to open and not to be shared between threads: one a thread, reused.
+// ICU's word iterator is dear to open and not to be shared between threads: one a thread, reused. It reads UTF-16,
+// which its dictionaries take as it is, while they would copy UTF-8 character by character.
 class WordIterator {
  public:
   WordIterator() : iterator_(nullptr, &ubrk_close) {
@@ -22,20 +26,30 @@ class WordIterator {
     iterator_.reset(ubrk_open(UBRK_WORD, "", nullptr, 0, &status));
     if (U_FAILURE(status) != 0) throw Error("ICU's word rules are missing");
   }
-  WordIterator(const WordIterator&) = delete;
-  WordIterator& operator=(const WordIterator&) = delete;
-  ~WordIterator() { utext_close(&text_); }
 
   UBreakIterator* over(std::string_view text) {
+    units_.clear();
+    bytes_.clear();
+    for (std::size_t at = 0; at < text.size();) {
+      bytes_.push_back(static_cast<std::uint32_t>(at));
+      const char32_t c = next_code_point(text, at);
+      if (c > 0xFFFF) bytes_.push_back(static_cast<std::uint32_t>(at));
+      if (c > 0xFFFF) units_.push_back(static_cast<char16_t>(U16_LEAD(c)));
+      units_.push_back(static_cast<char16_t>(c > 0xFFFF ? U16_TRAIL(c) : c));
+    }
+    bytes_.push_back(static_cast<std::uint32_t>(text.size()));
     UErrorCode status = U_ZERO_ERROR;
-    utext_openUTF8(&text_, text.data(), static_cast<std::int64_t>(text.size()), &status);
-    ubrk_setUText(iterator_.get(), &text_, &status);
+    ubrk_setText(iterator_.get(), units_.data(), static_cast<std::int32_t>(units_.size()), &status);
     if (U_FAILURE(status) != 0) throw Error("ICU cannot look for words");
     return iterator_.get();
   }
 
+  // The byte of the text at which the iterator stands when it says `unit`.
+  [[nodiscard]] std::size_t byte_of(std::int32_t unit) const { return bytes_[static_cast<std::size_t>(unit)]; }
+
  private:
-  UText text_ = UTEXT_INITIALIZER;
+  std::u16string units_;
+  std::vector<std::uint32_t> bytes_;  // of each unit in the text, and the end
   std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> iterator_;
 };
 
@@ -55,27 +69,72 @@ void append_words(std::string_view text, std::size_t begin, std::size_t end, std
   std::int32_t from = ubrk_first(iterator);
   for (std::int32_t to = ubrk_next(iterator); to != UBRK_DONE; from = to, to = ubrk_next(iterator)) {
     if (ubrk_getRuleStatus(iterator) < UBRK_WORD_NONE_LIMIT) continue;
-    words.push_back({begin + static_cast<std::size_t>(from), begin + static_cast<std::size_t>(to)});
+    words.push_back({begin + icu.byte_of(from), begin + icu.byte_of(to)});
   }
 }
 
-// Behind a stretch of ASCII that can be seen, from `at` to a space or the end; `at` if it is none.
-std::size_t skip_ascii_word(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && text[end] > ' ' && text[end] < 0x7F) ++end;
-  return end == text.size() || text[end] == ' ' ? end : at;
+// The high bit of each byte of a letter of U+00C0 to U+017F or U+0400 to U+04FF, or 0 if there is another byte beyond
+// ASCII.
+std::uint64_t common_letters(std::uint64_t word) {
+  const std::uint64_t high = word & kHighBits;
+  const std::uint64_t leads = high & (word << 1U);  // 11xxxxxx
+  const std::uint64_t common = zero_bytes((word & 0xFC * kEachByte) ^ 0xD0 * kEachByte) |
+                               zero_bytes((word & 0xFE * kEachByte) ^ 0xC4 * kEachByte) | bytes_equal(word, 0xC3);
+  return (leads & ~common) == 0 ? high : 0;
+}
+
+// Some bits if any byte is neither a blank nor one that can be seen, for sure.
+std::uint64_t uncertain(std::uint64_t word) {
+  const std::uint64_t odd = (word | (word - 0x20 * kEachByte) | (word + kEachByte)) & kHighBits;
+  return odd == 0 ? 0 : odd & ~common_letters(word);
+}
+
+// How many words of `words`, in order, begin within [begin, end); `next` is the first that can.
+std::size_t begin_within(const std::vector<Span>& words, std::size_t begin, std::size_t end, std::size_t& next) {
+  while (next < words.size() && words[next].begin < begin) ++next;
+  const std::size_t first = next;
+  while (next < words.size() && words[next].begin < end) ++next;
+  return next - first;
+}
+
+// `words` are all words of `text`, or null: then ICU is asked.
+std::size_t count_by_stretches(std::string_view text, const std::vector<Span>* words) {
+  std::size_t count = 0;
+  std::size_t next = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    bool seen = false;
+    bool unspaced = false;
+    std::size_t end = begin;
+    while (at < text.size()) {
+      const char32_t c = next_code_point(text, at);
+      if (separates_words(c)) break;
+      end = at;
+      seen = seen || is_seen(c);
+      unspaced = unspaced || is_unspaced(c);
+    }
+    if (!seen) continue;
+    std::size_t within = 0;
+    if (unspaced && words != nullptr) within = begin_within(*words, begin, end, next);
+    if (unspaced && words == nullptr) for_each_word(text.substr(begin, end - begin), [&](Span) { ++within; });
+    count += within > 0 ? within : 1;
+  }
+  return count;
 }
 
 }  // namespace
 
-void find_words(std::string_view text, std::vector<Span>& words) {
+bool find_words(std::string_view text, std::vector<Span>& words) {
   words.clear();
+  bool plain = true;
   for (std::size_t at = 0; at < text.size();) {
     at = find_plain_words(text, at, words);
     const std::size_t end = unknown_end(text, at);
     if (at < end) append_words(text, at, end, words);
+    plain = plain && at == end;
     at = end;
   }
+  return plain;
 }
 
 void find_words_by_icu(std::string_view text, std::vector<Span>& words) {
@@ -89,31 +148,39 @@ void for_each_word(std::string_view text, const std::function<void(Span)>& visit
   for (const Span word : words) visit(word);
 }
 
-std::size_t count_words(std::string_view text) {
+std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
   std::size_t count = 0;
+  bool seen = false;  // something of the stretch that `at` stands in
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t behind = skip_ascii_word(text, at); behind > at) {
+    // A word begins at each byte that can be seen and stands behind a blank.
+    while (at > 0 && at + kWordBytes <= text.size() && seen == (text[at - 1] != ' ')) {
+      const std::uint64_t eight = word_at_byte(text, at);
+      const std::uint64_t doubt = uncertain(eight);
+      const std::size_t sure = doubt == 0 ? kWordBytes : bytes_before(doubt);
+      if (sure == 0) break;
+      const std::uint64_t first = bytes_equal(word_at_byte(text, at - 1), ' ') & ~bytes_equal(eight, ' ');
+      count += count_high_bits(first_bytes(first, sure));
+      at += sure;
+      seen = text[at - 1] != ' ';
+    }
+    if (at == text.size()) break;
+    while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U && at + 1 < text.size()) ++at;
+    const char32_t c = next_code_point(text, at);
+    if (separates_words(c)) {
+      seen = false;
+    } else if (is_unspaced(c)) {
+      const bool joined = text.find("\u2060") != std::string_view::npos;  // a blank to wc, none to ICU
+      return count_by_stretches(text, joined ? nullptr : words);
+    } else if (!seen && is_seen(c)) {
+      seen = true;
       ++count;
-      at = behind;
-      continue;
     }
-    const std::size_t begin = at;
-    bool seen = false;
-    bool unspaced = false;
-    std::size_t end = begin;
-    while (at < text.size()) {
-      const char32_t c = next_code_point(text, at);
-      if (separates_words(c)) break;
-      end = at;
-      seen = seen || is_seen(c);
-      unspaced = unspaced || is_unspaced(c);
-    }
-    if (!seen) continue;
-    std::size_t words = 0;
-    if (unspaced) for_each_word(text.substr(begin, end - begin), [&](Span) { ++words; });
-    count += words > 0 ? words : 1;
   }
   return count;
+}
+
+std::size_t count_words_by_stretches(std::string_view text) {
+  return count_by_stretches(text, nullptr);
 }
 
 }  // namespace summarise

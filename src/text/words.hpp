@@ -11,8 +11,9 @@
 namespace summarise {
 
 // Fills `words` with every word of `text` (a segment of ICU's word iterator that holds a letter or a digit), in order,
-// as bytes of it.
-void find_words(std::string_view text, std::vector<Span>& words);
+// as bytes of it. True if all of it was plain: characters that plain_words.hpp knows, so that nothing composes and the
+// letters and digits are those of the words.
+bool find_words(std::string_view text, std::vector<Span>& words);
 
 // The same by ICU alone: what find_words is measured against.
 void find_words_by_icu(std::string_view text, std::vector<Span>& words);
@@ -21,7 +22,11 @@ void find_words_by_icu(std::string_view text, std::vector<Span>& words);
 void for_each_word(std::string_view text, const std::function<void(Span)>& visit);
 
 // What `wc -w` counts on the line `text`: stretches between blanks with something to be seen in them; a stretch in a
-// script that is written without blanks counts each word that ICU finds.
-std::size_t count_words(std::string_view text);
+// script that is written without blanks counts each word that ICU finds. `words`: what find_words() gives of `text`,
+// where it is known, so that ICU need not look again.
+std::size_t count_words(std::string_view text, const std::vector<Span>* words = nullptr);
+
+// The same one stretch at a time: what count_words is measured against.
+std::size_t count_words_by_stretches(std::string_view text);
 
 }  // namespace summarise

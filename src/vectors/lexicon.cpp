@@ -1,8 +1,12 @@
 #include "vectors/lexicon.hpp"
 
 #include <memory>
+#include <unordered_map>
+#include <utility>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
+#include "core/hash.hpp"
 #include "core/utf8.hpp"
 #include "text/normalise.hpp"
 
@@ -10,7 +14,7 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kMostWords = 1U << 16U;  // some six megabytes
+constexpr std::size_t kMostWords = 1U << 16U;  // that a lexicon keeps from one document to the next: some six megabytes
 constexpr std::size_t kMostLexicons = 4;       // of a thread: a corpus has few languages
 
 bool is_one_letter(std::string_view word) {
@@ -29,36 +33,66 @@ bool has_digit(std::string_view word) {
 }  // namespace
 
 Lexicon::Lexicon(const Language& language, const WordSet& stop_words, bool stem)
-    : language_(language), stop_words_(stop_words), stemmer_(stem ? language.stemmer : "none") {}
+    : language_(language), stop_words_(stop_words), stems_words_(stem), stemmer_(stem ? language.stemmer : "none") {}
 
-Lexeme Lexicon::read(std::string_view word) const {
+Lexeme Lexicon::read(std::string_view word) {
   const std::string normal = normalise(word, language_.code);
+  // A normalised word is its own normal form, so that "The" is what "the" is.
+  if (normal != word && is_ascii_text(normal)) {
+    Lexeme lexeme = lexemes_[look_up(normal, {0, normal.size()})];
+    if (!is_ascii_text(word)) lexeme.phrase = language_.phrases.hint_of(word);
+    return lexeme;
+  }
   Lexeme lexeme;
   lexeme.hash = hash_of(normal);
   lexeme.figure = has_digit(normal);
   lexeme.first_person = language_.first_person.contains(normal);
+  lexeme.phrase = language_.phrases.hint_of(word);
   lexeme.second_person = language_.second_person.contains(normal);
-  lexeme.is_term = !normal.empty() && !is_one_letter(normal) && !stop_words_.contains(normal);
-  if (lexeme.is_term) lexeme.stem = stemmer_.stem(normal);
+  const bool is_term = !normal.empty() && !is_one_letter(normal) && !stop_words_.contains(normal);
+  if (is_term) lexeme.stem = stems_.add(stemmer_.stem(normal));
+  terms_.resize(stems_.size(), kNoTerm);
   return lexeme;
 }
 
-const Lexeme& Lexicon::look_up(std::string_view word) {
-  if (const auto found = words_.find(word); found != words_.end()) return found->second;
-  if (words_.size() >= kMostWords) words_.clear();
-  return words_.insert_or_assign(std::string(word), read(word)).first->second;
+std::uint32_t Lexicon::add(std::string_view word) {
+  lexemes_.push_back(read(word));  // after which the word has the next number
+  return words_.add(word);
 }
 
-std::optional<std::string> Lexicon::stem_of(std::string_view word) const {
+TermId Lexicon::number_of(std::string_view stem) {
+  const std::uint32_t number = stems_.add(stem);
+  terms_.resize(stems_.size(), kNoTerm);
+  return this->number(number);
+}
+
+TermId Lexicon::known_term(std::string_view word) const {
   const std::string normal = normalise(word, language_.code);
-  if (stop_words_.contains(normal)) return std::nullopt;
-  return stemmer_.stem(normal);
+  if (stop_words_.contains(normal)) return kNoTerm;
+  const std::uint32_t stem = stems_.find(stemmer_.stem(normal));
+  return stem == Interner::kNone ? kNoTerm : terms_[stem];
+}
+
+bool Lexicon::begin_document() {
+  return !std::exchange(in_use_, true);
+}
+
+void Lexicon::end_document() {
+  in_use_ = false;
+  for (const std::uint32_t stem : numbered_) terms_[stem] = kNoTerm;
+  numbered_.clear();
+  if (words_.size() < kMostWords) return;
+  words_ = {};
+  lexemes_ = {};
+  stems_ = {};
+  terms_ = {};
+  numbered_ = {};
 }
 
 Lexicon& usual_lexicon(const Language& language) {
   thread_local std::unordered_map<const Language*, std::unique_ptr<Lexicon>> lexicons;
   if (const auto found = lexicons.find(&language); found != lexicons.end()) return *found->second;
-  if (lexicons.size() >= kMostLexicons) lexicons.clear();
+  if (lexicons.size() >= kMostLexicons) std::erase_if(lexicons, [](const auto& one) { return !one.second->in_use(); });
   return *lexicons.emplace(&language, std::make_unique<Lexicon>(language, language.stop_words, true)).first->second;
 }
 

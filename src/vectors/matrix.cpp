@@ -13,17 +13,19 @@ constexpr double kLengthInfluence = 0.75;  // BM25's b
 template <typename Weigh>
 Rows weighed(const Counts& counts, Weigh weigh) {
   Rows rows(static_cast<Eigen::Index>(counts.rows.size()), static_cast<Eigen::Index>(counts.terms));
-  Eigen::Index entries = 0;
-  for (const TermCounts& row : counts.rows) entries += static_cast<Eigen::Index>(row.size());
-  rows.reserve(entries);
+  rows.resizeNonZeros(static_cast<Eigen::Index>(counts.rows.cells()));
+  int* const ends = rows.outerIndexPtr() + 1;
+  int* const terms = rows.innerIndexPtr();
+  float* const values = rows.valuePtr();
+  std::size_t cell = 0;
   for (std::size_t i = 0; i < counts.rows.size(); ++i) {
-    const auto row = static_cast<Eigen::Index>(i);
-    rows.startVec(row);
     for (const auto& [term, count] : counts.rows[i]) {
-      rows.insertBack(row, static_cast<Eigen::Index>(term)) = static_cast<float>(weigh(i, term, count));
+      terms[cell] = static_cast<int>(term);
+      values[cell] = static_cast<float>(weigh(i, term, count));
+      ++cell;
     }
+    ends[i] = static_cast<int>(cell);
   }
-  rows.finalize();
   return rows;
 }
 
@@ -33,7 +35,7 @@ double idf_of(const Counts& counts, TermId term) {
 }
 
 template <typename Idf>
-double length_of(const TermCounts& row, Idf idf) {
+double length_of(CountRow row, Idf idf) {
   double squares = 0;
   for (const auto& [term, count] : row) {
     const double weight = count * idf(term);
@@ -44,21 +46,13 @@ double length_of(const TermCounts& row, Idf idf) {
 
 }  // namespace
 
-Counts make_counts(std::vector<TermCounts> rows, std::size_t terms) {
-  Counts counts{std::move(rows), terms, std::vector<std::uint32_t>(terms)};
-  for (const TermCounts& row : counts.rows) {
-    for (const auto& [term, count] : row) ++counts.sentences_with[term];
-  }
-  return counts;
-}
-
 Rows tfidf(const Counts& counts) {
   std::vector<double> idf;
   idf.reserve(counts.terms);
   for (std::size_t term = 0; term < counts.terms; ++term) idf.push_back(idf_of(counts, static_cast<TermId>(term)));
   std::vector<double> lengths;
   lengths.reserve(counts.rows.size());
-  for (const TermCounts& row : counts.rows) {
+  for (const CountRow row : counts.rows) {
     lengths.push_back(length_of(row, [&idf](TermId term) { return idf[term]; }));
   }
   return weighed(counts,
@@ -96,7 +90,7 @@ Rows incidence(const Counts& counts) {
 Bm25 bm25(const Counts& counts) {
   std::vector<double> lengths;
   double total = 0;
-  for (const TermCounts& row : counts.rows) {
+  for (const CountRow row : counts.rows) {
     double length = 0;
     for (const auto& [term, count] : row) length += count;
     lengths.push_back(length);

@@ -5,20 +5,11 @@
 #include <cstdint>
 #include <vector>
 
-#include "vectors/terms.hpp"
+#include "vectors/counts.hpp"
 
 namespace summarise {
 
 using Rows = Eigen::SparseMatrix<float, Eigen::RowMajor>;  // n × m
-
-// What the weightings start from: row i holds the term counts of sentence i; the same number of terms for all.
-struct Counts {
-  std::vector<TermCounts> rows;               // n
-  std::size_t terms = 0;                      // m
-  std::vector<std::uint32_t> sentences_with;  // df of each term, m
-};
-
-Counts make_counts(std::vector<TermCounts> rows, std::size_t terms);
 
 // tf · ln(1 + n/df), rows of length 1, or 0 where a sentence has no terms.
 Rows tfidf(const Counts& counts);

@@ -40,7 +40,7 @@ void add_running_sums(const Factor& factor, const Vector& v, double weight, bool
 Factors overlap_factors(const Counts& counts) {
   const auto rows = std::make_shared<const Rows>(incidence(counts));
   std::vector<double> logs;
-  for (const TermCounts& row : counts.rows)
+  for (const CountRow row : counts.rows)
     logs.push_back(std::log(std::max<double>(2.0, static_cast<double>(row.size()))));
   Factors factors;
   const int nodes = static_cast<int>(std::lround((kLastNode - kFirstNode) / kNodeStep));

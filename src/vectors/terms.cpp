@@ -1,63 +1,78 @@
 #include "vectors/terms.hpp"
 
-#include <algorithm>
-
 #include "core/hash.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
 
-namespace {
-
-TermCounts counted(std::vector<TermId>& terms) {
-  std::sort(terms.begin(), terms.end());
-  TermCounts counts;
-  for (const TermId term : terms) {
-    if (counts.empty() || counts.back().first != term) counts.emplace_back(term, 0U);
-    ++counts.back().second;
-  }
-  return counts;
-}
-
-}  // namespace
-
 Vocabulary::Vocabulary(const Language& of, const WordSet& stop_words, bool stem) {
   const bool usual = stem && &stop_words == &of.stop_words && &of == &language(of.code);
-  if (!usual) own_.emplace(of, stop_words, stem);
-  lexicon_ = usual ? &usual_lexicon(of) : &*own_;
+  if (usual) lexicon_ = &usual_lexicon(of);
+  if (usual && lexicon_->begin_document()) return;
+  lexicon_ = &own_.emplace(of, stop_words, stem);
+  lexicon_->begin_document();
 }
 
-const Vocabulary::Entry& Vocabulary::look_up(std::string_view word) {
-  if (const auto found = words_.find(word); found != words_.end()) return found->second;
-  const Lexeme& lexeme = lexicon_->look_up(word);
-  Entry entry{kNoTerm, lexeme.hash, lexeme.figure, lexeme.first_person, lexeme.second_person};
-  if (lexeme.is_term) entry.term = terms_.try_emplace(lexeme.stem, static_cast<TermId>(terms_.size())).first->second;
-  return words_.emplace(word, entry).first->second;
+Vocabulary::Vocabulary(const Lexicon& like) {
+  lexicon_ = &own_.emplace(like.language(), like.stop_words(), like.stems_words());
+  lexicon_->begin_document();
 }
 
-TermCounts Vocabulary::count(std::string_view sentence, WordFacts& facts, std::vector<TermId>* in_order) {
+std::unique_ptr<Vocabulary> Vocabulary::another() const {
+  return std::unique_ptr<Vocabulary>(new Vocabulary(*lexicon_));
+}
+
+std::vector<TermId> Vocabulary::adopt(const Vocabulary& other) {
+  std::vector<TermId> terms;
+  terms.reserve(other.size());
+  for (TermId term = 0; term < other.size(); ++term)
+    terms.push_back(lexicon_->number_of(other.lexicon_->stem_of(term)));
+  return terms;
+}
+
+Vocabulary::~Vocabulary() {
+  lexicon_->end_document();
+}
+
+void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order) {
+  const bool plain = find_words(sentence, spans_);
+  numbers_.resize(spans_.size());  // first all of them, so that no look-up waits for what another finds
+  for (std::size_t i = 0; i < spans_.size(); ++i) numbers_[i] = lexicon_->look_up(sentence, spans_[i]);
   facts = {};
+  facts.tokens = static_cast<std::uint32_t>(spans_.size());
+  facts.phrases = plain ? phrases_within(sentence) : lexicon_->language().phrases.held_by(sentence);
   found_.clear();
-  find_words(sentence, spans_);
-  for (const Span& word : spans_) {
-    const Entry& entry = look_up(word.of(sentence));
-    facts.fingerprint = chained(facts.fingerprint, entry.hash);
-    ++facts.tokens;
-    facts.figures += entry.figure;
-    facts.first_person += entry.first_person;
-    facts.second_person += entry.second_person;
-    if (entry.term != kNoTerm) found_.push_back(entry.term);
-    if (in_order != nullptr) in_order->push_back(entry.term);
+  for (const std::uint32_t number : numbers_) {
+    const Lexeme& lexeme = (*lexicon_)[number];
+    facts.fingerprint = chained(facts.fingerprint, lexeme.hash);
+    facts.figures += lexeme.figure;
+    facts.first_person += lexeme.first_person;
+    facts.second_person += lexeme.second_person;
+    const TermId term = lexeme.stem == Lexeme::kNoStem ? kNoTerm : lexicon_->number(lexeme.stem);
+    if (term != kNoTerm) found_.push_back(term);
+    if (in_order != nullptr) in_order->push_back(term);
   }
-  return counted(found_);
+  rows.append(found_);
+}
+
+PhraseLists::Lists Vocabulary::phrases_within(std::string_view sentence) const {
+  const PhraseLists& phrases = lexicon_->language().phrases;
+  PhraseLists::Lists found = 0;
+  std::uint32_t wanted = 0;  // the second words of the phrases that may begin within the word before
+  for (std::size_t i = 0; i < numbers_.size(); ++i) {
+    const PhraseLists::Hint& hint = (*lexicon_)[numbers_[i]].phrase;
+    if ((wanted & hint.second) != 0) found |= phrases.found_within(sentence, spans_[i - 1]);
+    if (hint.alone) found |= phrases.found_within(sentence, spans_[i]);
+    wanted = hint.next;
+  }
+  return found;
 }
 
 TermCounts Vocabulary::count_known(std::string_view text) const {
   std::vector<TermId> known;
   for_each_word(text, [&](Span word) {
-    const std::optional<std::string> stem = lexicon_->stem_of(word.of(text));
-    const auto found = stem ? terms_.find(*stem) : terms_.end();
-    if (found != terms_.end()) known.push_back(found->second);
+    const TermId term = lexicon_->known_term(word.of(text));
+    if (term != kNoTerm) known.push_back(term);
   });
   return counted(known);
 }

@@ -3,24 +3,17 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "core/span.hpp"
 #include "text/language.hpp"
+#include "vectors/counts.hpp"
 #include "vectors/lexicon.hpp"
 
 namespace summarise {
-
-using TermId = std::uint32_t;
-constexpr TermId kNoTerm = UINT32_MAX;
-
-// A sentence as terms with their counts, ascending by term.
-using TermCounts = std::vector<std::pair<TermId, std::uint32_t>>;
 
 // What else a sentence's words say.
 struct WordFacts {
@@ -29,6 +22,8 @@ struct WordFacts {
   std::uint32_t figures = 0;        // those with a digit
   std::uint32_t first_person = 0;   // pronouns of the first person
   std::uint32_t second_person = 0;  // and of the second
+  PhraseLists::Lists phrases = 0;   // of the vocabulary's language: those with a phrase in the sentence
+  bool operator==(const WordFacts&) const = default;
 };
 
 // Numbers terms. Words are looked up as they stand, so that each distinct one is normalised and stemmed once.
@@ -38,31 +33,35 @@ class Vocabulary {
   Vocabulary(const Language& of, const WordSet& stop_words, bool stem);
   Vocabulary(const Vocabulary&) = delete;
   Vocabulary& operator=(const Vocabulary&) = delete;
+  ~Vocabulary();
 
-  // The counts of the terms of `sentence`, new terms added; `facts` are filled, and `in_order`, if there is one, with
-  // the term of every word, kNoTerm for one that makes none.
-  TermCounts count(std::string_view sentence, WordFacts& facts, std::vector<TermId>* in_order = nullptr);
-  // The same without adding: unknown terms are left out.
+  // A new one of the same language, stop words and stems that shares nothing with this, so that another thread may use
+  // it.
+  [[nodiscard]] std::unique_ptr<Vocabulary> another() const;
+  // Adds the terms of `other`, which is of the same make, in their order. The term here of each of them.
+  std::vector<TermId> adopt(const Vocabulary& other);
+
+  // Appends the counts of the terms of `sentence` to `rows`, new terms added; `facts` are filled, and `in_order`, if
+  // there is one, with the term of every word, kNoTerm for one that makes none.
+  void count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order = nullptr);
+  // The words of the sentence that was counted last.
+  [[nodiscard]] const std::vector<Span>& words() const { return spans_; }
+  // The counts of the terms of `text`; unknown ones are left out.
   [[nodiscard]] TermCounts count_known(std::string_view text) const;
 
-  [[nodiscard]] std::size_t size() const { return terms_.size(); }  // m, the number of terms
+  [[nodiscard]] std::size_t size() const { return lexicon_->terms(); }  // m, the number of terms
 
  private:
-  struct Entry {
-    TermId term = kNoTerm;
-    std::uint64_t hash = 0;  // of the normalised word
-    bool figure = false;
-    bool first_person = false;
-    bool second_person = false;
-  };
-  const Entry& look_up(std::string_view word);
+  explicit Vocabulary(const Lexicon& like);
 
-  std::optional<Lexicon> own_;  // where the language's usual one does not do
+  // Of the plain sentence whose words are at hand.
+  [[nodiscard]] PhraseLists::Lists phrases_within(std::string_view sentence) const;
+
+  std::optional<Lexicon> own_;  // where the language's usual one does not do, or is in use
   Lexicon* lexicon_ = nullptr;
-  std::vector<Span> spans_;    // of a sentence's words, reused
-  std::vector<TermId> found_;  // likewise
-  std::unordered_map<std::string, Entry, TextHash, std::equal_to<>> words_;
-  std::unordered_map<std::string, TermId, TextHash, std::equal_to<>> terms_;
+  std::vector<Span> spans_;             // of a sentence's words, reused
+  std::vector<std::uint32_t> numbers_;  // of these in the lexicon
+  std::vector<TermId> found_;           // their terms
 };
 
 }  // namespace summarise

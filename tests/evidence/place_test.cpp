@@ -18,7 +18,7 @@ Rows text_of(std::string_view letters) {
   for (const char letter : letters) {
     rows.push_back(letter == '-' ? TermCounts{} : TermCounts{{static_cast<TermId>(letter - 'a'), 1U}});
   }
-  return tfidf(make_counts(std::move(rows), 26));
+  return tfidf(make_counts(rows, 26));
 }
 
 Vector degrees_of(const Rows& rows) {

@@ -15,7 +15,13 @@ struct Read {
     summarise::read_document(text, options, document);
     summarise::PhraseLists stigma;
     stigma.add(document.language->stigma, 1);
-    summarise::read_signs(document, nullptr, &stigma, signs);
+    summarise::Vocabulary vocabulary(*document.language, document.language->stop_words, true);
+    summarise::CountRows rows;
+    std::vector<summarise::WordFacts> facts(document.eligible.size());
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+      vocabulary.count(document.pieces[document.eligible[i]].printed, rows, facts[i]);
+    }
+    summarise::read_signs(document, facts, nullptr, &stigma, signs);
   }
   std::string text;
   summarise::Document document;
@@ -72,6 +78,17 @@ TEST_CASE("quotation marks, and what only looks like one") {
   for (const auto& c : cases) {
     CAPTURE(c.sentence);
     CHECK(Read(c.sentence).signs.quotation == Flags{c.quotes});
+  }
+}
+
+TEST_CASE("quotation marks anywhere in a sentence") {
+  for (const std::string mark : {"\"", "“", "”", "„", "‘", "«", "»", "「", "」", "『", "』", "’", "…", "é", "§"}) {
+    const bool quotes = mark != "’" && mark != "…" && mark != "é" && mark != "§";
+    for (std::size_t before = 0; before < 12; ++before) {
+      const std::string sentence = "The " + std::string(before, 'x') + "é kiln " + mark + " is cold today.";
+      CAPTURE(sentence);
+      CHECK(Read(sentence).signs.quotation == Flags{quotes});
+    }
   }
 }
 

@@ -15,7 +15,7 @@ Order order_of(const std::vector<std::string>& sentences) {
   return test::order_of(kl(test::small_text(sentences).counts));
 }
 
-double size_of(const TermCounts& row) {
+double size_of(CountRow row) {
   double size = 0;
   for (const auto& [term, count] : row) size += count;
   return size;
@@ -54,7 +54,7 @@ TEST_CASE("each choice is the one that brings the summary nearest to the text") 
       const Counts counts = test::random_text(n, 25, engine);
       std::vector<double> p(counts.terms), chosen(counts.terms);
       double total = 0;
-      for (const TermCounts& row : counts.rows) {
+      for (const CountRow row : counts.rows) {
         total += size_of(row);
         for (const auto& [term, count] : row) p[term] += count;
       }

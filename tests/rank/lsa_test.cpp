@@ -36,7 +36,7 @@ Counts topical_text(std::size_t n, std::mt19937& engine) {
     }
     row.emplace_back(24 + engine() % 40, 1U);
   }
-  return make_counts(std::move(rows), 64);
+  return make_counts(rows, 64);
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ inline SmallText small_text(const std::vector<std::string>& sentences) {
     }
     rows.emplace_back(row.begin(), row.end());
   }
-  return {summarise::make_counts(std::move(rows), ids.size()), std::move(in_order)};
+  return {summarise::make_counts(rows, ids.size()), std::move(in_order)};
 }
 
 // n sentences of up to 8 of m terms, the low ones more often, as in language; an empty one now and then.
@@ -48,13 +48,14 @@ inline summarise::Counts random_text(std::size_t n, std::size_t m, std::mt19937&
     }
     row.assign(counts.begin(), counts.end());
   }
-  return summarise::make_counts(std::move(rows), m);
+  return summarise::make_counts(rows, m);
 }
 
 // The same text with its sentences turned round, the last first.
-inline summarise::Counts turned(summarise::Counts counts) {
-  std::reverse(counts.rows.begin(), counts.rows.end());
-  return counts;
+inline summarise::Counts turned(const summarise::Counts& counts) {
+  summarise::CountRows rows;
+  for (std::size_t i = counts.rows.size(); i-- > 0;) rows.append(counts.rows[i]);
+  return summarise::counts_of(std::move(rows), counts.terms);
 }
 
 // The sentences of the highest ranks first, the earlier of equals.

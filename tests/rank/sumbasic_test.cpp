@@ -19,7 +19,7 @@ Order order_of(const std::vector<std::string>& sentences) {
 Order plainly(const Counts& counts) {
   std::vector<double> p(counts.terms);
   double total = 0;
-  for (const TermCounts& row : counts.rows) {
+  for (const CountRow row : counts.rows) {
     for (const auto& [term, count] : row) {
       p[term] += count;
       total += count;

@@ -6,6 +6,7 @@
 
 #include "text/language.hpp"
 #include "text/phrases.hpp"
+#include "text/words.hpp"
 
 namespace {
 
@@ -42,6 +43,22 @@ std::string random_sentence(std::mt19937& engine) {
   return sentence;
 }
 
+// The lists with a phrase in `sentence`, looked for word by word where it is plain.
+int found_by_words(const summarise::PhraseLists& lists, const std::string& sentence) {
+  std::vector<summarise::Span> words;
+  if (!summarise::find_words(sentence, words)) return lists.held_by(sentence);
+  int found = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const int within = lists.found_within(sentence, words[i]);
+    const summarise::PhraseLists::Hint hint = lists.hint_of(words[i].of(sentence));
+    const bool last = i + 1 == words.size();
+    const std::uint32_t next = last ? 0 : lists.hint_of(words[i + 1].of(sentence)).second;
+    if (!hint.alone && (hint.next & next) == 0) CHECK(within == 0);
+    found |= within;
+  }
+  return found;
+}
+
 void check_lists(const std::vector<std::string>& some, const std::vector<std::string>& others, unsigned seed) {
   summarise::PhraseLists lists;
   lists.add(some, 1);
@@ -55,6 +72,7 @@ void check_lists(const std::vector<std::string>& some, const std::vector<std::st
     CAPTURE(sentence);
     const int expected = (first.count(sentence) > 0 ? 1 : 0) + (second.count(sentence) > 0 ? 4 : 0);
     REQUIRE(lists.held_by(sentence) == expected);
+    REQUIRE(found_by_words(lists, sentence) == expected);
     found += expected != 0;
   }
   CHECK(found > 5000);
@@ -79,6 +97,55 @@ TEST_CASE("an apostrophe is one in either form") {
     CHECK(summarise::language("fr").phrases.held_by(sentence) == summarise::kCuePhrases);
   }
   CHECK(summarise::language("en").phrases.held_by("I don’ know") == 0);
+}
+
+TEST_CASE("phrases found word by word in random texts of plain characters") {
+  const std::vector<std::string> first = {"in short", "don't", "l'été", "été", "s.d", "3.5",
+                                          "и в",      "ё",     "i",     "a,b", "c-d"};
+  const std::vector<std::string> second = {"in", "t", "l",     "été à", "i̇",     "s",
+                                           "5",  "в", "x “y”", "a;",    "c - d", "3.5 %"};
+  const std::vector<std::string> pieces = {
+      "in", "short", "don’t", "Don't", "l'", "l’", "Été", "été", "à", "À", "s.d", "S", ".",     "d", "3",
+      ".5", "И",     "и",     "в",     "В",  "Ё",  "ё",   "İ",   "I", "i", "a",   ",", "b",     "c", "-",
+      " ",  " ",     " ",     " ",     "“",  "y",  "”",   "X",   ";", "%", "’",   "—", "\u00A0"};
+  summarise::PhraseLists lists;
+  lists.add(first, 1);
+  lists.add(second, 2);
+  std::mt19937 engine(13);
+  std::vector<summarise::Span> words;
+  std::size_t plain = 0;
+  std::size_t found = 0;
+  for (int round = 0; round < 50000; ++round) {
+    std::string sentence;
+    for (std::size_t n = engine() % 14; n > 0; --n) sentence += pieces[engine() % pieces.size()];
+    CAPTURE(sentence);
+    REQUIRE(found_by_words(lists, sentence) == lists.held_by(sentence));
+    plain += summarise::find_words(sentence, words);
+    found += lists.held_by(sentence) != 0;
+  }
+  CHECK(plain > 40000);
+  CHECK(found > 5000);
+}
+
+TEST_CASE("phrases in random texts without blanks") {
+  const std::vector<std::string> first = {"总之", "也就是说", "ｋｇ", "が", "か\u3099", "ok", "。。"};
+  const std::vector<std::string> second = {"总", "之", "もし", "ㇰ", "㌔"};
+  const std::vector<std::string> pieces = {
+      "总之", "，", "也就是", "说", "ｋｇ", "ＫＧ", "が", "か", "\u3099", "。", "OK", "ok",     " ",  "总", "之",
+      "「",   "」", "も",     "し", "もし", "㌔",   "ㇰ", "…",  "ー",     "ハ", "ﾊ",  "\uFF9F", "가", "ᆨ", "\u302A"};
+  const summarise::PhraseFinder one(first);
+  const summarise::PhraseFinder two(second);
+  summarise::PhraseLists lists;
+  lists.add(first, 1);
+  lists.add(second, 2);
+  std::mt19937 engine(14);
+  for (int round = 0; round < 50000; ++round) {
+    std::string sentence;
+    for (std::size_t n = engine() % 10; n > 0; --n) sentence += pieces[engine() % pieces.size()];
+    CAPTURE(sentence);
+    REQUIRE(lists.held_by(sentence) == (one.count(sentence) > 0 ? 1 : 0) + (two.count(sentence) > 0 ? 2 : 0));
+    REQUIRE(found_by_words(lists, sentence) == lists.held_by(sentence));
+  }
 }
 
 TEST_CASE("no lists hold nothing; a language has its own") {

@@ -12,6 +12,7 @@ namespace {
 
 std::vector<std::string> texts_of(std::string_view text, const std::vector<summarise::Span>& words) {
   std::vector<std::string> texts;
+  texts.reserve(words.size());
   for (const summarise::Span& word : words) texts.emplace_back(word.of(text));
   return texts;
 }
@@ -23,6 +24,9 @@ void check_like_icu(const std::string& text) {
   summarise::find_words(text, ours);
   summarise::find_words_by_icu(text, icus);
   CHECK(texts_of(text, ours) == texts_of(text, icus));
+  const std::size_t count = summarise::count_words_by_stretches(text);
+  CHECK(summarise::count_words(text) == count);
+  CHECK(summarise::count_words(text, &ours) == count);
 }
 
 }  // namespace
@@ -68,6 +72,22 @@ TEST_CASE("random texts of difficult characters have ICU's words") {
       // mostly plain, so that the plain path gets somewhere
       const std::uint64_t range = round % 2 == 0 ? std::size(characters) : 26;
       text += characters[(state >> 33U) % range];
+    }
+    check_like_icu(text);
+  }
+}
+
+TEST_CASE("random texts of letters in long runs, and what may stand between them") {
+  const std::string pieces[] = {
+      "kiln", "a",  "Töpfe",    "é",  "été", "паром", "Ёлка",   "҂",      "Ԥ", "ԱԲ", "12",     "x9",       " ",
+      " ",    " ",  "  ",       "’",  "“",   "—",     "\u00A0", ".",      ",", "×",  "\u2060", "\u3000",   "\u007F",
+      "\x01", "\t", "我们喜欢", "ѐў", "ſ",   "ƀ",     "'",      "\u2003", "ÿ", "Ӿ",  "҈",       "喜欢 读书"};
+  std::uint64_t state = 43;
+  for (int round = 0; round < 40000; ++round) {
+    std::string text;
+    for (int length = 1 + round % 20; length > 0; --length) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      text += pieces[(state >> 33U) % (round % 2 == 0 ? std::size(pieces) : 21)];
     }
     check_like_icu(text);
   }

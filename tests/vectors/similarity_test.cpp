@@ -22,7 +22,7 @@ Counts random_counts(std::size_t n, std::size_t m, std::mt19937& engine) {
       if (below_one(engine) < share) row.emplace_back(static_cast<TermId>(term), 1 + engine() % 4);
     }
   }
-  return make_counts(std::move(rows), m);
+  return make_counts(rows, m);
 }
 
 double tf(const Counts& counts, std::size_t i, std::size_t term) {

@@ -9,7 +9,7 @@ namespace {
 using namespace summarise;
 
 // The counts as text: "0:2 1:1" is term 0 twice, term 1 once.
-std::string written(const TermCounts& counts) {
+std::string written(CountRow counts) {
   std::string out;
   for (const auto& [term, count] : counts) {
     if (!out.empty()) out += ' ';
@@ -18,11 +18,19 @@ std::string written(const TermCounts& counts) {
   return out;
 }
 
+// The counts of one more sentence.
+std::string count(Vocabulary& vocabulary, std::string_view sentence, WordFacts& facts,
+                  std::vector<TermId>* in_order = nullptr) {
+  CountRows rows;
+  vocabulary.count(sentence, rows, facts, in_order);
+  return written(rows[0]);
+}
+
 WordFacts facts_of(std::string_view text) {
   const Language& english = language("en");
   Vocabulary vocabulary(english, english.stop_words, true);
   WordFacts facts;
-  vocabulary.count(text, facts);
+  count(vocabulary, text, facts);
   return facts;
 }
 
@@ -64,7 +72,7 @@ TEST_CASE("a sentence becomes the counts of its terms") {
     const Language& spoken = language(c.code);
     Vocabulary vocabulary(spoken, spoken.stop_words, c.stem);
     WordFacts facts;
-    CHECK(written(vocabulary.count(c.text, facts)) == c.counts);
+    CHECK(count(vocabulary, c.text, facts) == c.counts);
   }
 }
 
@@ -72,7 +80,7 @@ TEST_CASE("stop words of one's own take the place of the language's") {
   const WordSet own{"kiln"};
   Vocabulary vocabulary(language("en"), own, true);
   WordFacts facts;
-  CHECK(written(vocabulary.count("the kiln smokes", facts)) == "0:1 1:1");
+  CHECK(count(vocabulary, "the kiln smokes", facts) == "0:1 1:1");
   CHECK(facts.tokens == 3);
 }
 
@@ -80,16 +88,45 @@ TEST_CASE("terms keep their numbers from one sentence to the next") {
   const Language& english = language("en");
   Vocabulary vocabulary(english, english.stop_words, true);
   WordFacts facts;
-  CHECK(written(vocabulary.count("kiln clay", facts)) == "0:1 1:1");
-  CHECK(written(vocabulary.count("glaze clay kilns", facts)) == "0:1 1:1 2:1");
+  CHECK(count(vocabulary, "kiln clay", facts) == "0:1 1:1");
+  CHECK(count(vocabulary, "glaze clay kilns", facts) == "0:1 1:1 2:1");
   CHECK(vocabulary.size() == 3);
+}
+
+TEST_CASE("vocabularies that are used side by side, and one after the other, know nothing of each other") {
+  const Language& english = language("en");
+  for (int time = 1; time <= 2; ++time) {
+    CAPTURE(time);
+    Vocabulary one(english, english.stop_words, true);
+    Vocabulary other(english, english.stop_words, true);
+    WordFacts facts;
+    CHECK(count(one, "kiln clay", facts) == "0:1 1:1");
+    CHECK(count(other, "clay glaze kiln", facts) == "0:1 1:1 2:1");
+    CHECK(count(one, "glaze clay", facts) == "1:1 2:1");
+    CHECK(written(other.count_known("kiln")) == "2:1");
+    CHECK(one.size() == 3);
+  }
+}
+
+TEST_CASE("a document of more words than a lexicon keeps has its numbers to its end") {
+  const Language& english = language("en");
+  for (int time = 1; time <= 2; ++time) {
+    Vocabulary vocabulary(english, english.stop_words, true);
+    WordFacts facts;
+    CountRows rows;
+    for (int i = 0; i < 70000; ++i) vocabulary.count("w" + std::to_string(i) + "q kiln", rows, facts);
+    CHECK(vocabulary.size() == 70001);
+    CHECK(written(rows[0]) == "0:1 1:1");
+    CHECK(written(rows[69999]) == "1:1 70000:1");
+    CHECK(count(vocabulary, "w0q w69999q", facts) == "0:1 70000:1");
+  }
 }
 
 TEST_CASE("a text outside the matrix adds no terms, however often it is asked about") {
   const Language& english = language("en");
   Vocabulary vocabulary(english, english.stop_words, true);
   WordFacts facts;
-  vocabulary.count("kiln clay", facts);
+  count(vocabulary, "kiln clay", facts);
   for (int time = 1; time <= 2; ++time) {
     CAPTURE(time);
     CHECK(written(vocabulary.count_known("zebras in the clay, clay")) == "1:2");
@@ -150,7 +187,7 @@ TEST_CASE("the terms of a sentence in their order, stop words as none") {
   Vocabulary vocabulary(english, english.stop_words, true);
   WordFacts facts;
   std::vector<TermId> in_order;
-  CHECK(written(vocabulary.count("Boats and the boat of a potter.", facts, &in_order)) == "0:2 1:1");
+  CHECK(count(vocabulary, "Boats and the boat of a potter.", facts, &in_order) == "0:2 1:1");
   CHECK(in_order == std::vector<TermId>{0, kNoTerm, kNoTerm, 0, kNoTerm, kNoTerm, 1});
   CHECK(facts.tokens == in_order.size());
 }

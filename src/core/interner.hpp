@@ -1,0 +1,110 @@
+// Numbers strings from 0 in the order in which they first come, so that all else about them can stand in arrays.
+//
+// One open-addressing table over one arena. A slot has the first eight bytes of its string, so that a look-up of a
+// short word is one multiplication and, mostly, one comparison.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/bytes.hpp"
+#include "core/span.hpp"
+
+namespace summarise {
+
+class Interner {
+ public:
+  static constexpr std::uint32_t kNone = UINT32_MAX;
+
+  // The number of these bytes of `text`; kNone if they have none.
+  [[nodiscard]] std::uint32_t find(std::string_view text, Span word) const {
+    if (slots_.empty()) return kNone;
+    return slots_[is_short(word) ? short_place(head_of(text, word), word.size()) : long_place(text, word)].number;
+  }
+  [[nodiscard]] std::uint32_t find(std::string_view word) const { return find(word, {0, word.size()}); }
+
+  // The number of `word`; if it is new, the size before.
+  std::uint32_t add(std::string_view word) {
+    if (2 * (size() + 1) > slots_.size()) grow();
+    const Span all{0, word.size()};
+    Slot& slot = slots_[place_of(word, all)];
+    if (slot.number == kNone) {
+      slot = {head_of(word, all), static_cast<std::uint32_t>(word.size()), static_cast<std::uint32_t>(size())};
+      arena_.append(word);
+      ends_.push_back(arena_.size());
+    }
+    return slot.number;
+  }
+
+  // The string of a number; good until the next add().
+  [[nodiscard]] std::string_view operator[](std::uint32_t number) const {
+    const std::size_t begin = number == 0 ? 0 : ends_[number - 1];
+    return std::string_view(arena_).substr(begin, ends_[number] - begin);
+  }
+
+  [[nodiscard]] std::size_t size() const { return ends_.size(); }
+
+ private:
+  struct Slot {
+    std::uint64_t head = 0;  // the first eight bytes, zeros behind a shorter string
+    std::uint32_t size = 0;
+    std::uint32_t number = kNone;
+  };
+
+  static bool is_short(Span word) { return word.size() - 1 < kWordBytes; }  // and not empty
+
+  static std::uint64_t head_of(std::string_view text, Span word) {
+    return word.empty() ? 0 : bytes_at(text, word.begin, word.size() < kWordBytes ? word.size() : kWordBytes);
+  }
+
+  // Where these bytes stand, or could. There is a free slot.
+  [[nodiscard]] std::size_t place_of(std::string_view text, Span word) const {
+    return is_short(word) ? short_place(head_of(text, word), word.size()) : long_place(text, word);
+  }
+  [[nodiscard]] std::size_t short_place(std::uint64_t head, std::size_t size) const {
+    for (std::size_t place = (head * kFactor) >> shift_;; place = (place + 1) & mask_) {
+      const Slot& slot = slots_[place];
+      if ((slot.head == head && slot.size == size) || slot.number == kNone) return place;
+    }
+  }
+  [[nodiscard]] std::size_t long_place(std::string_view text, Span word) const {
+    const std::uint64_t head = head_of(text, word);
+    std::uint64_t hash = head * kFactor;
+    for (std::size_t at = word.begin + kWordBytes; at < word.end; at += kWordBytes) {
+      const std::size_t left = word.end - at;
+      hash = ((hash ^ (hash >> 32U)) + bytes_at(text, at, left < kWordBytes ? left : kWordBytes)) * kFactor;
+    }
+    for (std::size_t place = hash >> shift_;; place = (place + 1) & mask_) {
+      const Slot& slot = slots_[place];
+      if (slot.number == kNone) return place;
+      if (slot.head == head && slot.size == word.size() && (*this)[slot.number] == word.of(text)) return place;
+    }
+  }
+
+  void grow() {
+    std::vector<Slot> old(slots_.empty() ? kLeastSlots : 2 * slots_.size());
+    old.swap(slots_);
+    mask_ = slots_.size() - 1;
+    shift_ = 64;
+    for (std::size_t slots = slots_.size(); slots > 1; slots /= 2) --shift_;
+    for (const Slot& slot : old) {
+      if (slot.number == kNone) continue;
+      const std::string_view word = (*this)[slot.number];
+      slots_[place_of(word, {0, word.size()})] = slot;
+    }
+  }
+
+  static constexpr std::size_t kLeastSlots = 1024;
+  static constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
+
+  std::vector<Slot> slots_;  // a power of two, at most half of them taken
+  std::size_t mask_ = 0;     // one less
+  unsigned shift_ = 0;       // from a hash to a place: its highest bits
+  std::string arena_;
+  std::vector<std::size_t> ends_;  // of each string in it
+};
+
+}  // namespace summarise
