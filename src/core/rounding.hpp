@@ -2,15 +2,25 @@
 // never decide between two sentences.
 #pragma once
 
+#include <array>
 #include <cmath>
+#include <cstddef>
 
 namespace summarise {
+
+// 10 to the power of `exponent`; the usual ones, which are exact, without a call.
+inline double power_of_ten(int exponent) {
+  constexpr std::array<double, 23> kExact = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                             1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  const bool is_exact = exponent >= 0 && exponent < static_cast<int>(kExact.size());
+  return is_exact ? kExact[static_cast<std::size_t>(exponent)] : std::pow(10.0, exponent);
+}
 
 // `value`, finite, rounded to nine significant decimal digits (halves away from zero); 0 stays 0.
 inline double nine_digits(double value) {
   if (value == 0.0 || !std::isfinite(value)) return value;
   const double magnitude = std::floor(std::log10(std::fabs(value)));
-  const double scale = std::pow(10.0, 8.0 - magnitude);
+  const double scale = power_of_ten(8 - static_cast<int>(magnitude));
   if (!std::isfinite(scale)) return value;
   return std::round(value * scale) / scale;
 }

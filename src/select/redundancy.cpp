@@ -8,7 +8,7 @@ Redundancy::Redundancy(const Rows& rows) : rows_(rows), holders_(static_cast<std
 
 void Redundancy::add(std::size_t sentence) {
   for (Rows::InnerIterator term(rows_, static_cast<Eigen::Index>(sentence)); term; ++term) {
-    holders_[static_cast<std::size_t>(term.col())].push_back({chosen_, double(term.value())});
+    holders_[static_cast<std::size_t>(term.col())].push_back({static_cast<std::uint32_t>(chosen_), term.value()});
   }
   ++chosen_;
   cosines_.push_back(0);
@@ -21,7 +21,7 @@ double Redundancy::highest(std::size_t sentence, std::size_t since) {
     const std::vector<Holder>& holders = holders_[static_cast<std::size_t>(term.col())];
     for (auto holder = holders.rbegin(); holder != holders.rend() && holder->number >= since; ++holder) {
       double& cosine = cosines_[holder->number];
-      cosine += double(term.value()) * holder->weight;
+      cosine += double(term.value()) * double(holder->weight);
       highest = std::max(highest, cosine);
     }
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "vectors/matrix.hpp"
@@ -21,8 +22,8 @@ class Redundancy {
 
  private:
   struct Holder {
-    std::size_t number;
-    double weight;
+    std::uint32_t number;
+    float weight;
   };
   const Rows& rows_;
   std::vector<std::vector<Holder>> holders_;  // of each term, ascending by number

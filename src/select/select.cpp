@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <queue>
-#include <unordered_set>
 
 #include "core/rounding.hpp"
 #include "select/coverage.hpp"
+#include "select/fingerprints.hpp"
+#include "select/queue.hpp"
 #include "select/redundancy.hpp"
 
 namespace summarise {
@@ -18,17 +18,6 @@ constexpr double kNearDuplicate = 0.95;
 // Likeness is looked up exactly until this many are chosen; what comes later is held back by its likeness to these,
 // which keeps a long choice linear. The same for every budget, so that a longer summary holds the shorter one.
 constexpr std::size_t kExactChoices = 512;
-
-struct Entry {
-  double value = 0;  // an upper bound: likeness to the chosen only grows
-  std::size_t sentence = 0;
-  std::size_t seen = 0;  // how many of the chosen its value knows of
-  double likeness = 0;   // the highest cosine to them
-
-  bool operator<(const Entry& other) const {  // for the queue: the smaller comes later
-    return value != other.value ? value < other.value : sentence > other.sentence;
-  }
-};
 
 // Takes sentences as they come while they fit.
 class Budget {
@@ -85,7 +74,7 @@ class Selector {
     std::vector<Entry> entries;
     for (const std::size_t i : qualified(candidates_, choice_))
       entries.push_back({nine_digits(candidates_.scores[i]), i});
-    Queue queue(std::less<Entry>{}, std::move(entries));
+    Queue queue(std::move(entries));
     while (!budget_.full()) {
       const std::optional<Entry> best = covers() ? best_covering(queue) : next_of(queue);
       if (!best) break;
@@ -96,8 +85,6 @@ class Selector {
   }
 
  private:
-  using Queue = std::priority_queue<Entry>;
-
   [[nodiscard]] bool covers() const { return choice_.coverage > 0 && chosen_.size() < kExactChoices; }
 
   // Takes the entry of the highest value off the queue; nothing if only repeats are left.
@@ -170,18 +157,14 @@ class Selector {
     if (coverage_) coverage_->add(sentence);
     if (choice_.diversity == 0) return;
     if (redundancy_.chosen() < kExactChoices) redundancy_.add(sentence);
-    if (candidates_.fingerprints[sentence] != 0) words_.insert(candidates_.fingerprints[sentence]);
+    words_.insert(candidates_.fingerprints[sentence]);
   }
 
   void take_repeats() {
-    std::sort(repeats_.begin(), repeats_.end(), [&](const Entry& a, const Entry& b) {
-      const double x = nine_digits(candidates_.scores[a.sentence]);
-      const double y = nine_digits(candidates_.scores[b.sentence]);
-      return x != y ? x > y : a.sentence < b.sentence;
-    });
-    for (const Entry& repeat : repeats_) {
-      if (budget_.full()) return;
-      if (budget_.take(repeat.sentence)) chosen_.push_back(repeat.sentence);
+    for (Entry& repeat : repeats_) repeat.value = nine_digits(candidates_.scores[repeat.sentence]);
+    Queue repeats(std::move(repeats_));
+    for (; !budget_.full() && !repeats.empty(); repeats.pop()) {
+      if (budget_.take(repeats.top().sentence)) chosen_.push_back(repeats.top().sentence);
     }
   }
 
@@ -189,8 +172,8 @@ class Selector {
   const Choice& choice_;
   Budget budget_;
   Redundancy redundancy_;
-  std::optional<Coverage> coverage_;         // once it is asked for
-  std::unordered_set<std::uint64_t> words_;  // fingerprints of the chosen
+  std::optional<Coverage> coverage_;  // once it is asked for
+  Fingerprints words_;                // of the chosen
   std::vector<Entry> repeats_;
   std::vector<std::size_t> chosen_;
 };
