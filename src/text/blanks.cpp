@@ -30,10 +30,13 @@ bool is_wide_blank(std::string_view line, std::size_t at) {
   return behind > at && (line[at] == '\t' || skip_blank(line, behind) > behind);
 }
 
-// False if `word` is printing ASCII without two spaces side by side.
+// False if no two spaces stand side by side in `word`, and no other blank begins in it.
 bool may_be_wide(std::uint64_t word) {
   const std::uint64_t spaces = bytes_equal(word, ' ');
-  return ((spaces & (spaces << 8U)) | not_printable(word)) != 0;
+  if (((spaces & (spaces << 8U)) | bytes_equal(word, '\t')) != 0) return true;
+  // All these have the bits 11?0 in front, which no byte of Cyrillic has.
+  if ((word & (word << 1U) & ~(word << 3U) & kHighBits) == 0) return false;
+  return (bytes_equal(word, 0xC2) | bytes_equal(word, 0xE1) | bytes_equal(word, 0xE2) | bytes_equal(word, 0xE3)) != 0;
 }
 
 }  // namespace

@@ -99,11 +99,23 @@ std::string in_usual_spelling(const std::string& word) {
   return usually;
 }
 
+// True if NFC surely leaves `text` alone: Latin and Cyrillic letters without marks of their own, typographic marks, Han.
+bool is_surely_composed(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    const bool sure = c < 0x300 || (c >= 0x400 && c <= 0x482) || (c >= 0x2010 && c <= 0x2027) ||
+                      (c >= 0x4E00 && c <= 0x9FA5);
+    if (!sure) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string composed(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* const normaliser = is_ascii_text(text) ? nullptr : icu::Normalizer2::getNFCInstance(status);
+  const bool needless = is_ascii_text(text) || is_surely_composed(text);
+  const icu::Normalizer2* const normaliser = needless ? nullptr : icu::Normalizer2::getNFCInstance(status);
   if (normaliser == nullptr || U_FAILURE(status) != 0) return std::string(text);
   std::string composed;
   icu::StringByteSink<std::string> sink(&composed);
