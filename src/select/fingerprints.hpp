@@ -33,7 +33,8 @@ class Fingerprints {
   }
 
   void grow() {
-    const std::vector<std::uint64_t> old = std::exchange(slots_, std::vector<std::uint64_t>(slots_.empty() ? 64 : 2 * slots_.size()));
+    const std::vector<std::uint64_t> old =
+        std::exchange(slots_, std::vector<std::uint64_t>(slots_.empty() ? 64 : 2 * slots_.size()));
     for (const std::uint64_t fingerprint : old) {
       if (fingerprint != 0) slots_[slot_of(fingerprint)] = fingerprint;
     }

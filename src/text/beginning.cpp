@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "core/bytes.hpp"
+#include "core/utf8.hpp"
 #include "text/normalise.hpp"
 #include "text/speakers.hpp"
 #include "text/words.hpp"
@@ -68,6 +69,26 @@ Speakers speaker_of(const Language& language) {
   return Speakers{1} << static_cast<std::size_t>(found - codes.begin());
 }
 
+// Kana stands in Japanese alone, and a text of Han without it is Chinese where Chinese is written around it: both are
+// told by their characters, unless there are more letters of others. For other languages false.
+bool is_told_by_characters(std::string_view text, std::string_view code) {
+  if (code != "zh" && code != "ja") return false;
+  std::size_t kana = 0;
+  std::size_t han = 0;
+  std::size_t others = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      ++han;
+    } else if (c >= 0x3041 && c <= 0x30FA) {
+      ++kana;
+    } else if ((c | 0x20U) >= 'a' && (c < 0x80 ? (c | 0x20U) <= 'z' : c < 0x2000)) {
+      ++others;
+    }
+  }
+  return code == "ja" ? kana > 0 && kana + han >= others : kana == 0 && han > 0 && han >= others;
+}
+
 }  // namespace
 
 void Beginning::read(std::string_view paragraph) {
@@ -78,6 +99,7 @@ void Beginning::read(std::string_view paragraph) {
 
 bool Beginning::is_surely_in(const Language& language) {
   const Speakers speaker = speaker_of(language);
+  if (is_told_by_characters(text_, language.code)) return true;
   if (cut_ || speaker == 0 || language.code == "tr") return false;  // Turkish capitals are its own
   const std::size_t most = most_words(text_);
   if (most < kTellingWords) return true;

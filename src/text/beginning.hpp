@@ -22,8 +22,8 @@ class Beginning {
   // The first 200 bytes of `paragraph`, cut at a blank; views of it are kept.
   void read(std::string_view paragraph);
 
-  // True if it has too few words to tell, or surely enough function words of `language`: what needs no more than a look
-  // at bytes. Where it is false, the words themselves must be counted.
+  // True if it has too few words to tell, or surely enough function words of `language`, or its characters tell (Kana,
+  // Han): what needs no more than a look at bytes. Where it is false, the words themselves must be counted.
   [[nodiscard]] bool is_surely_in(const Language& language);
 
   // Finds the words, ICU's; how many there are, and how many of them are function words of `language`, of which no more

@@ -99,12 +99,13 @@ std::string in_usual_spelling(const std::string& word) {
   return usually;
 }
 
-// True if NFC surely leaves `text` alone: Latin and Cyrillic letters without marks of their own, typographic marks, Han.
+// True if NFC surely leaves `text` alone: Latin and Cyrillic letters without marks of their own, typographic marks,
+// Han.
 bool is_surely_composed(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    const bool sure = c < 0x300 || (c >= 0x400 && c <= 0x482) || (c >= 0x2010 && c <= 0x2027) ||
-                      (c >= 0x4E00 && c <= 0x9FA5);
+    const bool sure =
+        c < 0x300 || (c >= 0x400 && c <= 0x482) || (c >= 0x2010 && c <= 0x2027) || (c >= 0x4E00 && c <= 0x9FA5);
     if (!sure) return false;
   }
   return true;

@@ -44,6 +44,29 @@ TEST_CASE("where the bytes say that a paragraph is surely in a language, its wor
   CHECK(unsure > 10000);
 }
 
+TEST_CASE("Chinese and Japanese are told by their characters, unless another script prevails") {
+  const struct {
+    std::string text, code;
+    bool sure;
+  } cases[] = {
+      {"数百万的巧克力棒被撤下柜台而玛氏公司没有说明原因", "zh", true},
+      {"数百万的巧克力棒被撤下柜台, says Mars", "zh", true},
+      {"观测の結果、湾の入り口で起こる突風を平均で四十分前に予測できる", "zh", false},
+      {"観測の結果、湾の入り口で起こる突風を平均で四十分前に予測できる", "ja", true},
+      {"数百万的巧克力棒被撤下柜台而玛氏公司没有说明原因", "ja", false},
+      {"The word 柜台 is the one of which the story is about and it is not known to all of us", "zh", false},
+      {"Слово 柜台 и всё, о чём здесь рассказывают и что известно не всем людям на свете", "zh", false},
+      {"数百万的巧克力棒被撤下柜台而玛氏公司没有说明原因", "ko", false},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.text);
+    CAPTURE(c.code);
+    Beginning beginning;
+    beginning.read(c.text);
+    CHECK(beginning.is_surely_in(summarise::language(c.code)) == c.sure);
+  }
+}
+
 TEST_CASE("where no language is said to have so many function words, none has") {
   const std::string pieces[] = {"the ", "of ",  "elm ", "ash ", "le ", "et ",   "дом ", "и ",  "не ",
                                 "der ", "und ", "bir ", "ısı ", "我",  "です ", "I ",   "oak "};
