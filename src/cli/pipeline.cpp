@@ -5,7 +5,7 @@
 namespace summarise::cli {
 
 Pipeline::Pipeline(unsigned threads, Answer answer, Write write)
-    : answer_(std::move(answer)), write_(std::move(write)), slots_(threads > 1 ? 2 * std::size_t{threads} : 0) {
+    : answer_(std::move(answer)), write_(std::move(write)), slots_(threads > 1 ? 8 * std::size_t{threads} : 0) {
   for (unsigned i = 0; threads > 1 && i < threads; ++i) threads_.emplace_back([this] { work(); });
 }
 
