@@ -1,7 +1,8 @@
 // Lines, or the names of files, worked on by several threads, answered in their order.
 //
-// At most eight a thread are read and not yet written, so memory is bounded by the threads and the longest. An answer is
-// written as soon as it and all before it are ready, by the thread that finished last; nothing waits for the next line.
+// At most eight a thread are read and not yet written, so memory is bounded by the threads and the longest. An answer
+// is written as soon as it and all before it are ready, by the thread that finished last; nothing waits for the next
+// line.
 #pragma once
 
 #include <condition_variable>

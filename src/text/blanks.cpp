@@ -34,8 +34,8 @@ bool is_wide_blank(std::string_view line, std::size_t at) {
 bool may_be_wide(std::uint64_t word) {
   const std::uint64_t spaces = bytes_equal(word, ' ');
   if (((spaces & (spaces << 8U)) | bytes_equal(word, '\t')) != 0) return true;
-  // All these have the bits 11?0 in front, which no byte of Cyrillic has.
-  if ((word & (word << 1U) & ~(word << 3U) & kHighBits) == 0) return false;
+  // All these have the bits 11?0 00??, which no byte of Cyrillic or Han has.
+  if ((word & (word << 1U) & ~(word << 3U | word << 4U | word << 5U) & kHighBits) == 0) return false;
   return (bytes_equal(word, 0xC2) | bytes_equal(word, 0xE1) | bytes_equal(word, 0xE2) | bytes_equal(word, 0xE3)) != 0;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 
@@ -11,13 +12,15 @@ namespace summarise {
 Verdict judge_unspaced_quote(const Situation& s) {
   static constexpr std::u32string_view kOpen = U"「『“《（〈【";
   static constexpr std::u32string_view kClose = U"」』”》）〉】";
+  static constexpr ByteSet kLeads("\xE2\xE3\xEF");  // what all of these begin with
   const char32_t around = code_point_before(s.line, s.candidate.marks.begin);
   const bool far = s.candidate.marks.begin - s.sentence_begin > 4 * kHorizon;
   if (far || !is_unspaced(around)) return Verdict::silent;
   std::size_t depth = 0;
   std::size_t closed = 0;
-  for (std::size_t at = s.sentence_begin; at < s.candidate.end;) {
-    const char32_t c = next_code_point(s.line, at);
+  const std::string_view so_far = s.line.substr(0, s.candidate.end);
+  for (std::size_t at = s.sentence_begin; (at = kLeads.find(so_far, at)) < so_far.size();) {
+    const char32_t c = next_code_point(so_far, at);
     if (kOpen.find(c) != std::u32string_view::npos) ++depth;
     if (kClose.find(c) != std::u32string_view::npos && depth > 0) {
       --depth;

@@ -42,8 +42,7 @@ Verdict judge_number(const Situation& s) {
 // "The well ran dry in June.Farmers": a word, a stop, a capitalised word, no blank.
 Verdict judge_glued(const Situation& s) {
   if (s.candidate.blank) return Verdict::silent;
-  const std::string_view before = token(s);
-  if (before.empty() && s.candidate.single_stop) return Verdict::join;  // ".NET"
+  if (s.candidate.single_stop && token(s).empty()) return Verdict::join;  // ".NET"
   const std::string_view after = word_at(s.line, s.candidate.next);
   if (!is_upper(code_point_at(after, 0)) || count_code_points(after) == 0) return Verdict::silent;
   static constexpr std::array<std::string_view, 12> kEndings = {"Com", "Org", "Net", "Txt", "Js",  "Io",
@@ -56,6 +55,7 @@ Verdict judge_glued(const Situation& s) {
   const bool word_follows = second < after.size() ? is_lower(code_point_at(after, second)) || is_roman(after)
                                                   : s.line.size() > s.candidate.next + 1;
   if (!word_follows) return Verdict::silent;
+  const std::string_view before = token(s);
   std::size_t begin = before.size();
   while (begin > 0) {
     std::size_t at = begin;
