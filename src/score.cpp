@@ -77,7 +77,7 @@ Walk walk_of(const Sentences& sentences, const Options& options) {
 BothRanks ranks_by_cosine(const Sentences& sentences, const Options& options, const Walk& walk, const Vector& restart) {
   const auto n = static_cast<Eigen::Index>(sentences.size());
   const bool both = options.method == Method::textrank && options.similarity == Measure::cosine && restart.size() == 0;
-  if (both) return both_ranks(*sentences.rows, walk);
+  if (both) return both_ranks(*sentences.rows, walk, options.threads);
   const Similarity cosine = factored_similarity(factors_of(Measure::cosine, sentences.counts, sentences.rows));
   return {textrank(cosine, n), {}, cosine(Vector::Ones(n), 1.0, 1.0)};
 }

@@ -4,6 +4,8 @@
 #include <limits>
 #include <vector>
 
+#include "core/blocks.hpp"
+
 namespace summarise {
 
 namespace {
@@ -19,7 +21,7 @@ constexpr std::size_t kLanes = 2;
 // blank's sum stays 0 and adds 0: no other sum is another to the last bit.
 class Cosine {
  public:
-  explicit Cosine(const Rows& rows) {
+  Cosine(const Rows& rows, unsigned threads) {
     const auto m = static_cast<std::size_t>(rows.cols());
     std::vector<std::uint32_t> number(m);  // how many sentences hold a term, then its number
     for (Eigen::Index k = 0; k < rows.nonZeros(); ++k) ++number[static_cast<std::size_t>(rows.innerIndexPtr()[k])];
@@ -39,31 +41,54 @@ class Cosine {
       }
       begin_.push_back(cells_.size());
     }
+    if (threads > 1 && cells_.size() >= kCellsOfThread) {
+      backward_.resize(size());
+      backward_sums_.resize(sums_.size());
+    }
   }
 
   [[nodiscard]] std::size_t size() const { return begin_.size() - 1; }
 
-  // y_j = earlier · Σ_{i<j} S_ij v_i + later · Σ_{i>j} S_ij v_i, as running sums from either end.
+  // y_j = earlier · Σ_{i<j} S_ij v_i + later · Σ_{i>j} S_ij v_i, as running sums from either end; from both at once
+  // where there are threads for it and it is worth them.
   void votes(const Pairs& v, const Pair& earlier, const Pair& later, Pairs& y) {
-    std::fill(sums_.begin(), sums_.end(), Pair(0.0, 0.0));
-    for (std::size_t j = 0; j < size(); ++j) y[j] = earlier * meet(j, v[j]);
-    std::fill(sums_.begin(), sums_.end(), Pair(0.0, 0.0));
-    for (std::size_t j = size(); j-- > 0;) y[j] += later * meet(j, v[j]);
+    if (backward_.empty()) {
+      sum_forward(v, earlier, sums_, y);
+      add_backward(v, later, sums_, y);
+      return;
+    }
+    std::fill(backward_.begin(), backward_.end(), Pair(0.0, 0.0));
+    for_each_block(2, 2, [&](std::size_t direction, std::size_t, std::size_t) {
+      if (direction == 0) sum_forward(v, earlier, sums_, y);
+      if (direction == 1) add_backward(v, later, backward_sums_, backward_);
+    });
+    for (std::size_t j = 0; j < size(); ++j) y[j] += backward_[j];
   }
 
  private:
   static constexpr std::uint32_t kAlone = UINT32_MAX;
-  static constexpr std::size_t kStep = 4;     // cells at a time
-  static constexpr std::size_t kBlanks = 64;  // so many that no step waits for the last one's
+  static constexpr std::size_t kStep = 4;                // cells at a time
+  static constexpr std::size_t kBlanks = 64;             // so many that no step waits for the last one's
+  static constexpr std::size_t kCellsOfThread = 100000;  // fewer are walked before another thread has begun
 
   struct Cell {
     std::uint32_t term;
     float weight;
   };
 
+  void sum_forward(const Pairs& v, const Pair& earlier, Pairs& sums, Pairs& y) const {
+    std::fill(sums.begin(), sums.end(), Pair(0.0, 0.0));
+    for (std::size_t j = 0; j < size(); ++j) y[j] = earlier * meet(j, v[j], sums);
+  }
+
+  void add_backward(const Pairs& v, const Pair& later, Pairs& sums, Pairs& y) const {
+    std::fill(sums.begin(), sums.end(), Pair(0.0, 0.0));
+    for (std::size_t j = size(); j-- > 0;) y[j] += later * meet(j, v[j], sums);
+  }
+
   // Row j times the sums so far, to which it then comes itself, times `vote`.
-  Pair meet(std::size_t j, const Pair& vote) {
-    Pair* const sums = sums_.data();
+  Pair meet(std::size_t j, const Pair& vote, Pairs& sums_so_far) const {
+    Pair* const sums = sums_so_far.data();
     const Cell* const end = cells_.data() + begin_[j + 1];
     const Pair mine = vote;  // NOLINT(performance-unnecessary-copy-initialization): no store to sums can change a copy
     Pair product(0.0, 0.0);
@@ -84,7 +109,8 @@ class Cosine {
 
   std::vector<std::size_t> begin_;  // of each row in cells_, and the end
   std::vector<Cell> cells_;
-  Pairs sums_;  // of each term, over the rows walked so far
+  Pairs sums_;                      // of each term, over the rows walked so far
+  Pairs backward_, backward_sums_;  // for what comes from the rows behind, where another thread sums it
 };
 
 // The sentences whose votes sum to too little, ascending, for either lane; their votes become infinite, so that a rank
@@ -121,9 +147,9 @@ Vector lane_of(const Pairs& pairs, Eigen::Index lane) {
 
 }  // namespace
 
-BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
+BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk, unsigned threads) {
   BothRanks both;
-  Cosine cosine(tfidf_rows);
+  Cosine cosine(tfidf_rows, threads);
   const std::size_t n = cosine.size();
   if (n == 0) return both;
   const double p = 1.0 / static_cast<double>(n);

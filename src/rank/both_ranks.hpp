@@ -13,7 +13,7 @@ struct BothRanks {
 };
 
 // What textrank() gives, to the last bit, over the cosine of `tfidf_rows` (n × m) for `walk` with forward votes of 1
-// and for `walk` as it is, without restarts of one's own. n may be 0.
-BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk);
+// and for `walk` as it is, without restarts of one's own; the same for any number of `threads`. n may be 0.
+BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk, unsigned threads = 1);
 
 }  // namespace summarise

@@ -51,3 +51,18 @@ TEST_CASE("both ranks of no sentences, and of sentences that share nothing") {
   check_text(test::small_text({"a", "b", "c"}).counts, {});
   check_text(test::small_text({"a b", "a b", "-", "a b"}).counts, {});
 }
+
+TEST_CASE("two threads walk a long text as one does") {
+  std::mt19937 engine(86);
+  const Counts counts = test::random_text(40000, 3000, engine);
+  const Rows rows = tfidf(counts);
+  REQUIRE(rows.nonZeros() > 100000);
+  Walk walk;
+  walk.forward_votes = 0.7;
+  walk.most_steps = 6;
+  const BothRanks one = both_ranks(rows, walk);
+  const BothRanks two = both_ranks(rows, walk, 2);
+  check_same(two.undirected, one.undirected);
+  check_same(two.directed, one.directed);
+  check_same(two.degrees, one.degrees);
+}
