@@ -250,8 +250,10 @@ bool is_turn(std::string_view line) {
     const std::size_t close = line.find_first_of("]>");
     return close != std::string_view::npos && close < kLongestLabel && close + 1 < line.size();
   }
-  return colon != std::string_view::npos && colon > 0 && colon <= kLongestLabel &&
-         count_words(line.substr(0, colon)) <= 4;
+  if (colon == std::string_view::npos || colon == 0 || colon > kLongestLabel) return false;
+  const std::string_view label = line.substr(0, colon);
+  const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
+  return !ends_remark && count_words(label) <= 4;
 }
 
 }  // namespace summarise

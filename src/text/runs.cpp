@@ -14,10 +14,11 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kWidestWrap = 120;  // code points: nobody wraps lines wider than this
+constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
 constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
 constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
 constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
+constexpr double kCasedShare = 0.6;         // that is enough where a line goes on in lower case, as verse seldom does
 constexpr std::size_t kLeastPairs = 4;      // breaks that must speak before a document counts as wrapped
 
 // The break between a line and the next one of its run.
@@ -153,6 +154,30 @@ class Grouper {
     if (filled >= 0.7 * all && (lower >= 0.3 * all || !document_.cased) && width >= 20) document_.width = width;
   }
 
+  // The width of the run's widest line; a word that is wider than the document's lines counts no more than one.
+  [[nodiscard]] std::uint32_t full_width_of(const LineGroup& run) const {
+    const std::uint32_t width = width_of(run);
+    return document_.width > 0 ? std::min(width, document_.width) : width;
+  }
+
+  // True if `run` is as wide as the lines of a wrapped document, and most of its lines are nearly full: who wraps
+  // evenly leaves room for a word here and there.
+  [[nodiscard]] bool is_wrapped_as_document(const LineGroup& run) const {
+    const std::uint32_t width = full_width_of(run);
+    if (document_.width == 0 || width * 4 < document_.width * 3) return false;
+    std::size_t pairs = 0;
+    std::size_t filled = 0;
+    bool lower = false;
+    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
+      const Break& here = breaks_[i];
+      if (here.stopped) continue;
+      ++pairs;
+      if (here.needed * 10 > width * 9) ++filled;
+      lower = lower || here.lower;
+    }
+    return static_cast<double>(filled) >= (lower ? kCasedShare : kFilledShare) * static_cast<double>(pairs);
+  }
+
   [[nodiscard]] bool is_wrapped(const LineGroup& run) const {
     const std::uint32_t width = width_of(run);
     if (run.count < 2 || width > kWidestWrap) return false;
@@ -171,8 +196,8 @@ class Grouper {
       if (here.needed > width && here.lower) ++lower;
     }
     if (turns >= 2 && turns * 5 >= run.count * 3) return false;
+    if (is_wrapped_as_document(run)) return true;
     if (static_cast<double>(filled) < kFilledShare * static_cast<double>(pairs)) return false;
-    if (document_.width > 0 && width * 4 >= document_.width * 3) return true;
     if (!stopped && width < kNarrowProse) return false;
     return lower > 0 || (pairs >= 1 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
   }
@@ -213,7 +238,7 @@ class Grouper {
 
   void group_run(const LineGroup& run, std::vector<LineGroup>& groups) const {
     const bool wrapped = is_wrapped(run);
-    const std::uint32_t width = width_of(run);
+    const std::uint32_t width = full_width_of(run);
     groups.push_back({run.first, 1});
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       const bool together = is_subtitle(run, i) ? joins_subtitle(i) : wrapped ? !stands_apart(width, i) : joins(i);

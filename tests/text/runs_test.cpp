@@ -45,6 +45,65 @@ TEST_CASE("a wrapped paragraph of two lines in a wrapped text") {
                 "sentence: Those who had been waiting since dawn were told by the old Fenwick brothers to go home."});
 }
 
+TEST_CASE("evenly wrapped lines, which leave room for the next word here and there") {
+  const std::string opening =
+      "The ferry was late again, and nobody on the quay could\n"
+      "tell why it was, or when it would come, if it came at all. The\n"
+      "harbour master had locked his door and drawn his curtains\n"
+      "so that nobody could ask.\n"
+      "\n"
+      "At noon the old fishermen of Lockmouth met in front of the\n"
+      "house of their friend, who had seen it all from his window.\n"
+      "\n";
+  const Strings read{
+      "sentence: The ferry was late again, and nobody on the quay could tell why it was, or when it would come, if it "
+      "came at all. The harbour master had locked his door and drawn his curtains so that nobody could ask.",
+      "sentence: At noon the old fishermen of Lockmouth met in front of the house of their friend, who had seen it all "
+      "from his window."};
+  struct Case {
+    const char* what;
+    std::string text;
+    Strings pieces;
+  };
+  const Case cases[] = {
+      {"a name behind the break",
+       "She told him that the boat was in the hands of Anna\n"
+       "Fenwick and her two brothers, who would not give it back to\n"
+       "anybody who asked for it.\n",
+       {"sentence: She told him that the boat was in the hands of Anna Fenwick and her two brothers, who would not "
+        "give "
+        "it back to anybody who asked for it."}},
+      {"a word wider than the lines",
+       "Those who stood there had come from the village of Llanfair\n"
+       "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochuchafisaf\n"
+       "Bridge and had been waiting for the boat since the old Mr\n"
+       "Fenwick had gone home to his wife and his dog.\n",
+       {"sentence: Those who stood there had come from the village of Llanfair "
+        "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochuchafisaf Bridge and had been waiting for the boat "
+        "since the old Mr Fenwick had gone home to his wife and his dog."}},
+      {"verse",
+       "The tide goes out at seven sharp,\n"
+       "And the gulls come in,\n"
+       "The harbour master tunes his harp\n"
+       "And rosins his violin\n",
+       {"sentence: The tide goes out at seven sharp,", "sentence: And the gulls come in,",
+        "sentence: The harbour master tunes his harp", "sentence: And rosins his violin"}},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.what);
+    Strings pieces = read;
+    pieces.insert(pieces.end(), one.pieces.begin(), one.pieces.end());
+    CHECK(laid_out(opening + one.text) == pieces);
+  }
+}
+
+TEST_CASE("a remark in brackets that is broken in two is no speaker's turn") {
+  CHECK(laid_out("What each of the five pieces is worth (in points; the whole\n"
+                 "forty): without the first it is 43.3, without the second 44.7.\n") ==
+        Strings{"sentence: What each of the five pieces is worth (in points; the whole forty): without the first it is "
+                "43.3, without the second 44.7."});
+}
+
 TEST_CASE("wrapped paragraphs without blank lines, told apart by their indents") {
   CHECK(laid_out("   The ferry was late again, and nobody on the quay could\n"
                  "say why it was, or when it would come, if it came at all.\n"
