@@ -116,6 +116,13 @@ bool is_pronoun_i(const Situation& s, std::string_view before) {
   return is_lower(code_point_at(previous, 0)) && !s.language.joining.contains(previous);
 }
 
+// "e. coli" in a text without capitals: a letter before a word that seldom begins a sentence; the pronoun is none.
+bool is_small_initial(const Situation& s, std::string_view before) {
+  if (s.style.cased || count_code_points(before) != 1 || !is_lower(code_point_at(before, 0))) return false;
+  if (s.language.first_person.contains(before)) return false;
+  return is_lower(next_letter(s)) && !next_begins_sentence(s);
+}
+
 }  // namespace
 
 Verdict judge_abbreviation(const Situation& s) {
@@ -135,6 +142,7 @@ Verdict judge_abbreviation(const Situation& s) {
 Verdict judge_initials(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
   const std::string_view spelt = token(s);
+  if (is_small_initial(s, spelt)) return Verdict::join;
   const bool plain = !spelt.empty() && static_cast<unsigned char>(spelt[0]) < 0x80;
   if (plain && !is_upper(static_cast<unsigned char>(spelt[0]))) return Verdict::silent;  // no mark makes it a capital
   const std::string before = composed(spelt);

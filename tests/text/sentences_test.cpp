@@ -38,6 +38,9 @@ TEST_CASE("in a text without capitals small letters begin sentences") {
       "\"really?\" he asked. |she nodded.",
       "he waited... and waited. |nobody came.",
       "it is 3.5 km away. |you must walk.",
+      "strains of e. coli and of a. baumannii grew. |both died.",
+      "we began with group k. |the others left.",
+      "she left early, and so did i. |nobody saw it.",
   };
   for (const std::string_view marked : cases) {
     CAPTURE(marked);
