@@ -83,7 +83,7 @@ std::string_view read_text(std::string_view bytes, const std::string& encoding, 
   const std::string_view text = document.decoded.text;
   const std::string_view body = text.substr(document.decoded.start);
   document.language = &language(options.language == "auto" ? detect_language(body) : options.language);
-  document.flatteners.emplace_back(text);
+  document.flatteners.emplace_back(text, rules_of(document));
   return body;
 }
 

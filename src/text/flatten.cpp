@@ -27,6 +27,11 @@ std::size_t letters_begin(std::string_view text, std::size_t at) {
   return at;
 }
 
+// True if the first `size` bytes of `line` are a word for themselves: a blank or a stop ("bzw.") stands behind.
+bool is_whole_word(std::string_view line, std::size_t size) {
+  return size < line.size() && (line[size] == ' ' || line[size] == '.');
+}
+
 }  // namespace
 
 std::size_t Flat::source(std::size_t at) const {
@@ -88,9 +93,13 @@ void Flattener::join_lines(std::string& flat, std::string_view next_line) {
   const char32_t before = code_point_before(flat, stem_end);
   if (hyphen > 0 && (is_letter(before) || is_digit(before)) && (is_letter(next) || is_digit(next))) {
     const std::size_t begin = letters_begin(flat, stem_end);
-    const std::string joined =
-        flat.substr(begin, stem_end - begin) + std::string(next_line.substr(0, letters_end(next_line, 0)));
-    if (is_letter(before) && is_letter(next) && words_->hold(joined)) flat.resize(stem_end);
+    const std::string_view rest = next_line.substr(0, letters_end(next_line, 0));
+    const std::string joined = flat.substr(begin, stem_end - begin) + std::string(rest);
+    if (is_letter(before) && is_letter(next) && words_->hold(joined)) {
+      flat.resize(stem_end);
+    } else if (is_whole_word(next_line, rest.size()) && language_->conjunctions.contains(rest)) {
+      flat += ' ';
+    }
     return;
   }
   if (broken) return;

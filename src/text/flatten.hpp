@@ -2,8 +2,9 @@
 //
 // A run of blanks that holds a line break, a tab or more than one blank becomes one space (between two letters of
 // scripts written without blanks, a line break becomes nothing); a single blank stays. A word broken by a hyphen at a
-// line's end is joined, without the hyphen where the text has the joined word elsewhere, with it otherwise; a soft
-// hyphen at a line's end goes. Quote marks at the starts of lines are left out by the lines themselves.
+// line's end is joined, without the hyphen where the text has the joined word elsewhere, with it otherwise; before a
+// conjunction ("Vor- und Nachname") hyphen and blank stay. A soft hyphen at a line's end goes. Quote marks at the
+// starts of lines are left out by the lines themselves.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/language.hpp"
 #include "text/layout.hpp"
 
 namespace summarise {
@@ -46,22 +48,26 @@ class KnownWords {
   std::unordered_set<std::string> words_;
 };
 
-// Flattens paragraphs of one text; keeps what it had to make, so the views live as long as it does.
+// Flattens paragraphs of one text in `language`, which outlives it; keeps what it had to make, so the views live as
+// long as it does.
 class Flattener {
  public:
-  explicit Flattener(std::string_view text) : text_(text), words_(std::make_shared<KnownWords>(text)) {}
+  Flattener(std::string_view text, const Language& language)
+      : text_(text), language_(&language), words_(std::make_shared<KnownWords>(text)) {}
 
   // One for another thread, which shares what is known of the text.
-  [[nodiscard]] Flattener another() const { return Flattener(text_, words_); }
+  [[nodiscard]] Flattener another() const { return {text_, *language_, words_}; }
 
   Flat flatten(const Paragraph& paragraph);
 
  private:
-  Flattener(std::string_view text, std::shared_ptr<KnownWords> words) : text_(text), words_(std::move(words)) {}
+  Flattener(std::string_view text, const Language& language, std::shared_ptr<KnownWords> words)
+      : text_(text), language_(&language), words_(std::move(words)) {}
   void append_line(std::string& flat, std::vector<Seam>& seams, Span line) const;
   void join_lines(std::string& flat, std::string_view next_line);
 
   std::string_view text_;
+  const Language* language_;
   std::deque<std::string> made_;
   std::shared_ptr<KnownWords> words_;  // asked where a line's end breaks a word
 };

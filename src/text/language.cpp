@@ -51,6 +51,11 @@ void read_joining(Language& language, std::string_view line) {
   read_words<&Language::joining>(language, line);
 }
 
+void read_conjunctions(Language& language, std::string_view line) {
+  read_joining(language, line);
+  read_words<&Language::conjunctions>(language, line);
+}
+
 void read_second_person(Language& language, std::string_view line) {
   read_words<&Language::stop_words>(language, line);
   read_words<&Language::second_person>(language, line);
@@ -78,7 +83,7 @@ Reader reader_of(std::string_view section) {
       {"language", &read_description},
       {"letters", &read_letters},
       {"stop: pronouns of the first person", &read_first_person},
-      {"stop: conjunctions", &read_joining},
+      {"stop: conjunctions", &read_conjunctions},
       {"stop: prepositions", &read_joining},
       {"stop: pronouns of the second person", &read_second_person},
       {"abbreviations before a name", &read_abbreviations<Abbreviation::before_name>},

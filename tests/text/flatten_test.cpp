@@ -21,13 +21,13 @@ Paragraph whole(std::string_view text) {
 }
 
 std::string flat(std::string_view text) {
-  Flattener flattener(text);
+  Flattener flattener(text, summarise::language("en"));
   return std::string(flattener.flatten(whole(text)).text);
 }
 
 // The paragraph of the first two lines of `text`; what stands below is only known.
 std::string flat_first_two(std::string_view text) {
-  Flattener flattener(text);
+  Flattener flattener(text, summarise::language("en"));
   Paragraph paragraph = whole(text);
   paragraph.lines.resize(2);
   return std::string(flattener.flatten(paragraph).text);
@@ -89,6 +89,8 @@ TEST_CASE("words broken at a line's end") {
       {"the probe Vega-\n2 was lost\nVega was lucky.", "the probe Vega-2 was lost"},
       {"a 19-\nyear wait\nA year is long.", "a 19-year wait"},
       {"a 19-\nyear wait\nNothing else.", "a 19-year wait"},
+      {"the pre-\nand post-war years\nNothing else.", "the pre- and post-war years"},
+      {"a cat-and-\nmouse game\nNothing else.", "a cat-and-mouse game"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
@@ -107,7 +109,7 @@ TEST_CASE("every byte that is printed but for the blanks comes from the same byt
   };
   for (const std::string text : texts) {
     CAPTURE(text);
-    Flattener flattener(text);
+    Flattener flattener(text, summarise::language("en"));
     const Flat line = flattener.flatten(whole(text));
     REQUIRE_FALSE(line.text.empty());
     REQUIRE(line.seams.front().flat == 0);
@@ -125,6 +127,6 @@ TEST_CASE("every byte that is printed but for the blanks comes from the same byt
 
 TEST_CASE("a line that needs no mending is not copied") {
   const std::string text = "elm ash\n\noak";
-  Flattener flattener(text);
+  Flattener flattener(text, summarise::language("en"));
   CHECK(flattener.flatten({{{0, 7}}}).text.data() == text.data());
 }

@@ -20,9 +20,10 @@ using Strings = std::vector<std::string>;
 // The paragraphs of `text`, each as its kind, a colon and its one line: "heading: The Mill".
 inline Strings laid_out(std::string_view text, std::string_view code = "en") {
   const std::vector<summarise::Line> lines = summarise::cut_lines(text, 0);
-  summarise::Flattener flattener(text);
+  const summarise::Language& language = summarise::language(code);
+  summarise::Flattener flattener(text, language);
   Strings all;
-  for (const summarise::Paragraph& paragraph : summarise::lay_out(text, lines, summarise::language(code))) {
+  for (const summarise::Paragraph& paragraph : summarise::lay_out(text, lines, language)) {
     all.push_back(std::string(summarise::name_of(paragraph.kind)) + ": " +
                   std::string(flattener.flatten(paragraph).text));
   }
