@@ -92,11 +92,24 @@ class Grouper {
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
 
+  // "- around double the price", "14. They were": a dash or a number that was wrapped to the beginning of a line. It
+  // stands alone in its block, and the line above is long and ends in the middle of something.
+  [[nodiscard]] bool is_stray_marker(const LineGroup& run, std::size_t i) const {
+    const std::string_view above = content(i - 1);
+    const bool full = lines_[i - 1].width >= kFullEnough && lines_[i - 1].width <= kWidestWrap;
+    if (!full || ends_sentence(above) || above.ends_with(':') || list_marker(content(run.first)) > 0) return false;
+    for (std::size_t k = i + 1; k < lines_.size() && !lines_[k].content.empty(); ++k) {
+      if (list_marker(content(k)) > 0) return false;
+    }
+    return true;
+  }
+
   // A new paragraph for sure: another depth of quoting, a list's item, an indented first line.
   [[nodiscard]] bool starts_anew(const LineGroup& run, std::size_t i) const {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
-    if (line.quote != before.quote || line.page_break || list_marker(content(i)) > 0) return true;
+    if (line.quote != before.quote || line.page_break) return true;
+    if (list_marker(content(i)) > 0 && !is_stray_marker(run, i)) return true;
     const bool first_line_of_item = i - 1 == run.first && list_marker(content(run.first)) > 0;
     return line.indent > before.indent + 1 && !first_line_of_item;
   }
@@ -160,11 +173,12 @@ class Grouper {
     return document_.width > 0 ? std::min(width, document_.width) : width;
   }
 
-  // True if `run` is as wide as the lines of a wrapped document, and most of its lines are nearly full: who wraps
-  // evenly leaves room for a word here and there.
+  // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
+  // lines are nearly full: who wraps evenly leaves room for a word here and there.
   [[nodiscard]] bool is_wrapped_as_document(const LineGroup& run) const {
+    if (document_.width == 0) return false;
     const std::uint32_t width = full_width_of(run);
-    if (document_.width == 0 || width * 4 < document_.width * 3) return false;
+    bool wide = width * 4 >= document_.width * 3;
     std::size_t pairs = 0;
     std::size_t filled = 0;
     bool lower = false;
@@ -174,8 +188,9 @@ class Grouper {
       ++pairs;
       if (here.needed * 10 > width * 9) ++filled;
       lower = lower || here.lower;
+      wide = wide || here.needed > document_.width;
     }
-    return static_cast<double>(filled) >= (lower ? kCasedShare : kFilledShare) * static_cast<double>(pairs);
+    return wide && static_cast<double>(filled) >= (lower ? kCasedShare : kFilledShare) * static_cast<double>(pairs);
   }
 
   [[nodiscard]] bool is_wrapped(const LineGroup& run) const {

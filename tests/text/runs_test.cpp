@@ -97,6 +97,38 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
   }
 }
 
+TEST_CASE("a dash or a number that stands first in a wrapped line makes no list of it") {
+  struct Case {
+    std::string_view text;
+    Strings pieces;
+  };
+  const Case cases[] = {
+      {"The ferry now costs four crowns a head and six for a horse\n"
+       "- around double the price of last year, when the old boat\n"
+       "still ran, and nobody is glad of it.\n",
+       {"sentence: The ferry now costs four crowns a head and six for a horse - around double the price of last year, "
+        "when the old boat still ran, and nobody is glad of it."}},
+      {"The harbour master will open the new quay to them on March\n"
+       "14. They have waited for it since the summer before last,\n"
+       "and there will be music.\n",
+       {"sentence: The harbour master will open the new quay to them on March 14. They have waited for it since the "
+        "summer before last, and there will be music."}},
+      {"These are the things that everybody on the boat must carry:\n"
+       "- a coat that keeps the water out\n",
+       {"sentence: These are the things that everybody on the boat must carry:",
+        "item: - a coat that keeps the water out"}},
+      {"What everybody on the boat must carry from now on, it said\n"
+       "- a coat that keeps the water out\n"
+       "- a lamp\n",
+       {"sentence: What everybody on the boat must carry from now on, it said",
+        "item: - a coat that keeps the water out", "item: - a lamp"}},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(laid_out(one.text) == one.pieces);
+  }
+}
+
 TEST_CASE("a remark in brackets that is broken in two is no speaker's turn") {
   CHECK(laid_out("What each of the five pieces is worth (in points; the whole\n"
                  "forty): without the first it is 43.3, without the second 44.7.\n") ==
