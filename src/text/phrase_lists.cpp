@@ -8,6 +8,7 @@
 #include "core/utf8.hpp"
 #include "text/normalise.hpp"
 #include "text/phrases.hpp"
+#include "text/words.hpp"
 
 namespace summarise {
 
@@ -117,6 +118,7 @@ std::size_t PhraseLists::shape_of(std::string_view word) {
 
 void PhraseLists::add(const std::vector<std::string>& phrases, Lists list) {
   for (const std::string& phrase : phrases) {
+    if (unspaced_.add(phrase, list)) continue;
     const std::string first = phrase.substr(0, phrase_word_end(phrase, 0));
     if (first.empty()) continue;
     by_first_word_[first].push_back({phrase, list, phrase.find('\'') != std::string::npos});
@@ -130,7 +132,17 @@ void PhraseLists::add(const std::vector<std::string>& phrases, Lists list) {
   }
 }
 
-PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
+PhraseLists::Lists PhraseLists::held_by(std::string_view sentence, const std::vector<Span>* words) const {
+  Lists held = spaced_held_by(sentence);
+  if (unspaced_.empty()) return held;
+  std::vector<Span> found;
+  if (words == nullptr) find_words(sentence, found);
+  const std::vector<Span>& all = words == nullptr ? found : *words;
+  for (std::size_t i = 0; i < all.size(); ++i) held |= unspaced_.beginning_at(sentence, all, i);
+  return held;
+}
+
+PhraseLists::Lists PhraseLists::spaced_held_by(std::string_view sentence) const {
   if (by_first_word_.empty()) return 0;
   Lists held = 0;
   for (std::size_t at = 0; at < sentence.size();) {
@@ -148,7 +160,7 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
     }
     if (at == begin) {
       const bool mark = !is_ascii(sentence[at]) && is_mark_at(sentence, at);
-      if (!mark && !is_ascii(sentence[at])) return held_by_any(sentence);
+      if (!mark && !is_ascii(sentence[at])) return spaced_held_by_any(sentence);
       at += mark ? 3 : 1;
       continue;
     }
@@ -175,7 +187,7 @@ PhraseLists::Lists PhraseLists::held_by(std::string_view sentence) const {
   return held;
 }
 
-PhraseLists::Lists PhraseLists::held_by_any(std::string_view sentence) const {
+PhraseLists::Lists PhraseLists::spaced_held_by_any(std::string_view sentence) const {
   return is_surely_lower(sentence) ? held_by_lower(sentence) : held_by_lower(phrase_form(sentence));
 }
 

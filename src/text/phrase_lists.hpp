@@ -10,20 +10,22 @@
 
 #include "core/hash.hpp"
 #include "core/span.hpp"
+#include "text/unspaced_phrases.hpp"
 
 namespace summarise {
 
 class PhraseLists {
  public:
-  using Lists = std::uint8_t;  // a bit a list
+  using Lists = UnspacedPhrases::Lists;  // a bit a list
 
   // `phrases` as phrase_form() gives them; `list` has one bit.
   void add(const std::vector<std::string>& phrases, Lists list);
 
   // The lists with a phrase in `sentence`, in any case and with apostrophes of either form, as whole words. What
   // phrase_form() and a search for every phrase at the beginning of every word would find; sentences of Latin letters
-  // and typographic marks are not copied for it, where the phrases have ASCII letters alone.
-  [[nodiscard]] Lists held_by(std::string_view sentence) const;
+  // and typographic marks are not copied for it, where the phrases have ASCII letters alone. `words`: what find_words()
+  // gives of `sentence`, where it is known; asked for phrases of scripts without blanks alone.
+  [[nodiscard]] Lists held_by(std::string_view sentence, const std::vector<Span>* words = nullptr) const;
 
   // What can be known of a word of find_words() alone, before its sentence is looked at. The second words of all
   // phrases are dealt out among 32 classes.
@@ -47,9 +49,11 @@ class PhraseLists {
   };
   static std::size_t shape_of(std::string_view word);
   void add_hints(std::string_view phrase);
-  [[nodiscard]] Lists held_by_any(std::string_view sentence) const;
+  [[nodiscard]] Lists spaced_held_by(std::string_view sentence) const;
+  [[nodiscard]] Lists spaced_held_by_any(std::string_view sentence) const;
   [[nodiscard]] Lists held_by_lower(std::string_view lower) const;
 
+  UnspacedPhrases unspaced_;  // all others are below
   std::unordered_map<std::string, std::vector<Phrase>, TextHash, std::equal_to<>> by_first_word_;
   std::unordered_map<std::string, Hint, TextHash, std::equal_to<>> hints_;  // of the words of phrases, one by one
   std::uint32_t second_words_ = 0;

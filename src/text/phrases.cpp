@@ -4,6 +4,7 @@
 
 #include "core/characters.hpp"
 #include "text/normalise.hpp"
+#include "text/words.hpp"
 
 namespace summarise {
 
@@ -30,13 +31,19 @@ bool begins_phrase(std::string_view lower, std::string_view phrase) {
 }
 
 PhraseFinder::PhraseFinder(const std::vector<std::string>& phrases) {
-  for (const std::string& phrase : phrases)
-    by_first_word_[phrase.substr(0, phrase_word_end(phrase, 0))].push_back(phrase);
+  for (const std::string& phrase : phrases) {
+    if (!unspaced_.add(phrase, 1)) by_first_word_[phrase.substr(0, phrase_word_end(phrase, 0))].push_back(phrase);
+  }
 }
 
 std::size_t PhraseFinder::count(std::string_view sentence) const {
-  if (by_first_word_.empty()) return 0;
   std::size_t found = 0;
+  if (!unspaced_.empty()) {
+    std::vector<Span> words;
+    find_words(sentence, words);
+    for (std::size_t i = 0; i < words.size(); ++i) found += unspaced_.beginning_at(sentence, words, i) != 0;
+  }
+  if (by_first_word_.empty()) return found;
   for_each_phrase_word(phrase_form(sentence), [&](std::string_view word, std::string_view rest) {
     const auto candidates = by_first_word_.find(word);
     if (candidates == by_first_word_.end()) return;

@@ -9,6 +9,7 @@
 
 #include "core/hash.hpp"
 #include "core/utf8.hpp"
+#include "text/unspaced_phrases.hpp"
 
 namespace summarise {
 
@@ -48,6 +49,7 @@ class PhraseFinder {
   [[nodiscard]] std::size_t count(std::string_view sentence) const;
 
  private:
+  UnspacedPhrases unspaced_;  // all others are below
   std::unordered_map<std::string, std::vector<std::string>, TextHash, std::equal_to<>> by_first_word_;
 };
 

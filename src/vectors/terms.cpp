@@ -40,7 +40,7 @@ void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& fa
   for (std::size_t i = 0; i < spans_.size(); ++i) numbers_[i] = lexicon_->look_up(sentence, spans_[i]);
   facts = {};
   facts.tokens = static_cast<std::uint32_t>(spans_.size());
-  facts.phrases = plain ? phrases_within(sentence) : lexicon_->language().phrases.held_by(sentence);
+  facts.phrases = plain ? phrases_within(sentence) : lexicon_->language().phrases.held_by(sentence, &spans_);
   found_.clear();
   for (const std::uint32_t number : numbers_) {
     const Lexeme& lexeme = (*lexicon_)[number];

@@ -158,3 +158,30 @@ TEST_CASE("no lists hold nothing; a language has its own") {
   CHECK(english.phrases.held_by("The kiln is cold.") == 0);
   CHECK(summarise::language("und").phrases.held_by("In conclusion") == 0);
 }
+
+TEST_CASE("phrases of scripts without blanks are found within them, from a word's beginning to a word's end") {
+  summarise::PhraseLists lists;
+  lists.add({"本文", "研究表明", "in short"}, 1);
+  lists.add({"明らかになった", "พบว่า"}, 2);
+  const struct {
+    const char* text;
+    int lists;
+  } cases[] = {
+      {"", 0},
+      {"本文提出了一种新的方法。", 1},
+      {"最近的研究表明，它很快。", 1},
+      {"日本文化很有名。", 0},
+      {"本", 0},
+      {"平均で四十分前に予測できることが明らかになった。", 2},
+      {"ผลการวิจัยพบว่าได้ผล", 2},
+      {"In short, 研究表明。", 1},
+      {"In shorts.", 0},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.text);
+    CHECK(lists.held_by(c.text) == c.lists);
+    std::vector<summarise::Span> words;
+    summarise::find_words(c.text, words);
+    CHECK(lists.held_by(c.text, &words) == c.lists);
+  }
+}

@@ -21,4 +21,5 @@ TEST_CASE("phrases are found whole, in any case, and counted") {
     CHECK(finder.count(c.text) == c.count);
   }
   CHECK(summarise::PhraseFinder({}).count("in short") == 0);
+  CHECK(summarise::PhraseFinder({"本文", "in short", "总之"}).count("总之，本文提出，日本文化 in short.") == 3);
 }
