@@ -28,18 +28,23 @@ class WordIterator {
   }
 
   UBreakIterator* over(std::string_view text) {
-    units_.clear();
-    bytes_.clear();
-    for (std::size_t at = 0; at < text.size();) {
-      bytes_.push_back(static_cast<std::uint32_t>(at));
-      const char32_t c = next_code_point(text, at);
-      if (c > 0xFFFF) bytes_.push_back(static_cast<std::uint32_t>(at));
-      if (c > 0xFFFF) units_.push_back(static_cast<char16_t>(U16_LEAD(c)));
-      units_.push_back(static_cast<char16_t>(c > 0xFFFF ? U16_TRAIL(c) : c));
+    if (units_.size() < text.size() + 1) {  // a unit comes of one byte at least
+      units_.resize(text.size() + 1);
+      bytes_.resize(text.size() + 1);
     }
-    bytes_.push_back(static_cast<std::uint32_t>(text.size()));
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      bytes_[count] = static_cast<std::uint32_t>(at);
+      const char32_t c = next_code_point(text, at);
+      if (c > 0xFFFF) {
+        units_[count++] = static_cast<char16_t>(U16_LEAD(c));
+        bytes_[count] = static_cast<std::uint32_t>(at);
+      }
+      units_[count++] = static_cast<char16_t>(c > 0xFFFF ? U16_TRAIL(c) : c);
+    }
+    bytes_[count] = static_cast<std::uint32_t>(text.size());
     UErrorCode status = U_ZERO_ERROR;
-    ubrk_setText(iterator_.get(), units_.data(), static_cast<std::int32_t>(units_.size()), &status);
+    ubrk_setText(iterator_.get(), units_.data(), static_cast<std::int32_t>(count), &status);
     if (U_FAILURE(status) != 0) throw Error("ICU cannot look for words");
     return iterator_.get();
   }
@@ -48,7 +53,7 @@ class WordIterator {
   [[nodiscard]] std::size_t byte_of(std::int32_t unit) const { return bytes_[static_cast<std::size_t>(unit)]; }
 
  private:
-  std::u16string units_;
+  std::vector<char16_t> units_;       // as many as the longest text had bytes
   std::vector<std::uint32_t> bytes_;  // of each unit in the text, and the end
   std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> iterator_;
 };
@@ -108,9 +113,10 @@ std::size_t count_by_stretches(std::string_view text, const std::vector<Span>* w
     std::size_t end = begin;
     while (at < text.size()) {
       const char32_t c = next_code_point(text, at);
-      if (separates_words(c)) break;
+      const bool letter = is_common_letter(c);  // most are, where there is no blank
+      if (!letter && separates_words(c)) break;
       end = at;
-      seen = seen || is_seen(c);
+      seen = seen || letter || is_seen(c);
       unspaced = unspaced || is_unspaced(c);
     }
     if (!seen) continue;
