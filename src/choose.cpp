@@ -1,14 +1,12 @@
 #include "choose.hpp"
 
+#include "evidence/weights.hpp"
 #include "rank/method.hpp"
 #include "select/select.hpp"
 
 namespace summarise {
 
 namespace {
-
-constexpr double kUsualDiversity = 0.8;
-constexpr double kUsualCoverage = 15;  // of several documents
 
 Choice choice_of(const Options& options, std::size_t documents) {
   const bool plain = options.classic || is_always_plain(options.method);

@@ -21,10 +21,6 @@ namespace summarise {
 
 namespace {
 
-constexpr double kForwardVotesLost = 0.5;  // b = 1 − 0.5·s
-constexpr double kAnywhere = 0.1;          // of the restarts of a walk that a query leads
-constexpr double kFullPlace = 1.4;         // place weight at a position bias of 1
-
 // Where a walk that a query leads begins anew: at what is relevant to it, a tenth anywhere, so that all is reached.
 // Nothing without a query.
 Vector restart_of(const std::vector<double>& relevance) {

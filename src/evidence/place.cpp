@@ -7,16 +7,7 @@ namespace summarise {
 
 namespace {
 
-constexpr double kUsualCohesion = 0.8;
-constexpr double kLeastCohesion = 0.2;  // a lower one took from news what its decline had given
-constexpr double kMostCohesion = 1.7;
-constexpr double kOrderedCohesion = 0.3;  // of twenty sentences in order, the usual piece of news
-constexpr double kOrderedGrowth = 0.5;    // for each e-fold of them,
-constexpr double kMostOrdered = 1.2;      // … up to a paper's
-constexpr double kOrderedLog = 3.0;       // ln 20
-constexpr double kLongText = 500;         // sentences: beyond it the beginning counts less and less
 constexpr double kLeastVariance = 1e-12;
-constexpr Eigen::Index kFewSentences = 10;  // fewer: a correlation of so few ranks is chance
 
 double log_place(std::size_t place) {
   return -std::log(1.0 + static_cast<double>(place));

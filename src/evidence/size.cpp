@@ -7,11 +7,6 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kShort = 10;   // fewer words
-constexpr double kUsualWord = 6.0;     // characters, with the blank
-constexpr double kLongestWords = 1.5;  // times the usual
-constexpr double kHeap = 1.5;          // two thirds of the way to a heap is a heap
-
 // u.
 double usual_words(const std::vector<std::uint32_t>& words, const std::vector<std::uint32_t>& characters,
                    double in_english) {

@@ -4,9 +4,6 @@ namespace summarise {
 
 namespace {
 
-constexpr double kQueryWeight = 6.0;
-constexpr double kPassageWeight = 2.0;
-
 Evidence scaled(std::string_view name, const std::vector<double>& values, double weight) {
   Evidence evidence{name, values};
   for (double& value : evidence.log_weights) value *= weight;

@@ -4,12 +4,6 @@
 
 namespace summarise {
 
-namespace {
-
-constexpr double kTranscript = 4.0;  // one sentence in four with a speaker's name makes a transcript
-
-}  // namespace
-
 double share_of_turns(const std::vector<bool>& names_speaker) {
   if (names_speaker.empty()) return 0;
   const auto named = static_cast<double>(std::count(names_speaker.begin(), names_speaker.end(), true));

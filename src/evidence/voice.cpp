@@ -2,14 +2,9 @@
 
 #include <algorithm>
 
+#include "evidence/weights.hpp"
+
 namespace summarise {
-
-namespace {
-
-constexpr double kVoiceScale = 20.0;
-constexpr double kUsualVoice = 0.02;  // the share of "I", "we", "our" in texts that are about something else
-
-}  // namespace
 
 double first_person_share(const WordFacts& sentence) {
   return sentence.tokens > 0 ? double(sentence.first_person) / double(sentence.tokens) : 0.0;

@@ -2,7 +2,11 @@
 // genres: where an ascent with one of them left out comes to rest elsewhere, its summaries of the others are hardly
 // better. `summarise-bench fit` does it again on any corpus; bench/README.md says what each is worth, and on genres
 // that were not fitted to.
+//
+// Below the weights stand the shapes: where the curves bend that the weights stretch. No fit moves them.
 #pragma once
+
+#include <cstdint>
 
 namespace summarise {
 
@@ -34,5 +38,40 @@ struct Weights {
 };
 
 inline constexpr Weights kWeights;
+
+// Place (place.hpp).
+inline constexpr double kLongText = 500;       // sentences: beyond it the beginning counts less and less
+inline constexpr int kFewSentences = 10;       // fewer: a correlation of so few ranks is chance
+inline constexpr double kUsualCohesion = 0.8;  // where place gains nothing by it, and loses nothing
+inline constexpr double kLeastCohesion = 0.2;  // a lower one took from news what its decline had given
+inline constexpr double kMostCohesion = 1.7;   // it grows with length: a novel's would be 2.5
+inline constexpr double kFullPlace = 1.4;      // the weight of place at a position bias of 1
+
+// Heaps (place.hpp): the cohesion of sentences in order.
+inline constexpr double kOrderedCohesion = 0.3;  // of twenty, the usual piece of news
+inline constexpr double kOrderedLog = 3.0;       // ln 20
+inline constexpr double kOrderedGrowth = 0.5;    // for each e-fold of them,
+inline constexpr double kMostOrdered = 1.2;      // … up to a paper's
+
+// Size (size.hpp).
+inline constexpr std::uint32_t kShort = 10;   // fewer words: short_size
+inline constexpr double kUsualWord = 6.0;     // characters of a word, with the blank
+inline constexpr double kLongestWords = 1.5;  // times the usual: where even longer ones are, many are no words
+inline constexpr double kHeap = 1.5;          // two thirds of the way to a heap is a heap
+
+// Talk (voice.hpp, turns.hpp).
+inline constexpr double kUsualVoice = 0.02;  // the share of "I", "we", "our" in texts that are about something else
+inline constexpr double kVoiceScale = 20.0;  // what is above it, in the unit of the weights
+inline constexpr double kTranscript = 4.0;   // one sentence in four with a speaker's name makes a transcript
+
+// A question (topic.hpp, score.cpp); how fast a passage fades is in vectors/passages.cpp.
+inline constexpr double kQueryWeight = 6.0;    // of the relevance: what is asked for comes before all else
+inline constexpr double kPassageWeight = 2.0;  // of a transcript's passage, whose cosines are lower than a sentence's
+inline constexpr double kAnywhere = 0.1;       // of the restarts of a walk that it leads, so that all is reached
+
+// The walk (score.cpp) and the choice (choose.cpp).
+inline constexpr double kForwardVotesLost = 0.5;  // b = 1 − 0.5·s
+inline constexpr double kUsualDiversity = 0.8;    // λ, of a choice from one text or several
+inline constexpr double kUsualCoverage = 15;      // of several documents: how much the whole counts
 
 }  // namespace summarise
