@@ -1,13 +1,15 @@
 #include "cli/pipeline.hpp"
 
+#include <system_error>
 #include <utility>
 
 namespace summarise::cli {
 
 Pipeline::Pipeline(unsigned threads, Answer answer, Write write)
-    : answer_(std::move(answer)), write_(std::move(write)), slots_(threads > 1 ? 8 * std::size_t{threads} : 0) {
-  for (unsigned i = 0; threads > 1 && i < threads; ++i) threads_.emplace_back([this] { work(); });
-}
+    : answer_(std::move(answer)),
+      write_(std::move(write)),
+      slots_(threads > 1 ? 8 * std::size_t{threads} : 0),
+      most_threads_(threads > 1 ? threads : 0) {}
 
 Pipeline::~Pipeline() {
   stop();
@@ -15,6 +17,7 @@ Pipeline::~Pipeline() {
 
 void Pipeline::push(const std::string& line) {
   const std::size_t number = ++pushed_;
+  if (threads_.size() < most_threads_) start_thread();
   if (threads_.empty()) return write_(answer_(line, number));
   std::unique_lock lock(mutex_);
   Slot& slot = slots_[(number - 1) % slots_.size()];
@@ -34,6 +37,13 @@ void Pipeline::finish() {
   }
   stop();
   if (failure_ != nullptr) std::rethrow_exception(failure_);
+}
+
+// A line needs no more threads than there are lines; where the system gives no more, those that there are do the work.
+void Pipeline::start_thread() try {
+  threads_.emplace_back([this] { work(); });
+} catch (const std::system_error&) {
+  most_threads_ = threads_.size();
 }
 
 void Pipeline::work() {

@@ -23,8 +23,8 @@ class Pipeline {
   using Answer = std::function<Answered(const std::string& line, std::size_t number)>;
   using Write = std::function<void(const Answered& answered)>;
 
-  // `threads` at least 1; with 1 everything is done by the caller's own. `answer` may run on any thread and must not
-  // throw; `write` runs on one at a time, in order.
+  // `threads` at least 1: so many are started as lines come, or as many as the system gives; with 1 everything is done
+  // by the caller's own. `answer` may run on any thread and must not throw; `write` runs on one at a time, in order.
   Pipeline(unsigned threads, Answer answer, Write write);
   ~Pipeline();
   Pipeline(const Pipeline&) = delete;
@@ -45,6 +45,7 @@ class Pipeline {
     Answered answered;
   };
 
+  void start_thread();
   void work();
   void write_ready(std::unique_lock<std::mutex>& lock);
   void stop();
@@ -52,6 +53,7 @@ class Pipeline {
   Answer answer_;
   Write write_;
   std::vector<Slot> slots_;  // a ring: line k is in slot k % size
+  std::size_t most_threads_;
   std::size_t pushed_ = 0, taken_ = 0, written_ = 0;
   bool closing_ = false;
   bool writing_ = false;

@@ -46,6 +46,7 @@ class Interner {
   }
 
   [[nodiscard]] std::size_t size() const { return ends_.size(); }
+  [[nodiscard]] std::size_t bytes() const { return arena_.size(); }  // of all strings together
 
  private:
   struct Slot {

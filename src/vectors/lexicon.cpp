@@ -15,6 +15,7 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kMostWords = 1U << 16U;  // that a lexicon keeps from one document to the next: some six megabytes
+constexpr std::size_t kMostBytes = 1U << 21U;  // of these, and of their stems: reached by endless words alone
 constexpr std::size_t kMostLexicons = 4;       // of a thread: a corpus has few languages
 
 bool is_one_letter(std::string_view word) {
@@ -81,7 +82,7 @@ void Lexicon::end_document() {
   in_use_ = false;
   for (const std::uint32_t stem : numbered_) terms_[stem] = kNoTerm;
   numbered_.clear();
-  if (words_.size() < kMostWords) return;
+  if (words_.size() < kMostWords && words_.bytes() < kMostBytes && stems_.bytes() < kMostBytes) return;
   words_ = {};
   lexemes_ = {};
   stems_ = {};

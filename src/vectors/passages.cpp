@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kFading = 0.85;  // γ
 constexpr double kLeastScale = 1e-100;
+constexpr double kLeastSquares = 1e-200;  // of what is still to be told from nothing
 
 // The passage so far: `scale` · `terms`, so that fading costs nothing a term.
 class Passage {
@@ -42,6 +43,9 @@ class Passage {
     squares_ += own + 2 * shared;
   }
 
+  // True where all of it faded long ago: there were a thousand sentences without terms.
+  [[nodiscard]] bool is_lost() const { return squares_ > 0 && squares_ < kLeastSquares; }
+
   [[nodiscard]] double length() const { return std::sqrt(squares_); }
 
  private:
@@ -59,7 +63,7 @@ std::vector<double> passage_cosines(const Rows& rows, const std::vector<double>&
   Passage passage(static_cast<std::size_t>(rows.cols()));
   double product = 0;
   for (std::size_t i = 0; i < cosines.size(); ++i) {
-    if (places[i] == 0) {
+    if (places[i] == 0 || passage.is_lost()) {
       passage.clear();
       product = 0;
     }

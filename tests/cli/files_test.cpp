@@ -96,6 +96,25 @@ TEST_CASE("each file is summarised for itself") {
         folder.run("--scores --all shed.txt").out + alone + folder.run("--scores --all barn.txt").out + alone);
 }
 
+#ifndef __SANITIZE_ADDRESS__  // it reserves more than the limit
+TEST_CASE("more threads than the system gives: the work is done by those that there are") {
+  const Folder folder;
+  fill(folder);
+  test::write(folder.path("records.jsonl"), "{\"text\":\"Dry.\"}\n{\"text\":\"Wet.\"}\n{\"text\":\"Old.\"}\n");
+  std::string long_text;
+  for (int i = 0; i < 2000; ++i) long_text += "Sheaf " + std::to_string(i) + " is dry.\n\n";
+  test::write(folder.path("long.txt"), long_text);
+  const std::string limited = "ulimit -s 1000000; ulimit -v 2500000; \"$tool\" ";  // KB: one thread more, at most two
+  for (const std::string arguments : {"barn.txt shed.txt empty.txt barn.txt", "--jsonl records.jsonl", "long.txt"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = folder.shell(limited + "-j 1000 " + arguments);
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err.empty());
+    CHECK(outcome.out == folder.run("-j 1 " + arguments).out);
+  }
+}
+#endif
+
 TEST_CASE("a file that may not be read is named in the system's words") {
   if (::geteuid() == 0) {
     MESSAGE("skipped: root may read everything");

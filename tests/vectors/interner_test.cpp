@@ -15,6 +15,7 @@ TEST_CASE("strings are numbered in the order in which they first come") {
   CHECK(interner.add("kilnkilnkiln") == 2);
   CHECK(interner.add("kiln") == 0);
   CHECK(interner.size() == 3);
+  CHECK(interner.bytes() == 16);
   CHECK(interner[0] == "kiln");
   CHECK(interner[1].empty());
   CHECK(interner[2] == "kilnkilnkiln");

@@ -65,3 +65,19 @@ TEST_CASE("a passage about it goes on behind the sentence that names it, and fad
   CHECK(found[4] > 0);
   CHECK(passage_cosines(rows, {}, {0, 1, 2, 3, 4}).empty());
 }
+
+TEST_CASE("a passage is lost behind thousands of sentences without terms") {
+  std::vector<TermCounts> counts(6000);
+  counts.front() = counts.back() = {{0, 1}};
+  const Rows rows = tfidf(make_counts(counts, 1));
+  std::vector<double> itself(counts.size());
+  itself.front() = itself.back() = 1;
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < counts.size(); ++i) places.push_back(i);
+  const std::vector<double> found = passage_cosines(rows, itself, places);
+  CHECK(found.front() == 1);
+  CHECK(found[1000] == doctest::Approx(1));
+  CHECK(found[2000] == 0);
+  CHECK(found.back() == 1);
+  for (const double cosine : found) CHECK((cosine == 0 || cosine == doctest::Approx(1)));
+}

@@ -122,6 +122,21 @@ TEST_CASE("a document of more words than a lexicon keeps has its numbers to its 
   }
 }
 
+TEST_CASE("a lexicon keeps words from one document to the next, unless they are too many bytes") {
+  const Language& english = language("en");
+  Lexicon lexicon(english, english.stop_words, true);
+  const auto number_of = [&lexicon](const std::string& word) {
+    lexicon.begin_document();
+    const std::uint32_t number = lexicon.look_up(word, {0, word.size()});
+    lexicon.end_document();
+    return number;
+  };
+  CHECK(number_of("kiln") == 0);
+  CHECK(number_of("clay") == 1);
+  CHECK(number_of(std::string(3U << 20U, 'a')) == 2);
+  CHECK(number_of("clay") == 0);
+}
+
 TEST_CASE("a text outside the matrix adds no terms, however often it is asked about") {
   const Language& english = language("en");
   Vocabulary vocabulary(english, english.stop_words, true);
