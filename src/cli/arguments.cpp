@@ -262,7 +262,7 @@ void check_records(const CLI::App& app) {
     if (is_given(app, name)) throw CLI::ParseError(option + ": does not go with " + name, 2);
   }
   for (const char* name : {"--to", "--from"}) {
-    if (const std::string value = given(name); !value.empty() && value != "jsonl")
+    if (const std::string value = given(name); !value.empty() && value != "jsonl" && value != "auto")
       throw CLI::ParseError((option + ": does not go with ").append(name).append(" ").append(value), 2);
   }
 }

@@ -171,5 +171,6 @@ TEST_CASE("--jsonl is refused with what it does not go with") {
     CHECK(outcome.out.empty());
     CHECK(outcome.err.starts_with("summarise: --"));
   }
-  CHECK(folder.run("-f jsonl --to jsonl", "{}").status == 0);
+  CHECK(folder.run("-f jsonl --to jsonl", R"({"text":"One."})").status == 0);
+  CHECK(folder.run("--jsonl -f auto", R"({"text":"One."})").status == 0);
 }
