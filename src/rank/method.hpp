@@ -2,10 +2,8 @@
 // finite, of sum 1, that don't depend on how long the summary is to be. Each has a file of its own, named after it.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "rank/edmundson.hpp"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <Eigen/SparseCore>
-#include <cstdint>
 #include <vector>
 
 #include "vectors/counts.hpp"
