@@ -39,6 +39,20 @@ Verdict judge_number(const Situation& s) {
   return is_digit(next_character(s)) ? Verdict::join : Verdict::silent;
 }
 
+// "days later.PC Lund said": capitals before a capitalised word, which the name of a file has not.
+bool is_capitals_before_name(const Situation& s, std::string_view after) {
+  const std::size_t behind = s.candidate.next + after.size();
+  return is_all_capitals(after) && behind + 1 < s.line.size() && s.line[behind] == ' ' &&
+         is_upper(code_point_at(s.line, behind + 1));
+}
+
+// "a call from BT.Now", "in the app.If": what no word follows that begins sentences may be a name or an abbreviation.
+bool may_end_before_sentence(const Situation& s, std::string_view word) {
+  const Abbreviation kind = s.language.abbreviation(word, s.style.cased);
+  if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return false;
+  return s.style.cased && count_code_points(word) >= 2 && next_begins_sentence(s);
+}
+
 // "The well ran dry in June.Farmers": a word, a stop, a capitalised word, no blank.
 Verdict judge_glued(const Situation& s) {
   if (s.candidate.blank) return Verdict::silent;
@@ -52,7 +66,8 @@ Verdict judge_glued(const Situation& s) {
     return Verdict::silent;
   std::size_t second = 0;
   next_code_point(after, second);
-  const bool word_follows = second < after.size() ? is_lower(code_point_at(after, second)) || is_roman(after)
+  const bool word_follows = second < after.size() ? is_lower(code_point_at(after, second)) || is_roman(after) ||
+                                                        is_capitals_before_name(s, after)
                                                   : s.line.size() > s.candidate.next + 1;
   if (!word_follows) return Verdict::silent;
   const std::string_view before = token(s);
@@ -68,6 +83,7 @@ Verdict judge_glued(const Situation& s) {
   const bool clean = before.find('.') == std::string_view::npos && before.find('/') == std::string_view::npos;
   const bool ends_lower = is_lower(code_point_before(before, before.size())) || s.candidate.closed ||
                           is_number(before) || !s.candidate.single_stop;
+  if (clean && may_end_before_sentence(s, word)) return Verdict::split;
   if (clean && ends_lower &&
       (count_code_points(word) >= 2 || is_digit(code_point_at(before, 0)) || s.candidate.closed || is_number(before)) &&
       s.language.abbreviation(word, s.style.cased) == Abbreviation::none) {
