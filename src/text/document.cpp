@@ -8,6 +8,7 @@
 #include "core/utf8.hpp"
 #include "text/beginning.hpp"
 #include "text/detect.hpp"
+#include "text/glued_links.hpp"
 #include "text/layout.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
@@ -62,16 +63,18 @@ struct Part {
 void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bool mixed, const Document& document,
                 Part& part) {
   const Flat flat = part.flattener->flatten(paragraph);
-  const bool whole = paragraph.kind == Kind::heading;
-  const std::vector<Span> spans =
-      whole ? std::vector<Span>{{0, flat.text.size()}}
-            : split_sentences(flat.text, mixed ? rules_for(flat.text, document, part.beginning) : rules_of(document),
-                              style);
-  for (const Span& span : spans) {
-    const Span source{flat.source(span.begin), flat.source(span.end - 1) + 1};
-    const std::string_view printed = span.of(flat.text);
-    const bool item = paragraph.kind == Kind::sentence && list_marker(printed) > 0;
-    part.pieces.push_back({printed, source, block, item ? Kind::item : paragraph.kind});
+  const auto add = [&](std::size_t begin, std::size_t end, Kind kind) {
+    const Span source{flat.source(begin), flat.source(end - 1) + 1};
+    part.pieces.push_back({flat.text.substr(begin, end - begin), source, block, kind});
+  };
+  if (paragraph.kind == Kind::heading) return add(0, flat.text.size(), Kind::heading);
+  const std::size_t links = glued_links(flat.text, rules_of(document));
+  if (links > 0) add(0, links, Kind::other);
+  const std::string_view text = flat.text.substr(links);
+  const Language& rules = mixed ? rules_for(text, document, part.beginning) : rules_of(document);
+  for (const Span& span : split_sentences(text, rules, style)) {
+    const bool item = paragraph.kind == Kind::sentence && list_marker(span.of(text)) > 0;
+    add(links + span.begin, links + span.end, item ? Kind::item : paragraph.kind);
   }
 }
 
