@@ -28,7 +28,7 @@ const std::vector<Constant>& constants() {
 }
 
 Multiples all_default() {
-  return Multiples(constants().size(), 1.0);
+  return Multiples(constants().size(), 1.0);  // NOLINT(modernize-return-braced-init-list): braces would be two values
 }
 
 Multiples all_zero() {

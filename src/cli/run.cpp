@@ -90,7 +90,7 @@ class Call {
   }
 
   // What is written for one file. Throws Error.
-  Answered read_and_answer(const std::string& file, const Options& options) const {
+  [[nodiscard]] Answered read_and_answer(const std::string& file, const Options& options) const {
     const std::string bytes = read_file(file);
     const std::string shown = file == "-" ? "" : file;
     if (arguments_.split) {
@@ -105,7 +105,7 @@ class Call {
   }
 
   // The same; never throws for what the file holds, or that there is none.
-  Answered answer(const std::string& file, const Options& options) const {
+  [[nodiscard]] Answered answer(const std::string& file, const Options& options) const {
     try {
       return read_and_answer(file, options);
     } catch (const Error& error) {
