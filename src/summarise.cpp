@@ -63,24 +63,28 @@ std::vector<Position> positions_in(const Documents& documents) {
 Summary summarise_documents(const Documents& documents, const Options& options) {
   Summary summary;
   summary.language = longest_of(documents).language->code;
-  const Sentences sentences = vectorise(documents, options, summary.warnings);
-  summary.sentence_count = sentences.size();
+  Sentences sentences = vectorise(documents, options, summary.warnings);
+  const std::size_t n = sentences.size();
+  summary.sentence_count = n;
   for (const std::uint32_t words : sentences.words) summary.word_count += words;
-  if (sentences.size() == 0) return summary;
+  if (n == 0) return summary;
 
   const std::vector<double> scores = score(sentences, options, summary.warnings);
   const std::vector<std::size_t> chosen = choose(sentences, scores, options, documents.size());
+  const std::vector<std::uint32_t> words = std::move(sentences.words);
+  sentences = {};  // as large as the text, and done with
 
   constexpr auto not_chosen = static_cast<std::size_t>(-1);
-  std::vector<std::size_t> order(sentences.size(), not_chosen);
+  std::vector<std::size_t> order(n, not_chosen);
   for (std::size_t k = 0; k < chosen.size(); ++k) order[chosen[k]] = k;
   const std::vector<Position> positions = positions_in(documents);
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
+  summary.sentences.reserve(options.all ? n : chosen.size());
+  for (std::size_t i = 0; i < n; ++i) {
     const bool is_chosen = order[i] != not_chosen;
     if (!is_chosen && !options.all) continue;
     const Document& document = *documents[positions[i].document];
     Sentence& sentence = summary.sentences.emplace_back();
-    fill(sentence, document.pieces[document.eligible[positions[i].index]], sentences.words[i]);
+    fill(sentence, document.pieces[document.eligible[positions[i].index]], words[i]);
     sentence.document = positions[i].document;
     sentence.index = positions[i].index;
     sentence.score = scores[i];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 #include "core/rounding.hpp"
@@ -52,14 +53,16 @@ class Budget {
 };
 
 std::vector<std::size_t> qualified(const Candidates& candidates, const Choice& choice) {
-  std::vector<std::size_t> all;
   std::vector<std::size_t> within;
+  within.reserve(candidates.scores.size());
   for (std::size_t i = 0; i < candidates.scores.size(); ++i) {
     const std::size_t words = candidates.words[i];
-    all.push_back(i);
     if (words >= choice.min_words && (choice.max_words == 0 || words <= choice.max_words)) within.push_back(i);
   }
-  return within.empty() ? all : within;
+  if (!within.empty()) return within;
+  std::vector<std::size_t> all(candidates.scores.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return all;
 }
 
 class Selector {
@@ -71,9 +74,10 @@ class Selector {
         redundancy_(candidates.tfidf_rows) {}
 
   std::vector<std::size_t> choose() {
+    const std::vector<std::size_t> sentences = qualified(candidates_, choice_);
     std::vector<Entry> entries;
-    for (const std::size_t i : qualified(candidates_, choice_))
-      entries.push_back({nine_digits(candidates_.scores[i]), i});
+    entries.reserve(sentences.size());
+    for (const std::size_t i : sentences) entries.push_back({nine_digits(candidates_.scores[i]), i});
     Queue queue(std::move(entries));
     while (!budget_.full()) {
       const std::optional<Entry> best = covers() ? best_covering(queue) : next_of(queue);

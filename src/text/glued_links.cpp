@@ -12,10 +12,10 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLeastHumps = 3;     // of a word: four links glued
-constexpr std::size_t kWordsBefore = 4;    // it, at most
-constexpr std::size_t kWordsBehind = 3;    // at most, to where the row is glued to the text
-constexpr std::size_t kLongestRow = 250;   // bytes
+constexpr std::size_t kLeastHumps = 3;    // of a word: four links glued
+constexpr std::size_t kWordsBefore = 4;   // it, at most
+constexpr std::size_t kWordsBehind = 3;   // at most, to where the row is glued to the text
+constexpr std::size_t kLongestRow = 250;  // bytes
 
 struct Humps {
   std::size_t count = 0;

@@ -8,9 +8,9 @@
 
 namespace summarise {
 
-// How many bytes at the beginning of `paragraph`, one line, are such a row: "Share this withEmailFacebookTwitterCopy this
-// linkThe ferry …" has one that ends before "The". It begins with a left-over of `language` or English. 0 if there is
-// none.
+// How many bytes at the beginning of `paragraph`, one line, are such a row: "Share this withEmailFacebookTwitterCopy
+// this linkThe ferry …" has one that ends before "The". It begins with a left-over of `language` or English. 0 if there
+// is none.
 std::size_t glued_links(std::string_view paragraph, const Language& language);
 
 }  // namespace summarise
