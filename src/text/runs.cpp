@@ -14,12 +14,14 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
-constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
-constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
-constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
-constexpr double kCasedShare = 0.6;         // that is enough where a line goes on in lower case, as verse seldom does
-constexpr std::size_t kLeastPairs = 4;      // breaks that must speak before a document counts as wrapped
+constexpr std::uint32_t kWidestWrap = 132;   // code points: few wrap lines wider than a wide terminal
+constexpr std::uint32_t kNarrowProse = 50;   // below, lines without any final mark are titles, lists or verse
+constexpr std::uint32_t kFullEnough = 45;    // a line of this width that goes on in lower case was broken
+constexpr double kFilledShare = 0.85;        // of the breaks in a wrapped run
+constexpr double kCasedShare = 0.6;          // that is enough where a line goes on in lower case, as verse seldom does
+constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
+constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
+constexpr std::size_t kLeastPairs = 4;       // breaks that must speak before a document counts as wrapped
 
 // The break between a line and the next one of its run.
 struct Break {
@@ -64,6 +66,20 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
   return ordinal && language.months.contains(normalise(word_at(next, 0)));
 }
 
+// Stars and dots begin items wherever they stand, unless in a row, and so does the first number of a list; a dash or a
+// bracket does before a capital.
+bool may_be_stray(std::string_view line) {
+  if (line.starts_with("* * ")) return true;
+  std::size_t at = 0;
+  const char32_t marker = next_code_point(line, at);
+  const bool bracketed = marker == U'(';
+  const std::size_t end = line.find_first_of(".) ", at);
+  const std::string_view number = line.substr(bracketed ? 1 : 0, end - (bracketed ? 1 : 0));
+  if (number == "1" || number == "a" || number == "A" || number == "i" || number == "I") return false;
+  if (is_upper(code_point_at(line, list_marker(line))) && line[std::min(end, line.size() - 1)] != '.') return false;
+  return is_letter(marker) || is_digit(marker) || bracketed || marker == U'-' || marker == U'–';
+}
+
 Break look_at(std::string_view text, const Line& line, const Line& next) {
   const std::string_view following = next.content.of(text);
   return {ends_sentence(line.content.of(text)), starts_lower(following), line.width + 1 + first_word_width(following)};
@@ -93,15 +109,25 @@ class Grouper {
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
 
   // "- around double the price", "14. They were": a dash or a number that was wrapped to the beginning of a line. It
-  // stands alone in its block, and the line above is long and ends in the middle of something.
+  // stands alone in its block, as deep as the line above, which is full and ends in the middle of something.
   [[nodiscard]] bool is_stray_marker(const LineGroup& run, std::size_t i) const {
     const std::string_view above = content(i - 1);
-    const bool full = lines_[i - 1].width >= kFullEnough && lines_[i - 1].width <= kWidestWrap;
-    if (!full || ends_sentence(above) || above.ends_with(':') || list_marker(content(run.first)) > 0) return false;
-    for (std::size_t k = i + 1; k < lines_.size() && !lines_[k].content.empty(); ++k) {
-      if (list_marker(content(k)) > 0) return false;
+    const std::uint32_t indent = lines_[i].indent;
+    const std::uint32_t indent_above = lines_[i - 1].indent;
+    if (indent > indent_above || indent_above > indent + kDeepestIndent) return false;
+    if (lines_[i - 1].width < kFullEnough) return false;
+    if (ends_sentence(above) || above.ends_with(':') || list_marker(content(run.first)) > 0) return false;
+    if (!may_be_stray(content(i))) return false;
+    std::uint32_t width = 0;
+    std::size_t end = i + 1;
+    for (; end < lines_.size() && !lines_[end].content.empty(); ++end) {
+      if (list_marker(content(end)) > 0) return false;
+      width = std::max(width, lines_[end].width);
     }
-    return true;
+    if (end - run.first < kLeastStrayLines) return false;
+    width = std::max({width, lines_[i].width, width_of(run)});
+    const std::uint32_t needed = lines_[i - 1].width + 1 + first_word_width(content(i));
+    return width <= kWidestWrap && needed * 10 > width * 9;
   }
 
   // A new paragraph for sure: another depth of quoting, a list's item, an indented first line.

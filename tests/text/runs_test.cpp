@@ -122,6 +122,26 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
        "- a lamp\n",
        {"sentence: What everybody on the boat must carry from now on, it said",
         "item: - a coat that keeps the water out", "item: - a lamp"}},
+      {"Version 1.2 of the harbour's tables, which came out in March\n"
+       "* Mend the tables of the tides.\n",
+       {"sentence: Version 1.2 of the harbour's tables, which came out in March",
+        "item: * Mend the tables of the tides."}},
+      {"Wed Mar 15 9:50:00 2006 Anna Fenwick <anna@harbour.example>\n"
+       "  - tables of the tides: added the heights at noon, and also\n"
+       "    at midnight.\n",
+       {"heading: Wed Mar 15 9:50:00 2006 Anna Fenwick <anna@harbour.example>",
+        "item: - tables of the tides: added the heights at noon, and also at midnight."}},
+      {"The duties of those who live in the houses upon the quay\n"
+       "1. Whoever lives there shall keep the roof of the house in\n"
+       "good repair.\n",
+       {"heading: The duties of those who live in the houses upon the quay",
+        "item: 1. Whoever lives there shall keep the roof of the house in good repair."}},
+      {"We cast the lead, and sounded, but we found no ground. * *\n"
+       "* * * The suddenness of the shock made the guns leap, and\n"
+       "several of the men were shaken out of their hammocks.\n",
+       {"sentence: We cast the lead, and sounded, but we found no ground. * * * * * The suddenness of the shock made "
+        "the "
+        "guns leap, and several of the men were shaken out of their hammocks."}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.text);
