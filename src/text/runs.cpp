@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
@@ -23,11 +24,15 @@ constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
 constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
 constexpr std::size_t kLeastPairs = 4;       // breaks that must speak before a document counts as wrapped
 
+constexpr ByteSet kRuleBegins = ByteSet("-=*_~#^+");
+constexpr std::size_t kShortestRule = 3;
+
 // The break between a line and the next one of its run.
 struct Break {
   bool stopped = false;      // the line ends with a final mark: joining or not changes no sentence
+  bool ruled = false;        // one of the lines is a rule, or both are rows of a table; as good as stopped
   bool lower = false;        // the next line goes on in lower case
-  std::uint32_t needed = 0;  // the width that the line would have had with the next one's first word
+  std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
 };
 
 std::uint32_t first_word_width(std::string_view line) {
@@ -80,9 +85,34 @@ bool may_be_stray(std::string_view line) {
   return is_letter(marker) || is_digit(marker) || bracketed || marker == U'-' || marker == U'–';
 }
 
+// "-----", "=====", "* * *", a fence of code, the lone stop of a blank line in Debian's control files.
+bool is_rule(std::string_view line) {
+  if (line == "." || is_fence(line)) return true;
+  return line.size() >= kShortestRule && kRuleBegins.holds(line[0]) && !has_letter_or_digit(line);
+}
+
+bool is_one_word(std::string_view line) {
+  return line.find(' ') == std::string_view::npos && !is_unspaced(code_point_at(line, 0)) &&
+         !is_unspaced(code_point_before(line, line.size()));
+}
+
+// Two wide gaps between words, bars around them: a table's row, even where text is justified.
+bool is_table_row(std::string_view line) {
+  if (line[0] == '|') return line.size() > 1 && line.back() == '|';
+  const std::size_t gap = line.find("   ");
+  if (gap == std::string_view::npos) return false;
+  const std::size_t cell = line.find_first_not_of(' ', gap);
+  return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
+}
+
+// One word above another: a list of names or addresses is not taken for words that found no room.
 Break look_at(std::string_view text, const Line& line, const Line& next) {
+  const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
-  return {ends_sentence(line.content.of(text)), starts_lower(following), line.width + 1 + first_word_width(following)};
+  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(here) && is_table_row(following));
+  const bool column = is_one_word(here) && !here.ends_with(',') && is_one_word(following);
+  const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
+  return {ruled || ends_sentence(here), ruled, starts_lower(following), needed};
 }
 
 struct Wrapping {
@@ -175,7 +205,7 @@ class Grouper {
       if (run.count < 2 || width_of(run) > kWidestWrap) continue;
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
         const Break& here = breaks_[i];
-        if (here.stopped) continue;
+        if (here.stopped || here.needed == 0) continue;
         widths.push_back(lines_[i].width);
         breaks.push_back(here);
       }
@@ -230,7 +260,7 @@ class Grouper {
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       if (is_turn(content(i + 1))) ++turns;
       const Break& here = breaks_[i];
-      stopped = stopped || here.stopped;
+      stopped = stopped || (here.stopped && !here.ruled);
       if (here.stopped) continue;
       ++pairs;
       if (here.needed > width) ++filled;
@@ -262,7 +292,7 @@ class Grouper {
     if (here.lower && breaks_word(content(i))) return true;
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
-    if (!long_enough || here.stopped || !document_.cased || is_turn(content(i + 1))) return false;
+    if (!long_enough || here.stopped || here.needed == 0 || !document_.cased || is_turn(content(i + 1))) return false;
     return here.lower || (ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':'));
   }
 
@@ -274,7 +304,13 @@ class Grouper {
   // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it.
   [[nodiscard]] bool stands_apart(std::uint32_t width, std::size_t i) const {
     const Break& here = breaks_[i];
-    return !here.stopped && !here.lower && here.needed * 10 < width * 8 && document_.cased;
+    if (here.stopped) return false;
+    return !here.lower && here.needed * 10 < width * 8 && document_.cased;
+  }
+
+  [[nodiscard]] bool goes_on(const LineGroup& run, std::size_t i, bool wrapped, std::uint32_t width) const {
+    if (is_subtitle(run, i)) return joins_subtitle(i);
+    return wrapped ? !stands_apart(width, i) : joins(i);
   }
 
   void group_run(const LineGroup& run, std::vector<LineGroup>& groups) const {
@@ -282,8 +318,7 @@ class Grouper {
     const std::uint32_t width = full_width_of(run);
     groups.push_back({run.first, 1});
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      const bool together = is_subtitle(run, i) ? joins_subtitle(i) : wrapped ? !stands_apart(width, i) : joins(i);
-      if (together) {
+      if (!breaks_[i].ruled && goes_on(run, i, wrapped, width)) {
         ++groups.back().count;
       } else {
         groups.push_back({i + 1, 1});

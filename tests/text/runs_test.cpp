@@ -88,6 +88,28 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        "And rosins his violin\n",
        {"sentence: The tide goes out at seven sharp,", "sentence: And the gulls come in,",
         "sentence: The harbour master tunes his harp", "sentence: And rosins his violin"}},
+      {"a rule, and the stop of an empty line",
+       "What remains of the summer's money after the new roof\n"
+       "-----------------------------------------------------\n"
+       "She told him that the boat was in the hands of Anna\n"
+       "Fenwick.\n"
+       ".\n"
+       "He went home.\n",
+       {"heading: What remains of the summer's money after the new roof",
+        "other: -----------------------------------------------------",
+        "sentence: She told him that the boat was in the hands of Anna Fenwick.", "other: .",
+        "sentence: He went home."}},
+      {"rows of a table",
+       "| Name of the boat | Owner of the boat | Year of launch |\n"
+       "| Anna             | Harbour Office    | 1901           |\n",
+       {"other: | Name of the boat | Owner of the boat | Year of launch |", "other: | Anna | Harbour Office | 1901 |"}},
+      {"one address above another",
+       "https://example.org/harbour/2022/the-third-report-of-it\n"
+       "https://example.org/harbour/2023/the-fourth-report-of-it\n"
+       "https://example.org/harbour/2024/the-fifth-report-of-it\n",
+       {"sentence: https://example.org/harbour/2022/the-third-report-of-it",
+        "sentence: https://example.org/harbour/2023/the-fourth-report-of-it",
+        "sentence: https://example.org/harbour/2024/the-fifth-report-of-it"}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.what);
