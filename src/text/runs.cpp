@@ -22,6 +22,7 @@ constexpr double kFilledShare = 0.85;        // of the breaks in a wrapped run
 constexpr double kCasedShare = 0.6;          // that is enough where a line goes on in lower case, as verse seldom does
 constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
 constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
+constexpr std::size_t kLeastVerse = 4;       // lines that all begin with capitals: fewer may do so in prose
 constexpr std::size_t kLeastPairs = 4;       // breaks that must speak before a document counts as wrapped
 
 constexpr ByteSet kRuleBegins = ByteSet("-=*_~#^+");
@@ -32,6 +33,7 @@ struct Break {
   bool stopped = false;      // the line ends with a final mark: joining or not changes no sentence
   bool ruled = false;        // one of the lines is a rule, or both are rows of a table; as good as stopped
   bool lower = false;        // the next line goes on in lower case
+  bool capital = false;      // it begins with a capital and goes on in lower case
   std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
 };
 
@@ -105,6 +107,15 @@ bool is_table_row(std::string_view line) {
   return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
 }
 
+// "Gale and", not "GALE AND": what a line of verse begins with.
+bool starts_capitalised(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && is_opening(code_point_at(line, at))) next_code_point(line, at);
+  if (at >= line.size() || !is_upper(next_code_point(line, at))) return false;
+  const char32_t second = code_point_at(line, at);
+  return is_lower(second) || is_blank(second) || second == U'\'' || second == U'’';
+}
+
 // One word above another: a list of names or addresses is not taken for words that found no room.
 Break look_at(std::string_view text, const Line& line, const Line& next) {
   const std::string_view here = line.content.of(text);
@@ -112,7 +123,7 @@ Break look_at(std::string_view text, const Line& line, const Line& next) {
   const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(here) && is_table_row(following));
   const bool column = is_one_word(here) && !here.ends_with(',') && is_one_word(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
-  return {ruled || ends_sentence(here), ruled, starts_lower(following), needed};
+  return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};
 }
 
 struct Wrapping {
@@ -230,23 +241,30 @@ class Grouper {
   }
 
   // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
-  // lines are nearly full: who wraps evenly leaves room for a word here and there.
+  // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
+  // are verse unless they are really full.
   [[nodiscard]] bool is_wrapped_as_document(const LineGroup& run) const {
     if (document_.width == 0) return false;
     const std::uint32_t width = full_width_of(run);
     bool wide = width * 4 >= document_.width * 3;
     std::size_t pairs = 0;
     std::size_t filled = 0;
+    std::size_t nearly_filled = 0;
     bool lower = false;
+    bool verse = run.count >= kLeastVerse;
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       const Break& here = breaks_[i];
+      verse = verse && here.capital;
       if (here.stopped) continue;
       ++pairs;
-      if (here.needed * 10 > width * 9) ++filled;
+      if (here.needed > width) ++filled;
+      if (here.needed * 10 > width * 9) ++nearly_filled;
       lower = lower || here.lower;
       wide = wide || here.needed > document_.width;
     }
-    return wide && static_cast<double>(filled) >= (lower ? kCasedShare : kFilledShare) * static_cast<double>(pairs);
+    const std::size_t full = verse ? filled : nearly_filled;
+    const double share = lower || verse ? kCasedShare : kFilledShare;
+    return wide && static_cast<double>(full) >= share * static_cast<double>(pairs);
   }
 
   [[nodiscard]] bool is_wrapped(const LineGroup& run) const {
@@ -301,16 +319,18 @@ class Grouper {
     return !ends_sentence(content(i)) && list_marker(content(i + 1)) == 0;
   }
 
-  // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it.
+  // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it;
+  // and so does one with a label above another ("Copyright: …", "License: …").
   [[nodiscard]] bool stands_apart(std::uint32_t width, std::size_t i) const {
     const Break& here = breaks_[i];
     if (here.stopped) return false;
+    if (!here.lower && here.needed <= width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
     return !here.lower && here.needed * 10 < width * 8 && document_.cased;
   }
 
   [[nodiscard]] bool goes_on(const LineGroup& run, std::size_t i, bool wrapped, std::uint32_t width) const {
     if (is_subtitle(run, i)) return joins_subtitle(i);
-    return wrapped ? !stands_apart(width, i) : joins(i);
+    return (wrapped && !stands_apart(width, i)) || joins(i);
   }
 
   void group_run(const LineGroup& run, std::vector<LineGroup>& groups) const {

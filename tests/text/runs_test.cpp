@@ -88,6 +88,21 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        "And rosins his violin\n",
        {"sentence: The tide goes out at seven sharp,", "sentence: And the gulls come in,",
         "sentence: The harbour master tunes his harp", "sentence: And rosins his violin"}},
+      {"verse that is as wide",
+       "And no one came to hear the bell that rang for evermore\n"
+       "The harbour slept and the harbour woke, and boats went out,\n"
+       "But never one of them came back to lie upon the shore\n"
+       "And never one of them was there when others went about\n",
+       {"heading: And no one came to hear the bell that rang for evermore",
+        "sentence: The harbour slept and the harbour woke, and boats went out,",
+        "sentence: But never one of them came back to lie upon the shore",
+        "other: And never one of them was there when others went about"}},
+      {"a short line that ends with a conjunction",
+       "THE BOAT IS LENT TO YOU AS SHE IS, WITHOUT OARS AND\n"
+       "WITHOUT ANY OTHER PART THAT YOU MAY EXPECT, AND NOBODY WILL\n"
+       "PAY FOR WHAT YOU LOSE AT SEA.\n",
+       {"sentence: THE BOAT IS LENT TO YOU AS SHE IS, WITHOUT OARS AND WITHOUT ANY OTHER PART THAT YOU MAY EXPECT, AND "
+        "NOBODY WILL PAY FOR WHAT YOU LOSE AT SEA."}},
       {"a rule, and the stop of an empty line",
        "What remains of the summer's money after the new roof\n"
        "-----------------------------------------------------\n"
@@ -110,6 +125,12 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        {"sentence: https://example.org/harbour/2022/the-third-report-of-it",
         "sentence: https://example.org/harbour/2023/the-fourth-report-of-it",
         "sentence: https://example.org/harbour/2024/the-fifth-report-of-it"}},
+      {"one label above another",
+       "Owner: Anna Fenwick and her brothers, Lockmouth Harbour\n"
+       "Licence: that of the harbour, which is given every spring to\n"
+       "all who ask for it.\n",
+       {"sentence: Owner: Anna Fenwick and her brothers, Lockmouth Harbour",
+        "sentence: Licence: that of the harbour, which is given every spring to all who ask for it."}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.what);
