@@ -121,7 +121,8 @@ Break look_at(std::string_view text, const Line& line, const Line& next) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
   const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(here) && is_table_row(following));
-  const bool column = is_one_word(here) && !here.ends_with(',') && is_one_word(following);
+  const bool goes_on = here.ends_with(',') || ends_sentence(following);
+  const bool column = !goes_on && is_one_word(here) && is_one_word(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
   return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};
 }

@@ -125,6 +125,12 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        {"sentence: https://example.org/harbour/2022/the-third-report-of-it",
         "sentence: https://example.org/harbour/2023/the-fourth-report-of-it",
         "sentence: https://example.org/harbour/2024/the-fifth-report-of-it"}},
+      {"an address above a paragraph's last word",
+       "All that was ever written about the boat and her crew is at\n"
+       "https://example.org/harbour/2022/the-third-report-of-it-all\n"
+       "today.\n",
+       {"sentence: All that was ever written about the boat and her crew is at "
+        "https://example.org/harbour/2022/the-third-report-of-it-all today."}},
       {"one label above another",
        "Owner: Anna Fenwick and her brothers, Lockmouth Harbour\n"
        "Licence: that of the harbour, which is given every spring to\n"
