@@ -74,9 +74,9 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
 }
 
 // Stars and dots begin items wherever they stand, unless in a row, and so does the first number of a list; a dash or a
-// bracket does before a capital.
+// bracket does before a capital, the sign of a copyright apart.
 bool may_be_stray(std::string_view line) {
-  if (line.starts_with("* * ")) return true;
+  if (line.starts_with("* * ") || line.starts_with("(C) ")) return true;
   std::size_t at = 0;
   const char32_t marker = next_code_point(line, at);
   const bool bracketed = marker == U'(';

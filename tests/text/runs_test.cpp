@@ -171,6 +171,11 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
        "- a lamp\n",
        {"sentence: What everybody on the boat must carry from now on, it said",
         "item: - a coat that keeps the water out", "item: - a lamp"}},
+      {"The tables of the tides and what is said of them are Copyright\n"
+       "(C) Anna Fenwick. They are given to all who ask for them and\n"
+       "pay the postage.\n",
+       {"sentence: The tables of the tides and what is said of them are Copyright (C) Anna Fenwick. They are given to "
+        "all who ask for them and pay the postage."}},
       {"Version 1.2 of the harbour's tables, which came out in March\n"
        "* Mend the tables of the tides.\n",
        {"sentence: Version 1.2 of the harbour's tables, which came out in March",
