@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
@@ -14,18 +15,26 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
-constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
-constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
-constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
-constexpr double kCasedShare = 0.6;         // that is enough where a line goes on in lower case, as verse seldom does
-constexpr std::size_t kLeastPairs = 4;      // breaks that must speak before a document counts as wrapped
+constexpr std::uint32_t kWidestWrap = 132;   // code points: few wrap lines wider than a wide terminal
+constexpr std::uint32_t kNarrowProse = 50;   // below, lines without any final mark are titles, lists or verse
+constexpr std::uint32_t kFullEnough = 45;    // a line of this width that goes on in lower case was broken
+constexpr double kFilledShare = 0.85;        // of the breaks in a wrapped run
+constexpr double kCasedShare = 0.6;          // that is enough where a line goes on in lower case, as verse seldom does
+constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
+constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
+constexpr std::size_t kLeastVerse = 4;       // lines that all begin with capitals: fewer may do so in prose
+constexpr std::size_t kLeastPairs = 4;       // breaks that must speak before a document counts as wrapped
+
+constexpr ByteSet kRuleBegins = ByteSet("-=*_~#^+");
+constexpr std::size_t kShortestRule = 3;
 
 // The break between a line and the next one of its run.
 struct Break {
   bool stopped = false;      // the line ends with a final mark: joining or not changes no sentence
+  bool ruled = false;        // one of the lines is a rule, or both are rows of a table; as good as stopped
   bool lower = false;        // the next line goes on in lower case
-  std::uint32_t needed = 0;  // the width that the line would have had with the next one's first word
+  bool capital = false;      // it begins with a capital and goes on in lower case
+  std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
 };
 
 std::uint32_t first_word_width(std::string_view line) {
@@ -64,9 +73,58 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
   return ordinal && language.months.contains(normalise(word_at(next, 0)));
 }
 
+// Stars and dots begin items wherever they stand, unless in a row, and so does the first number of a list; a dash or a
+// bracket does before a capital, the sign of a copyright apart.
+bool may_be_stray(std::string_view line) {
+  if (line.starts_with("* * ") || line.starts_with("(C) ")) return true;
+  std::size_t at = 0;
+  const char32_t marker = next_code_point(line, at);
+  const bool bracketed = marker == U'(';
+  const std::size_t end = line.find_first_of(".) ", at);
+  const std::string_view number = line.substr(bracketed ? 1 : 0, end - (bracketed ? 1 : 0));
+  if (number == "1" || number == "a" || number == "A" || number == "i" || number == "I") return false;
+  if (is_upper(code_point_at(line, list_marker(line))) && line[std::min(end, line.size() - 1)] != '.') return false;
+  return is_letter(marker) || is_digit(marker) || bracketed || marker == U'-' || marker == U'–';
+}
+
+// "-----", "=====", "* * *", a fence of code, the lone stop of a blank line in Debian's control files.
+bool is_rule(std::string_view line) {
+  if (line == "." || is_fence(line)) return true;
+  return line.size() >= kShortestRule && kRuleBegins.holds(line[0]) && !has_letter_or_digit(line);
+}
+
+bool is_one_word(std::string_view line) {
+  return line.find(' ') == std::string_view::npos && !is_unspaced(code_point_at(line, 0)) &&
+         !is_unspaced(code_point_before(line, line.size()));
+}
+
+// Two wide gaps between words, bars around them: a table's row, even where text is justified.
+bool is_table_row(std::string_view line) {
+  if (line[0] == '|') return line.size() > 1 && line.back() == '|';
+  const std::size_t gap = line.find("   ");
+  if (gap == std::string_view::npos) return false;
+  const std::size_t cell = line.find_first_not_of(' ', gap);
+  return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
+}
+
+// "Gale and", not "GALE AND": what a line of verse begins with.
+bool starts_capitalised(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && is_opening(code_point_at(line, at))) next_code_point(line, at);
+  if (at >= line.size() || !is_upper(next_code_point(line, at))) return false;
+  const char32_t second = code_point_at(line, at);
+  return is_lower(second) || is_blank(second) || second == U'\'' || second == U'’';
+}
+
+// One word above another: a list of names or addresses is not taken for words that found no room.
 Break look_at(std::string_view text, const Line& line, const Line& next) {
+  const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
-  return {ends_sentence(line.content.of(text)), starts_lower(following), line.width + 1 + first_word_width(following)};
+  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(here) && is_table_row(following));
+  const bool goes_on = here.ends_with(',') || ends_sentence(following);
+  const bool column = !goes_on && is_one_word(here) && is_one_word(following);
+  const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
+  return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};
 }
 
 struct Wrapping {
@@ -93,15 +151,25 @@ class Grouper {
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
 
   // "- around double the price", "14. They were": a dash or a number that was wrapped to the beginning of a line. It
-  // stands alone in its block, and the line above is long and ends in the middle of something.
+  // stands alone in its block, as deep as the line above, which is full and ends in the middle of something.
   [[nodiscard]] bool is_stray_marker(const LineGroup& run, std::size_t i) const {
     const std::string_view above = content(i - 1);
-    const bool full = lines_[i - 1].width >= kFullEnough && lines_[i - 1].width <= kWidestWrap;
-    if (!full || ends_sentence(above) || above.ends_with(':') || list_marker(content(run.first)) > 0) return false;
-    for (std::size_t k = i + 1; k < lines_.size() && !lines_[k].content.empty(); ++k) {
-      if (list_marker(content(k)) > 0) return false;
+    const std::uint32_t indent = lines_[i].indent;
+    const std::uint32_t indent_above = lines_[i - 1].indent;
+    if (indent > indent_above || indent_above > indent + kDeepestIndent) return false;
+    if (lines_[i - 1].width < kFullEnough) return false;
+    if (ends_sentence(above) || above.ends_with(':') || list_marker(content(run.first)) > 0) return false;
+    if (!may_be_stray(content(i))) return false;
+    std::uint32_t width = 0;
+    std::size_t end = i + 1;
+    for (; end < lines_.size() && !lines_[end].content.empty(); ++end) {
+      if (list_marker(content(end)) > 0) return false;
+      width = std::max(width, lines_[end].width);
     }
-    return true;
+    if (end - run.first < kLeastStrayLines) return false;
+    width = std::max({width, lines_[i].width, width_of(run)});
+    const std::uint32_t needed = lines_[i - 1].width + 1 + first_word_width(content(i));
+    return width <= kWidestWrap && needed * 10 > width * 9;
   }
 
   // A new paragraph for sure: another depth of quoting, a list's item, an indented first line.
@@ -149,7 +217,7 @@ class Grouper {
       if (run.count < 2 || width_of(run) > kWidestWrap) continue;
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
         const Break& here = breaks_[i];
-        if (here.stopped) continue;
+        if (here.stopped || here.needed == 0) continue;
         widths.push_back(lines_[i].width);
         breaks.push_back(here);
       }
@@ -174,23 +242,30 @@ class Grouper {
   }
 
   // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
-  // lines are nearly full: who wraps evenly leaves room for a word here and there.
+  // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
+  // are verse unless they are really full.
   [[nodiscard]] bool is_wrapped_as_document(const LineGroup& run) const {
     if (document_.width == 0) return false;
     const std::uint32_t width = full_width_of(run);
     bool wide = width * 4 >= document_.width * 3;
     std::size_t pairs = 0;
     std::size_t filled = 0;
+    std::size_t nearly_filled = 0;
     bool lower = false;
+    bool verse = run.count >= kLeastVerse;
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       const Break& here = breaks_[i];
+      verse = verse && here.capital;
       if (here.stopped) continue;
       ++pairs;
-      if (here.needed * 10 > width * 9) ++filled;
+      if (here.needed > width) ++filled;
+      if (here.needed * 10 > width * 9) ++nearly_filled;
       lower = lower || here.lower;
       wide = wide || here.needed > document_.width;
     }
-    return wide && static_cast<double>(filled) >= (lower ? kCasedShare : kFilledShare) * static_cast<double>(pairs);
+    const std::size_t full = verse ? filled : nearly_filled;
+    const double share = lower || verse ? kCasedShare : kFilledShare;
+    return wide && static_cast<double>(full) >= share * static_cast<double>(pairs);
   }
 
   [[nodiscard]] bool is_wrapped(const LineGroup& run) const {
@@ -204,7 +279,7 @@ class Grouper {
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       if (is_turn(content(i + 1))) ++turns;
       const Break& here = breaks_[i];
-      stopped = stopped || here.stopped;
+      stopped = stopped || (here.stopped && !here.ruled);
       if (here.stopped) continue;
       ++pairs;
       if (here.needed > width) ++filled;
@@ -236,7 +311,7 @@ class Grouper {
     if (here.lower && breaks_word(content(i))) return true;
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
-    if (!long_enough || here.stopped || !document_.cased || is_turn(content(i + 1))) return false;
+    if (!long_enough || here.stopped || here.needed == 0 || !document_.cased || is_turn(content(i + 1))) return false;
     return here.lower || (ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':'));
   }
 
@@ -245,10 +320,18 @@ class Grouper {
     return !ends_sentence(content(i)) && list_marker(content(i + 1)) == 0;
   }
 
-  // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it.
+  // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it;
+  // and so does one with a label above another ("Copyright: …", "License: …").
   [[nodiscard]] bool stands_apart(std::uint32_t width, std::size_t i) const {
     const Break& here = breaks_[i];
-    return !here.stopped && !here.lower && here.needed * 10 < width * 8 && document_.cased;
+    if (here.stopped) return false;
+    if (!here.lower && here.needed <= width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
+    return !here.lower && here.needed * 10 < width * 8 && document_.cased;
+  }
+
+  [[nodiscard]] bool goes_on(const LineGroup& run, std::size_t i, bool wrapped, std::uint32_t width) const {
+    if (is_subtitle(run, i)) return joins_subtitle(i);
+    return (wrapped && !stands_apart(width, i)) || joins(i);
   }
 
   void group_run(const LineGroup& run, std::vector<LineGroup>& groups) const {
@@ -256,8 +339,7 @@ class Grouper {
     const std::uint32_t width = full_width_of(run);
     groups.push_back({run.first, 1});
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      const bool together = is_subtitle(run, i) ? joins_subtitle(i) : wrapped ? !stands_apart(width, i) : joins(i);
-      if (together) {
+      if (!breaks_[i].ruled && goes_on(run, i, wrapped, width)) {
         ++groups.back().count;
       } else {
         groups.push_back({i + 1, 1});

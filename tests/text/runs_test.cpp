@@ -88,6 +88,55 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        "And rosins his violin\n",
        {"sentence: The tide goes out at seven sharp,", "sentence: And the gulls come in,",
         "sentence: The harbour master tunes his harp", "sentence: And rosins his violin"}},
+      {"verse that is as wide",
+       "And no one came to hear the bell that rang for evermore\n"
+       "The harbour slept and the harbour woke, and boats went out,\n"
+       "But never one of them came back to lie upon the shore\n"
+       "And never one of them was there when others went about\n",
+       {"heading: And no one came to hear the bell that rang for evermore",
+        "sentence: The harbour slept and the harbour woke, and boats went out,",
+        "sentence: But never one of them came back to lie upon the shore",
+        "other: And never one of them was there when others went about"}},
+      {"a short line that ends with a conjunction",
+       "THE BOAT IS LENT TO YOU AS SHE IS, WITHOUT OARS AND\n"
+       "WITHOUT ANY OTHER PART THAT YOU MAY EXPECT, AND NOBODY WILL\n"
+       "PAY FOR WHAT YOU LOSE AT SEA.\n",
+       {"sentence: THE BOAT IS LENT TO YOU AS SHE IS, WITHOUT OARS AND WITHOUT ANY OTHER PART THAT YOU MAY EXPECT, AND "
+        "NOBODY WILL PAY FOR WHAT YOU LOSE AT SEA."}},
+      {"a rule, and the stop of an empty line",
+       "What remains of the summer's money after the new roof\n"
+       "-----------------------------------------------------\n"
+       "She told him that the boat was in the hands of Anna\n"
+       "Fenwick.\n"
+       ".\n"
+       "He went home.\n",
+       {"heading: What remains of the summer's money after the new roof",
+        "other: -----------------------------------------------------",
+        "sentence: She told him that the boat was in the hands of Anna Fenwick.", "other: .",
+        "sentence: He went home."}},
+      {"rows of a table",
+       "| Name of the boat | Owner of the boat | Year of launch |\n"
+       "| Anna             | Harbour Office    | 1901           |\n",
+       {"other: | Name of the boat | Owner of the boat | Year of launch |", "other: | Anna | Harbour Office | 1901 |"}},
+      {"one address above another",
+       "https://example.org/harbour/2022/the-third-report-of-it\n"
+       "https://example.org/harbour/2023/the-fourth-report-of-it\n"
+       "https://example.org/harbour/2024/the-fifth-report-of-it\n",
+       {"sentence: https://example.org/harbour/2022/the-third-report-of-it",
+        "sentence: https://example.org/harbour/2023/the-fourth-report-of-it",
+        "sentence: https://example.org/harbour/2024/the-fifth-report-of-it"}},
+      {"an address above a paragraph's last word",
+       "All that was ever written about the boat and her crew is at\n"
+       "https://example.org/harbour/2022/the-third-report-of-it-all\n"
+       "today.\n",
+       {"sentence: All that was ever written about the boat and her crew is at "
+        "https://example.org/harbour/2022/the-third-report-of-it-all today."}},
+      {"one label above another",
+       "Owner: Anna Fenwick and her brothers, Lockmouth Harbour\n"
+       "Licence: that of the harbour, which is given every spring to\n"
+       "all who ask for it.\n",
+       {"sentence: Owner: Anna Fenwick and her brothers, Lockmouth Harbour",
+        "sentence: Licence: that of the harbour, which is given every spring to all who ask for it."}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.what);
@@ -122,6 +171,31 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
        "- a lamp\n",
        {"sentence: What everybody on the boat must carry from now on, it said",
         "item: - a coat that keeps the water out", "item: - a lamp"}},
+      {"The tables of the tides and what is said of them are Copyright\n"
+       "(C) Anna Fenwick. They are given to all who ask for them and\n"
+       "pay the postage.\n",
+       {"sentence: The tables of the tides and what is said of them are Copyright (C) Anna Fenwick. They are given to "
+        "all who ask for them and pay the postage."}},
+      {"Version 1.2 of the harbour's tables, which came out in March\n"
+       "* Mend the tables of the tides.\n",
+       {"sentence: Version 1.2 of the harbour's tables, which came out in March",
+        "item: * Mend the tables of the tides."}},
+      {"Wed Mar 15 9:50:00 2006 Anna Fenwick <anna@harbour.example>\n"
+       "  - tables of the tides: added the heights at noon, and also\n"
+       "    at midnight.\n",
+       {"heading: Wed Mar 15 9:50:00 2006 Anna Fenwick <anna@harbour.example>",
+        "item: - tables of the tides: added the heights at noon, and also at midnight."}},
+      {"The duties of those who live in the houses upon the quay\n"
+       "1. Whoever lives there shall keep the roof of the house in\n"
+       "good repair.\n",
+       {"heading: The duties of those who live in the houses upon the quay",
+        "item: 1. Whoever lives there shall keep the roof of the house in good repair."}},
+      {"We cast the lead, and sounded, but we found no ground. * *\n"
+       "* * * The suddenness of the shock made the guns leap, and\n"
+       "several of the men were shaken out of their hammocks.\n",
+       {"sentence: We cast the lead, and sounded, but we found no ground. * * * * * The suddenness of the shock made "
+        "the "
+        "guns leap, and several of the men were shaken out of their hammocks."}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.text);
