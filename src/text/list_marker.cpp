@@ -82,4 +82,16 @@ std::size_t list_marker(std::string_view line) {
   return number_marker(line);
 }
 
+bool may_be_stray_marker(std::string_view line) {
+  if (line.starts_with("* * ") || line.starts_with("(C) ")) return true;
+  std::size_t at = 0;
+  const char32_t marker = next_code_point(line, at);
+  const bool bracketed = marker == U'(';
+  const std::size_t end = line.find_first_of(".) ", at);
+  const std::string_view number = line.substr(bracketed ? 1 : 0, end - (bracketed ? 1 : 0));
+  if (number == "1" || number == "a" || number == "A" || number == "i" || number == "I") return false;
+  if (is_upper(code_point_at(line, list_marker(line))) && line[std::min(end, line.size() - 1)] != '.') return false;
+  return is_letter(marker) || is_digit(marker) || bracketed || marker == U'-' || marker == U'–';
+}
+
 }  // namespace summarise

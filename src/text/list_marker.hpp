@@ -11,4 +11,10 @@ namespace summarise {
 // "(iv) ", "1.) "), or 0. A marker is followed by something.
 std::size_t list_marker(std::string_view line);
 
+// True if the marker that `line` begins with, without blanks around it, may be none, but a dash or a number within a
+// sentence that a wrapped line begins with: "- around double the price", "14. They were". Stars and dots begin items
+// wherever they stand, unless in a row, and so does the first number of a list; a dash or a bracket does before a
+// capital, the sign of a copyright apart.
+bool may_be_stray_marker(std::string_view line);
+
 }  // namespace summarise

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
+#include "text/line_breaks.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"
@@ -24,29 +24,6 @@ constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
 constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
 constexpr std::size_t kLeastVerse = 4;       // lines that all begin with capitals: fewer may do so in prose
 constexpr std::size_t kLeastPairs = 4;       // breaks that must speak before a document counts as wrapped
-
-constexpr ByteSet kRuleBegins = ByteSet("-=*_~#^+");
-constexpr std::size_t kShortestRule = 3;
-
-// The break between a line and the next one of its run.
-struct Break {
-  bool stopped = false;      // the line ends with a final mark: joining or not changes no sentence
-  bool ruled = false;        // one of the lines is a rule, or both are rows of a table; as good as stopped
-  bool lower = false;        // the next line goes on in lower case
-  bool capital = false;      // it begins with a capital and goes on in lower case
-  std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
-};
-
-std::uint32_t first_word_width(std::string_view line) {
-  std::uint32_t width = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const char32_t c = next_code_point(line, at);
-    if (is_blank(c)) break;
-    ++width;
-    if (is_unspaced(c)) return width + 1;  // a mark that must not begin a line may come with it
-  }
-  return width;
-}
 
 // True if `line` ends with a hyphen behind a letter: a word goes on in the next line.
 bool breaks_word(std::string_view line) {
@@ -71,60 +48,6 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
   if (initial && is_upper(code_point_at(next, 0))) return true;
   const bool ordinal = language.ordinal_stop && is_digit(code_point_at(token, 0)) && token.size() <= 2;
   return ordinal && language.months.contains(normalise(word_at(next, 0)));
-}
-
-// Stars and dots begin items wherever they stand, unless in a row, and so does the first number of a list; a dash or a
-// bracket does before a capital, the sign of a copyright apart.
-bool may_be_stray(std::string_view line) {
-  if (line.starts_with("* * ") || line.starts_with("(C) ")) return true;
-  std::size_t at = 0;
-  const char32_t marker = next_code_point(line, at);
-  const bool bracketed = marker == U'(';
-  const std::size_t end = line.find_first_of(".) ", at);
-  const std::string_view number = line.substr(bracketed ? 1 : 0, end - (bracketed ? 1 : 0));
-  if (number == "1" || number == "a" || number == "A" || number == "i" || number == "I") return false;
-  if (is_upper(code_point_at(line, list_marker(line))) && line[std::min(end, line.size() - 1)] != '.') return false;
-  return is_letter(marker) || is_digit(marker) || bracketed || marker == U'-' || marker == U'–';
-}
-
-// "-----", "=====", "* * *", a fence of code, the lone stop of a blank line in Debian's control files.
-bool is_rule(std::string_view line) {
-  if (line == "." || is_fence(line)) return true;
-  return line.size() >= kShortestRule && kRuleBegins.holds(line[0]) && !has_letter_or_digit(line);
-}
-
-bool is_one_word(std::string_view line) {
-  return line.find(' ') == std::string_view::npos && !is_unspaced(code_point_at(line, 0)) &&
-         !is_unspaced(code_point_before(line, line.size()));
-}
-
-// Two wide gaps between words, bars around them: a table's row, even where text is justified.
-bool is_table_row(std::string_view line) {
-  if (line[0] == '|') return line.size() > 1 && line.back() == '|';
-  const std::size_t gap = line.find("   ");
-  if (gap == std::string_view::npos) return false;
-  const std::size_t cell = line.find_first_not_of(' ', gap);
-  return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
-}
-
-// "Gale and", not "GALE AND": what a line of verse begins with.
-bool starts_capitalised(std::string_view line) {
-  std::size_t at = 0;
-  while (at < line.size() && is_opening(code_point_at(line, at))) next_code_point(line, at);
-  if (at >= line.size() || !is_upper(next_code_point(line, at))) return false;
-  const char32_t second = code_point_at(line, at);
-  return is_lower(second) || is_blank(second) || second == U'\'' || second == U'’';
-}
-
-// One word above another: a list of names or addresses is not taken for words that found no room.
-Break look_at(std::string_view text, const Line& line, const Line& next) {
-  const std::string_view here = line.content.of(text);
-  const std::string_view following = next.content.of(text);
-  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(here) && is_table_row(following));
-  const bool goes_on = here.ends_with(',') || ends_sentence(following);
-  const bool column = !goes_on && is_one_word(here) && is_one_word(following);
-  const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
-  return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};
 }
 
 struct Wrapping {
@@ -159,14 +82,14 @@ class Grouper {
     if (indent > indent_above || indent_above > indent + kDeepestIndent) return false;
     if (lines_[i - 1].width < kFullEnough) return false;
     if (ends_sentence(above) || above.ends_with(':') || list_marker(content(run.first)) > 0) return false;
-    if (!may_be_stray(content(i))) return false;
+    if (!may_be_stray_marker(content(i))) return false;
     std::uint32_t width = 0;
     std::size_t end = i + 1;
     for (; end < lines_.size() && !lines_[end].content.empty(); ++end) {
       if (list_marker(content(end)) > 0) return false;
       width = std::max(width, lines_[end].width);
     }
-    if (end - run.first < kLeastStrayLines) return false;
+    if (end - run.first < kLeastStrayLines && !ends_with_function_word(above)) return false;
     width = std::max({width, lines_[i].width, width_of(run)});
     const std::uint32_t needed = lines_[i - 1].width + 1 + first_word_width(content(i));
     return width <= kWidestWrap && needed * 10 > width * 9;
@@ -302,6 +225,11 @@ class Grouper {
   [[nodiscard]] bool ends_with_joining_word(std::string_view line) const {
     const std::string_view last = line.substr(line.rfind(' ') + 1);
     return language_.joining.contains(normalise(last));
+  }
+
+  // "… erwähnen ab dem": no heading and no opening of a list ends so.
+  [[nodiscard]] bool ends_with_function_word(std::string_view line) const {
+    return language_.is_stop_word(normalise(line.substr(line.rfind(' ') + 1), language_.code));
   }
 
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a

@@ -162,6 +162,9 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
        "and there will be music.\n",
        {"sentence: The harbour master will open the new quay to them on March 14. They have waited for it since the "
         "summer before last, and there will be music."}},
+      {"Nobody has seen a wreck like the one of the Margarethe since\n"
+       "17. She lay there for years.\n",
+       {"sentence: Nobody has seen a wreck like the one of the Margarethe since 17. She lay there for years."}},
       {"These are the things that everybody on the boat must carry:\n"
        "- a coat that keeps the water out\n",
        {"sentence: These are the things that everybody on the boat must carry:",

@@ -1,0 +1,69 @@
+#include "text/line_breaks.hpp"
+
+#include "core/bytes.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/line_kinds.hpp"
+#include "text/marks.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr ByteSet kRuleBegins = ByteSet("-=*_~#^+");
+constexpr std::size_t kShortestRule = 3;
+
+// "-----", "=====", "* * *", a fence of code, the lone stop of a blank line in Debian's control files.
+bool is_rule(std::string_view line) {
+  if (line == "." || is_fence(line)) return true;
+  return line.size() >= kShortestRule && kRuleBegins.holds(line[0]) && !has_letter_or_digit(line);
+}
+
+bool is_one_word(std::string_view line) {
+  return line.find(' ') == std::string_view::npos && !is_unspaced(code_point_at(line, 0)) &&
+         !is_unspaced(code_point_before(line, line.size()));
+}
+
+// Two wide gaps between words, bars around them: a table's row, even where text is justified.
+bool is_table_row(std::string_view line) {
+  if (line[0] == '|') return line.size() > 1 && line.back() == '|';
+  const std::size_t gap = line.find("   ");
+  if (gap == std::string_view::npos) return false;
+  const std::size_t cell = line.find_first_not_of(' ', gap);
+  return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
+}
+
+// "Gale and", not "GALE AND": what a line of verse begins with.
+bool starts_capitalised(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && is_opening(code_point_at(line, at))) next_code_point(line, at);
+  if (at >= line.size() || !is_upper(next_code_point(line, at))) return false;
+  const char32_t second = code_point_at(line, at);
+  return is_lower(second) || is_blank(second) || second == U'\'' || second == U'’';
+}
+
+}  // namespace
+
+std::uint32_t first_word_width(std::string_view line) {
+  std::uint32_t width = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    if (is_blank(c)) break;
+    ++width;
+    if (is_unspaced(c)) return width + 1;  // a mark that must not begin a line may come with it
+  }
+  return width;
+}
+
+// One word above another: a list of names or addresses is not taken for words that found no room.
+Break look_at(std::string_view text, const Line& line, const Line& next) {
+  const std::string_view here = line.content.of(text);
+  const std::string_view following = next.content.of(text);
+  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(here) && is_table_row(following));
+  const bool goes_on = here.ends_with(',') || ends_sentence(following);
+  const bool column = !goes_on && is_one_word(here) && is_one_word(following);
+  const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
+  return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};
+}
+
+}  // namespace summarise

@@ -1,0 +1,26 @@
+// What a break between two lines that follow each other tells, looked at alone.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "text/lines.hpp"
+
+namespace summarise {
+
+// The break between a line and the next one of its run.
+struct Break {
+  bool stopped = false;      // the line ends with a final mark: joining or not changes no sentence
+  bool ruled = false;        // one of the lines is a rule, or both are rows of a table; as good as stopped
+  bool lower = false;        // the next line goes on in lower case
+  bool capital = false;      // it begins with a capital and goes on in lower case
+  std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
+};
+
+// What stands around the break between `line` and `next`, neither blank, of `text`.
+Break look_at(std::string_view text, const Line& line, const Line& next);
+
+// The width of the first word of `line` in code points.
+std::uint32_t first_word_width(std::string_view line);
+
+}  // namespace summarise
