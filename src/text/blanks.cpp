@@ -36,7 +36,7 @@ bool may_be_wide(std::uint64_t word) {
   if (((spaces & (spaces << 8U)) | bytes_equal(word, '\t')) != 0) return true;
   // All these have the bits 11?0 00??, which no byte of Cyrillic or Han has.
   if ((word & (word << 1U) & ~(word << 3U | word << 4U | word << 5U) & kHighBits) == 0) return false;
-  return (bytes_equal(word, 0xC2) | zero_bytes((word & 0xFC * kEachByte) ^ 0xE0 * kEachByte)) != 0;  // and E0, seldom
+  return (bytes_equal(word, 0xC2) | bytes_equal(word, 0xE1) | bytes_equal(word, 0xE2) | bytes_equal(word, 0xE3)) != 0;
 }
 
 }  // namespace

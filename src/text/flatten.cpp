@@ -27,9 +27,10 @@ std::size_t letters_begin(std::string_view text, std::size_t at) {
   return at;
 }
 
-// True if the first `size` bytes of `line` are a word for themselves: a blank or a stop ("bzw.") stands behind.
+// True if the first `size` bytes of `line` are a word for themselves: a blank, a stop ("bzw.") or nothing stands
+// behind.
 bool is_whole_word(std::string_view line, std::size_t size) {
-  return size < line.size() && (line[size] == ' ' || line[size] == '.');
+  return size == line.size() || line[size] == '.' || is_blank(code_point_at(line, size));
 }
 
 }  // namespace

@@ -47,12 +47,11 @@ std::size_t row_end(std::string_view text, std::size_t begin, std::size_t end) {
   for (std::size_t k = 0; k < kWordsBehind && at < text.size(); ++k) {
     const std::size_t next = at + 1;
     const std::size_t behind = word_end(text, next);
-    if (!is_lower(code_point_at(text, next))) break;
+    if (!is_lower(code_point_at(text, next))) return at;  // "Copy link The ferry"
     if (const Humps humps = humps_of(text, next, behind); humps.count > 0) return humps.last;
     at = behind;
   }
-  // Nothing behind is glued: the sentence begins within the word, or a capital of its own begins it.
-  return is_lower(code_point_at(text, std::min(end + 1, text.size()))) ? humps_of(text, begin, end).last : end;
+  return humps_of(text, begin, end).last;  // nothing behind is glued: the sentence begins within the word
 }
 
 // "Share this with…", "ShareTweet…", but not "Share prices…".

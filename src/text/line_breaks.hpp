@@ -10,7 +10,7 @@ namespace summarise {
 
 // The break between a line and the next one of its run.
 struct Break {
-  bool stopped = false;      // the line ends with a final mark: joining or not changes no sentence
+  bool stopped = false;      // the line ends with a final mark, or `ruled`: joining or not changes no sentence
   bool ruled = false;        // one of the lines is a rule, or both are rows of a table; as good as stopped
   bool lower = false;        // the next line goes on in lower case
   bool capital = false;      // it begins with a capital and goes on in lower case

@@ -1,5 +1,7 @@
 #include "text/list_marker.hpp"
 
+#include <algorithm>
+
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"

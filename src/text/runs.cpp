@@ -15,11 +15,11 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kWidestWrap = 132;   // code points: few wrap lines wider than a wide terminal
-constexpr std::uint32_t kNarrowProse = 50;   // below, lines without any final mark are titles, lists or verse
-constexpr std::uint32_t kFullEnough = 45;    // a line of this width that goes on in lower case was broken
-constexpr double kFilledShare = 0.85;        // of the breaks in a wrapped run
-constexpr double kCasedShare = 0.6;          // that is enough where a line goes on in lower case, as verse seldom does
+constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
+constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
+constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
+constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
+constexpr double kClearShare = 0.6;  // that is enough where a line goes on in lower case, or verse is really full
 constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
 constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
 constexpr std::size_t kLeastVerse = 4;       // lines that all begin with capitals: fewer may do so in prose
@@ -74,7 +74,8 @@ class Grouper {
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
 
   // "- around double the price", "14. They were": a dash or a number that was wrapped to the beginning of a line. It
-  // stands alone in its block, as deep as the line above, which is full and ends in the middle of something.
+  // stands alone in its block, as deep as the line above or less than an indented first line, and that line is full and
+  // ends in the middle of something.
   [[nodiscard]] bool is_stray_marker(const LineGroup& run, std::size_t i) const {
     const std::string_view above = content(i - 1);
     const std::uint32_t indent = lines_[i].indent;
@@ -86,6 +87,7 @@ class Grouper {
     std::uint32_t width = 0;
     std::size_t end = i + 1;
     for (; end < lines_.size() && !lines_[end].content.empty(); ++end) {
+      if (lines_[end].quote != lines_[i].quote || lines_[end].page_break) break;
       if (list_marker(content(end)) > 0) return false;
       width = std::max(width, lines_[end].width);
     }
@@ -117,7 +119,7 @@ class Grouper {
     }
   }
 
-  // Each break within a run that may have been wrapped is looked at once.
+  // Each break within a run is looked at once.
   void look_at_breaks() {
     breaks_.resize(lines_.size());
     for (const LineGroup& run : runs_) {
@@ -166,7 +168,7 @@ class Grouper {
 
   // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
   // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
-  // are verse unless they are really full.
+  // are verse unless most of them are really full.
   [[nodiscard]] bool is_wrapped_as_document(const LineGroup& run) const {
     if (document_.width == 0) return false;
     const std::uint32_t width = full_width_of(run);
@@ -187,7 +189,7 @@ class Grouper {
       wide = wide || here.needed > document_.width;
     }
     const std::size_t full = verse ? filled : nearly_filled;
-    const double share = lower || verse ? kCasedShare : kFilledShare;
+    const double share = lower || verse ? kClearShare : kFilledShare;
     return wide && static_cast<double>(full) >= share * static_cast<double>(pairs);
   }
 

@@ -90,6 +90,7 @@ TEST_CASE("words broken at a line's end") {
       {"a 19-\nyear wait\nA year is long.", "a 19-year wait"},
       {"a 19-\nyear wait\nNothing else.", "a 19-year wait"},
       {"the pre-\nand post-war years\nNothing else.", "the pre- and post-war years"},
+      {"the pre-\nand\npost-war years.", "the pre- and"},
       {"a cat-and-\nmouse game\nNothing else.", "a cat-and-mouse game"},
   };
   for (const Case& c : cases) {

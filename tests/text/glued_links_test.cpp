@@ -13,6 +13,7 @@ TEST_CASE("a row of links glued to the first sentence") {
       {"Share this withEmailPigeonTelegraphSemaphoreCopy this link", "The ferry was late."},
       {"ShareTweetEmailPrint", "The council met on Monday."},
       {"Share this onPigeonTelegraphSemaphore", " The council met on Monday."},
+      {"Share this withEmailPigeonTelegraphCopy link", " The council met on Monday."},
       {"", "Share prices of BigBankOfTheNorth fell."},
       {"", "AbstractSingletonProxyFactoryBean is a class."},
       {"", "Share this withEmailPigeonTelegraphSemaphore"},
