@@ -20,8 +20,13 @@ bool word_ends_at(const std::vector<Span>& words, std::size_t i, std::size_t end
 bool UnspacedPhrases::add(std::string_view phrase, Lists list) {
   const char32_t first = code_point_at(phrase, 0);
   if (!is_unspaced(first)) return false;
+  std::size_t end = phrase.size();
+  for (std::size_t before = end; before > 0; end = before) {
+    const char32_t last = previous_code_point(phrase, before);
+    if (is_unspaced(last) || is_letter(last) || is_digit(last)) break;
+  }
   first_letters_.set(first & kSomeBits);
-  by_first_letter_[first].push_back({std::string(phrase), list});
+  by_first_letter_[first].push_back({std::string(phrase.substr(0, end)), list});
   return true;
 }
 

@@ -17,7 +17,8 @@ class UnspacedPhrases {
  public:
   using Lists = std::uint8_t;  // a bit a list
 
-  // Keeps `phrase` for `list`; false, and it is not kept, if it begins with a letter of a script that has blanks.
+  // Keeps `phrase` for `list`, without marks at its end; false, and it is not kept, if it does not begin with a letter
+  // of a script without blanks. Such phrases are found as they are spelt: these scripts have no case.
   bool add(std::string_view phrase, Lists list);
 
   [[nodiscard]] bool empty() const { return by_first_letter_.empty(); }

@@ -161,7 +161,7 @@ TEST_CASE("no lists hold nothing; a language has its own") {
 
 TEST_CASE("phrases of scripts without blanks are found within them, from a word's beginning to a word's end") {
   summarise::PhraseLists lists;
-  lists.add({"本文", "研究表明", "in short"}, 1);
+  lists.add({"本文，", "研究表明", "in short"}, 1);
   lists.add({"明らかになった", "พบว่า"}, 2);
   const struct {
     const char* text;
