@@ -1,4 +1,4 @@
-// Several lists of phrases looked for in one pass: which of them have a phrase in a sentence.
+// Several lists of phrases looked for at once: which of them have a phrase in a sentence.
 #pragma once
 
 #include <bitset>
@@ -38,7 +38,7 @@ class PhraseLists {
 
   // The lists whose phrases begin within bytes `word` of `sentence`, which find_words() calls plain. There are none but
   // where the word's hint is `alone`, or its `next` holds the `second` of the word that follows; those of all words are
-  // what held_by() gives.
+  // what held_by() gives, but for phrases of scripts without blanks, which no plain sentence holds.
   [[nodiscard]] Lists found_within(std::string_view sentence, Span word) const;
 
  private:

@@ -1,4 +1,4 @@
-// Finds phrases in sentences, whole words only, in one pass over the words.
+// Finds phrases in sentences, whole words only.
 #pragma once
 
 #include <cstddef>

@@ -46,7 +46,7 @@ bool is_capitals_before_name(const Situation& s, std::string_view after) {
          is_upper(code_point_at(s.line, behind + 1));
 }
 
-// "a call from BT.Now", "in the app.If": what no word follows that begins sentences may be a name or an abbreviation.
+// "a call from BT.Now", "in the app.If": before a word that begins sentences; before another it may be a name.
 bool may_end_before_sentence(const Situation& s, std::string_view word) {
   const Abbreviation kind = s.language.abbreviation(word, s.style.cased);
   if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return false;

@@ -53,7 +53,7 @@ class WordIterator {
   [[nodiscard]] std::size_t byte_of(std::int32_t unit) const { return bytes_[static_cast<std::size_t>(unit)]; }
 
  private:
-  std::vector<char16_t> units_;       // as many as the longest text had bytes
+  std::vector<char16_t> units_;       // as many as the longest text had bytes, up to now
   std::vector<std::uint32_t> bytes_;  // of each unit in the text, and the end
   std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> iterator_;
 };
