@@ -51,7 +51,8 @@ void add_quality(CLI::App& app, int& status) {
       ->delimiter(',')
       ->allow_extra_args(false);
   command->add_flag("--queries", request->queries, "only records with a query, and ask it");
-  command->add_flag("!--no-stem", request->stem, "compare words, not their Porter stems");
+  command->add_flag_callback(
+      "--no-stem", [request] { request->stem = false; }, "compare words, not their Porter stems");
   command->add_flag("--average", request->average,
                     "average several references as ROUGE-1.5.5 does; otherwise the best counts");
   CLI::Option* json = command->add_flag_callback(
@@ -105,7 +106,7 @@ void add_fit(CLI::App& app, int& status) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  CLI::App app("Measures summarise: how well it cuts sentences, how fast it is.", "summarise-bench");
+  CLI::App app("Measures summarise: how well it cuts and chooses sentences, how fast it is.", "summarise-bench");
   app.require_subcommand(1);
   std::vector<std::string> files;
   bool list = false;

@@ -141,7 +141,8 @@ void add_outputs(const App& app, Raw& raw, Arguments& arguments) {
     return known ? std::string{} : "'" + value + "' is none of text, json, jsonl";
   });
   add_flag(app, "--json", raw.json, "short for --to json", group);
-  add_flag(app, "--scores", arguments.form.scores, "the score and a tab before each sentence", group);
+  add_flag(app, "--scores", arguments.form.scores,
+           "the score and a tab before each sentence; with --all, also 1 (chosen) or 0", group);
   add_flag(app, "--rank", arguments.form.by_rank, "the best first, not in the text's order", group);
   add_flag(app, "--all", arguments.form.all, "every sentence, not only the chosen", group);
   add_flag(app, "--split", arguments.split, "no summary: every piece of the text, one a line", group);
