@@ -1,6 +1,7 @@
 #include "text/runs.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
@@ -166,55 +167,67 @@ class Grouper {
     return document_.width > 0 ? std::min(width, document_.width) : width;
   }
 
+  // What the breaks of a run say of its lines, for a line that is full at some width.
+  struct Tally {
+    std::size_t pairs = 0;  // breaks that tell: no mark ends the line before
+    std::size_t filled = 0, nearly_filled = 0;
+    std::size_t filled_lower = 0;  // filled, and the next line goes on in lower case
+    std::uint32_t most_needed = 0;
+    bool lower = false;
+    bool capitals = true;  // every line but the first begins with one
+    bool stopped = false;  // some line ends with a final mark
+  };
+
+  [[nodiscard]] Tally tally(const LineGroup& run, std::uint32_t width) const {
+    Tally all;
+    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
+      const Break& here = breaks_[i];
+      all.capitals = all.capitals && here.capital;
+      all.stopped = all.stopped || (here.stopped && !here.ruled);
+      if (here.stopped) continue;
+      const bool filled = here.needed > width;
+      ++all.pairs;
+      all.filled += filled;
+      all.nearly_filled += here.needed * 10 > width * 9;
+      all.filled_lower += filled && here.lower;
+      all.most_needed = std::max(all.most_needed, here.needed);
+      all.lower = all.lower || here.lower;
+    }
+    return all;
+  }
+
+  static bool is_share(std::size_t some, double share, std::size_t all) {
+    return static_cast<double>(some) >= share * static_cast<double>(all);
+  }
+
   // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
   // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
   // are verse unless most of them are really full.
   [[nodiscard]] bool is_wrapped_as_document(const LineGroup& run) const {
     if (document_.width == 0) return false;
     const std::uint32_t width = full_width_of(run);
-    bool wide = width * 4 >= document_.width * 3;
-    std::size_t pairs = 0;
-    std::size_t filled = 0;
-    std::size_t nearly_filled = 0;
-    bool lower = false;
-    bool verse = run.count >= kLeastVerse;
-    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      const Break& here = breaks_[i];
-      verse = verse && here.capital;
-      if (here.stopped) continue;
-      ++pairs;
-      if (here.needed > width) ++filled;
-      if (here.needed * 10 > width * 9) ++nearly_filled;
-      lower = lower || here.lower;
-      wide = wide || here.needed > document_.width;
-    }
-    const std::size_t full = verse ? filled : nearly_filled;
-    const double share = lower || verse ? kClearShare : kFilledShare;
-    return wide && static_cast<double>(full) >= share * static_cast<double>(pairs);
+    const Tally all = tally(run, width);
+    if (width * 4 < document_.width * 3 && all.most_needed <= document_.width) return false;
+    if (all.capitals && run.count >= kLeastVerse) return is_share(all.filled, kClearShare, all.pairs);
+    return is_share(all.nearly_filled, all.lower ? kClearShare : kFilledShare, all.pairs);
+  }
+
+  [[nodiscard]] bool is_transcript(const LineGroup& run) const {
+    std::size_t turns = 0;
+    for (std::size_t i = run.first; i < run.first + run.count; ++i) turns += is_turn(content(i));
+    return turns >= 2 && turns * 5 >= run.count * 3;
   }
 
   [[nodiscard]] bool is_wrapped(const LineGroup& run) const {
     const std::uint32_t width = width_of(run);
-    if (run.count < 2 || width > kWidestWrap) return false;
-    std::size_t pairs = 0;
-    std::size_t filled = 0;
-    std::size_t lower = 0;
-    std::size_t turns = is_turn(content(run.first)) ? 1 : 0;
-    bool stopped = ends_sentence(content(run.first + run.count - 1));
-    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      if (is_turn(content(i + 1))) ++turns;
-      const Break& here = breaks_[i];
-      stopped = stopped || (here.stopped && !here.ruled);
-      if (here.stopped) continue;
-      ++pairs;
-      if (here.needed > width) ++filled;
-      if (here.needed > width && here.lower) ++lower;
-    }
-    if (turns >= 2 && turns * 5 >= run.count * 3) return false;
+    if (run.count < 2 || width > kWidestWrap || is_transcript(run)) return false;
     if (is_wrapped_as_document(run)) return true;
-    if (static_cast<double>(filled) < kFilledShare * static_cast<double>(pairs)) return false;
+    const Tally all = tally(run, width);
+    if (!is_share(all.filled, kFilledShare, all.pairs)) return false;
+    const bool stopped = all.stopped || ends_sentence(content(run.first + run.count - 1));
     if (!stopped && width < kNarrowProse) return false;
-    return lower > 0 || (pairs >= 1 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
+    return all.filled_lower > 0 ||
+           (all.pairs >= 1 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
   }
 
   // A run of lines that is a subtitle: its number, when it shows, its words.
@@ -223,15 +236,18 @@ class Grouper {
            (run.first + 1 < i && is_cue_time(content(run.first + 1)));
   }
 
+  [[nodiscard]] std::string last_word_of(std::string_view line) const {
+    return normalise(line.substr(line.rfind(' ') + 1), language_.code);
+  }
+
   // "… from his friend, as": whatever case the next line begins in, it goes on.
   [[nodiscard]] bool ends_with_joining_word(std::string_view line) const {
-    const std::string_view last = line.substr(line.rfind(' ') + 1);
-    return language_.joining.contains(normalise(last));
+    return language_.joining.contains(last_word_of(line));
   }
 
   // "… erwähnen ab dem": no heading and no opening of a list ends so.
   [[nodiscard]] bool ends_with_function_word(std::string_view line) const {
-    return language_.is_stop_word(normalise(line.substr(line.rfind(' ') + 1), language_.code));
+    return language_.is_stop_word(last_word_of(line));
   }
 
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a

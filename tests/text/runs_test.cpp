@@ -70,9 +70,8 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        "She told him that the boat was in the hands of Anna\n"
        "Fenwick and her two brothers, who would not give it back to\n"
        "anybody who asked for it.\n",
-       {"sentence: She told him that the boat was in the hands of Anna Fenwick and her two brothers, who would not "
-        "give "
-        "it back to anybody who asked for it."}},
+       {"sentence: She told him that the boat was in the hands of Anna Fenwick and her two brothers, who would "
+        "not give it back to anybody who asked for it."}},
       {"a word wider than the lines",
        "Those who stood there had come from the village of Llanfair\n"
        "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochuchafisaf\n"
@@ -196,9 +195,8 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
       {"We cast the lead, and sounded, but we found no ground. * *\n"
        "* * * The suddenness of the shock made the guns leap, and\n"
        "several of the men were shaken out of their hammocks.\n",
-       {"sentence: We cast the lead, and sounded, but we found no ground. * * * * * The suddenness of the shock made "
-        "the "
-        "guns leap, and several of the men were shaken out of their hammocks."}},
+       {"sentence: We cast the lead, and sounded, but we found no ground. * * * * * The suddenness of the shock "
+        "made the guns leap, and several of the men were shaken out of their hammocks."}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.text);
