@@ -54,7 +54,28 @@ Class class_beyond_ascii(char32_t c) {
     case U'“':
     case U'”':
     case U'„':
-    case U'…': return Class::other;
+    case U'…':
+    case U'\u3000':
+    case U'、':
+    case U'。':
+    case U'〈':
+    case U'〉':
+    case U'《':
+    case U'》':
+    case U'「':
+    case U'」':
+    case U'『':
+    case U'』':
+    case U'【':
+    case U'】':
+    case U'！':
+    case U'？':
+    case U'（':
+    case U'）': return Class::other;
+    case U'，':
+    case U'；': return Class::digit_middle;
+    case U'·':
+    case U'：': return Class::colon;
     default: return Class::unknown;
   }
 }

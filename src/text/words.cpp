@@ -11,6 +11,7 @@
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
+#include "text/dictionary_words.hpp"
 #include "text/plain_words.hpp"
 
 namespace summarise {
@@ -136,7 +137,7 @@ bool find_words(std::string_view text, std::vector<Span>& words) {
   for (std::size_t at = 0; at < text.size();) {
     at = find_plain_words(text, at, words);
     const std::size_t end = unknown_end(text, at);
-    if (at < end) append_words(text, at, end, words);
+    if (at < end && !find_dictionary_words(text, at, end, words)) append_words(text, at, end, words);
     plain = plain && at == end;
     at = end;
   }
