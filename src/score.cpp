@@ -69,13 +69,15 @@ Walk walk_of(const Sentences& sentences, const Options& options) {
   return walk;
 }
 
-// Both ranks of the cosine in one go, where the method's are one of them; else the undirected ones alone.
+// Both ranks of the cosine in one go, where the method's are one of them; else the undirected ones alone. Where votes
+// have no direction the two are one, and its steps have none either: no order of the documents changes a rank.
 BothRanks ranks_by_cosine(const Sentences& sentences, const Options& options, const Walk& walk, const Vector& restart) {
   const auto n = static_cast<Eigen::Index>(sentences.size());
   const bool both = options.method == Method::textrank && options.similarity == Measure::cosine && restart.size() == 0;
-  if (both) return both_ranks(*sentences.rows, walk, options.threads);
+  if (both && walk.forward_votes != 1.0) return both_ranks(*sentences.rows, walk);
   const Similarity cosine = factored_similarity(factors_of(Measure::cosine, sentences.counts, sentences.rows));
-  return {textrank(cosine, n), {}, cosine(Vector::Ones(n), 1.0, 1.0)};
+  const Vector undirected = textrank(cosine, n);
+  return {undirected, both ? undirected : Vector(), cosine(Vector::Ones(n), 1.0, 1.0)};
 }
 
 }  // namespace

@@ -1,10 +1,10 @@
 #include "rank/both_ranks.hpp"
 
+#include <algorithm>
 #include <cstdint>
-#include <limits>
 #include <vector>
 
-#include "core/blocks.hpp"
+#include "rank/components.hpp"
 
 namespace summarise {
 
@@ -14,129 +14,96 @@ namespace {
 using Pair = Eigen::Array2d;
 using Pairs = std::vector<Pair>;
 
-constexpr std::size_t kLanes = 2;
-
 // The rows again, a term and its weight in one place, without the terms of a single sentence, which make no two alike,
-// and filled up with blanks of weight 0 to a multiple of four cells, so that most rows are two or three steps. A
-// blank's sum stays 0 and adds 0: no other sum is another to the last bit.
+// and filled up with blanks of weight 0 to a multiple of four cells, so that most rows are two or three steps; and one
+// vector over the terms, to which multiples of rows are added.
 class Cosine {
  public:
-  Cosine(const Rows& rows, unsigned threads) {
+  Cosine(const Rows& rows, const Components& components) {
     const auto m = static_cast<std::size_t>(rows.cols());
     std::vector<std::uint32_t> number(m);  // how many sentences hold a term, then its number
     for (Eigen::Index k = 0; k < rows.nonZeros(); ++k) ++number[static_cast<std::size_t>(rows.innerIndexPtr()[k])];
     std::uint32_t shared = 0;
-    for (std::uint32_t& term : number) term = term > 1 ? shared++ : kAlone;
+    for (std::size_t term = 0; term < m; ++term) {
+      if (number[term] > 1) component_.push_back(components.of_term[term]);
+      number[term] = number[term] > 1 ? shared++ : kAlone;
+    }
     sums_.resize(shared + kBlanks);
     cells_.reserve(static_cast<std::size_t>(rows.nonZeros() + rows.rows() * Eigen::Index{kStep - 1}));
-    begin_.reserve(static_cast<std::size_t>(rows.rows()) + 1);
-    begin_.push_back(0);
+    rows_.reserve(static_cast<std::size_t>(rows.rows()) + 1);
     for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+      Row row{cells_.size(), components.of_row[static_cast<std::size_t>(i)], 0.0};
       for (Rows::InnerIterator entry(rows, i); entry; ++entry) {
         const std::uint32_t term = number[static_cast<std::size_t>(entry.col())];
-        if (term != kAlone) cells_.push_back({term, entry.value()});
+        if (term == kAlone) continue;
+        cells_.push_back({term, entry.value()});
+        row.square += static_cast<double>(entry.value()) * static_cast<double>(entry.value());
       }
-      while ((cells_.size() - begin_.back()) % kStep != 0) {
+      while ((cells_.size() - row.begin) % kStep != 0) {
         cells_.push_back({shared + static_cast<std::uint32_t>(cells_.size() % kBlanks), 0.0F});
       }
-      begin_.push_back(cells_.size());
+      rows_.push_back(row);
     }
-    if (threads > 1 && cells_.size() >= kCellsOfThread) {
-      backward_.resize(size());
-      backward_sums_.resize(sums_.size());
-    }
+    rows_.push_back({cells_.size(), 0, 0.0});
   }
 
-  [[nodiscard]] std::size_t size() const { return begin_.size() - 1; }
+  [[nodiscard]] std::size_t size() const { return rows_.size() - 1; }
 
-  // y_j = earlier · Σ_{i<j} S_ij v_i + later · Σ_{i>j} S_ij v_i, as running sums from either end; from both at once
-  // where there are threads for it and it is worth them.
-  void votes(const Pairs& v, const Pair& earlier, const Pair& later, Pairs& y) {
-    if (backward_.empty()) {
-      sum_forward(v, earlier, sums_, y);
-      add_backward(v, later, sums_, y);
-      return;
+  // The vector becomes 0, or is multiplied: by `factor`, and by that of each term's component.
+  void clear() { std::fill(sums_.begin(), sums_.end(), Pair(0.0, 0.0)); }
+  void scale(const Pair& factor, const Pairs& of_components) {
+    for (std::size_t term = 0; term < component_.size(); ++term)
+      sums_[term] *= factor * of_components[component_[term]];
+  }
+
+  // Row j times the vector, and times itself.
+  [[nodiscard]] Pair product(std::size_t j) const {
+    Pair product(0.0, 0.0);
+    const Cell* const end = cells_.data() + rows_[j + 1].begin;
+    for (const Cell* cell = cells_.data() + rows_[j].begin; cell != end; cell += kStep) {
+      product += weigh(cell[0], sums_[cell[0].term]);
+      product += weigh(cell[1], sums_[cell[1].term]);
+      product += weigh(cell[2], sums_[cell[2].term]);
+      product += weigh(cell[3], sums_[cell[3].term]);
     }
-    std::fill(backward_.begin(), backward_.end(), Pair(0.0, 0.0));
-    for_each_block(2, 2, [&](std::size_t direction, std::size_t, std::size_t) {
-      if (direction == 0) sum_forward(v, earlier, sums_, y);
-      if (direction == 1) add_backward(v, later, backward_sums_, backward_);
-    });
-    for (std::size_t j = 0; j < size(); ++j) y[j] += backward_[j];
+    return product;
+  }
+  [[nodiscard]] double square(std::size_t j) const { return rows_[j].square; }
+  [[nodiscard]] std::uint32_t component(std::size_t j) const { return rows_[j].component; }
+
+  // Adds `mine` times row j to the vector; a copy, so that no store to the vector can change it.
+  void add(std::size_t j, const Pair mine) {  // NOLINT(performance-unnecessary-value-param)
+    Pair* const sums = sums_.data();
+    const Cell* const end = cells_.data() + rows_[j + 1].begin;
+    for (const Cell* cell = cells_.data() + rows_[j].begin; cell != end; cell += kStep) {
+      sums[cell[0].term] += weigh(cell[0], mine);
+      sums[cell[1].term] += weigh(cell[1], mine);
+      sums[cell[2].term] += weigh(cell[2], mine);
+      sums[cell[3].term] += weigh(cell[3], mine);
+    }
   }
 
  private:
   static constexpr std::uint32_t kAlone = UINT32_MAX;
-  static constexpr std::size_t kStep = 4;                // cells at a time
-  static constexpr std::size_t kBlanks = 64;             // so many that no step waits for the last one's
-  static constexpr std::size_t kCellsOfThread = 100000;  // fewer are walked before another thread has begun
+  static constexpr std::size_t kStep = 4;     // cells at a time
+  static constexpr std::size_t kBlanks = 64;  // so many that no step waits for the last one's
 
   struct Cell {
     std::uint32_t term;
     float weight;
   };
+  struct Row {
+    std::size_t begin;  // in cells_
+    std::uint32_t component;
+    double square;  // of its length, without the terms of a single sentence
+  };
 
-  void sum_forward(const Pairs& v, const Pair& earlier, Pairs& sums, Pairs& y) const {
-    std::fill(sums.begin(), sums.end(), Pair(0.0, 0.0));
-    for (std::size_t j = 0; j < size(); ++j) y[j] = earlier * meet(j, v[j], sums);
-  }
+  static Pair weigh(const Cell& cell, const Pair& pair) { return static_cast<double>(cell.weight) * pair; }
 
-  void add_backward(const Pairs& v, const Pair& later, Pairs& sums, Pairs& y) const {
-    std::fill(sums.begin(), sums.end(), Pair(0.0, 0.0));
-    for (std::size_t j = size(); j-- > 0;) y[j] += later * meet(j, v[j], sums);
-  }
-
-  // Row j times the sums so far, to which it then comes itself, times `vote`.
-  Pair meet(std::size_t j, const Pair& vote, Pairs& sums_so_far) const {
-    Pair* const sums = sums_so_far.data();
-    const Cell* const end = cells_.data() + begin_[j + 1];
-    const Pair mine = vote;  // NOLINT(performance-unnecessary-copy-initialization): no store to sums can change a copy
-    Pair product(0.0, 0.0);
-    const auto add = [&](const Cell& cell) {
-      const auto weight = static_cast<double>(cell.weight);
-      Pair& sum = sums[cell.term];
-      product += weight * sum;
-      sum += mine * weight;
-    };
-    for (const Cell* cell = cells_.data() + begin_[j]; cell != end; cell += kStep) {
-      add(cell[0]);
-      add(cell[1]);
-      add(cell[2]);
-      add(cell[3]);
-    }
-    return product;
-  }
-
-  std::vector<std::size_t> begin_;  // of each row in cells_, and the end
+  std::vector<Row> rows_;  // and one behind them, for its beginning
   std::vector<Cell> cells_;
-  Pairs sums_;                      // of each term, over the rows walked so far
-  Pairs backward_, backward_sums_;  // for what comes from the rows behind, where another thread sums it
-};
-
-// The sentences whose votes sum to too little, ascending, for either lane; their votes become infinite, so that a rank
-// divided by them is 0.
-struct Idle {
-  std::vector<std::size_t> sentences[kLanes];
-
-  explicit Idle(Pairs& votes) {
-    for (std::size_t i = 0; i < votes.size(); ++i) {
-      for (std::size_t lane = 0; lane < kLanes; ++lane) {
-        double& sum = votes[i][static_cast<Eigen::Index>(lane)];
-        if (sum >= kLeastDegree) continue;
-        sentences[lane].push_back(i);
-        sum = std::numeric_limits<double>::infinity();
-      }
-    }
-  }
-
-  [[nodiscard]] Pair share_of(const Pairs& rank) const {
-    Pair sum(0.0, 0.0);
-    for (std::size_t lane = 0; lane < kLanes; ++lane) {
-      const auto l = static_cast<Eigen::Index>(lane);
-      for (const std::size_t i : sentences[lane]) sum[l] += rank[i][l];
-    }
-    return sum;
-  }
+  std::vector<std::uint32_t> component_;  // of each term of several sentences
+  Pairs sums_;                            // the vector
 };
 
 Vector lane_of(const Pairs& pairs, Eigen::Index lane) {
@@ -145,50 +112,100 @@ Vector lane_of(const Pairs& pairs, Eigen::Index lane) {
   return values;
 }
 
+// What each sentence's votes sum to: 1 · S_ji for those before it, `forward` · S_ji for those behind it.
+Pairs votes_of(Cosine& cosine, const Pair& forward) {
+  Pairs votes(cosine.size());
+  cosine.clear();
+  for (std::size_t j = 0; j < votes.size(); ++j) cosine.add(j, forward);
+  for (std::size_t j = 0; j < votes.size(); ++j) {
+    votes[j] = cosine.product(j) - cosine.square(j) * forward;
+    cosine.add(j, 1.0 - forward);
+  }
+  return votes;
+}
+
+// 1 / votes, or 0 where they sum to too little: such a sentence is idle.
+Pairs shares_of(const Pairs& votes) {
+  Pairs shares(votes.size());
+  for (std::size_t j = 0; j < votes.size(); ++j) shares[j] = (votes[j] < kLeastDegree).select(0.0, 1.0 / votes[j]);
+  return shares;
+}
+
+// What the ranks of each component sum to, before they are normalised: each of its sentences has p from the restarts,
+// and gives the others d of what it has, unless it is idle.
+class Masses {
+ public:
+  Masses(const Cosine& cosine, const Pairs& shares, std::size_t components, double damping)
+      : restarts_(components, 0.0), damping_(damping) {
+    const double p = 1.0 / static_cast<double>(cosine.size());
+    for (std::size_t j = 0; j < cosine.size(); ++j) {
+      restarts_[cosine.component(j)] += p;
+      if ((shares[j] == 0.0).any()) idle_.push_back(j);
+    }
+  }
+
+  // What to multiply each component's ranks by, which sum to `totals`, so that they sum to what they ought to.
+  void correct(const Cosine& cosine, const Pairs& shares, const Pairs& rank, const Pairs& totals, Pairs& corrections) {
+    for (std::size_t c = 0; c < restarts_.size(); ++c) corrections[c] = Pair::Constant(restarts_[c]);
+    for (const std::size_t j : idle_) {
+      corrections[cosine.component(j)] -= damping_ * (shares[j] == 0.0).select(rank[j], 0.0);
+    }
+    for (std::size_t c = 0; c < restarts_.size(); ++c) corrections[c] /= (1.0 - damping_) * totals[c];
+  }
+
+ private:
+  std::vector<double> restarts_;   // of each component
+  std::vector<std::size_t> idle_;  // in either lane, ascending
+  double damping_;
+};
+
+Pair sum_of(const Pairs& pairs) {
+  Pair sum(0.0, 0.0);
+  for (const Pair& pair : pairs) sum += pair;
+  return sum;
+}
+
 }  // namespace
 
-BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk, unsigned threads) {
+BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
   BothRanks both;
-  Cosine cosine(tfidf_rows, threads);
+  const Components components = components_of(tfidf_rows);
+  Cosine cosine(tfidf_rows, components);
   const std::size_t n = cosine.size();
   if (n == 0) return both;
-  const double p = 1.0 / static_cast<double>(n);
   const Pair forward(1.0, walk.forward_votes);
-  const Pair backward(1.0, 1.0);
-  Pairs share(n, Pair(1.0, 1.0));
-  Pairs votes(n);
-  cosine.votes(share, backward, forward, votes);
+  const Pairs votes = votes_of(cosine, forward);
+  const Pairs shares = shares_of(votes);
   both.degrees = lane_of(votes, 0);
-  const Idle idle(votes);
-  Pairs rank(n, Pair(p, p));
-  Pairs next(n);
-  bool done[kLanes] = {false, false};
-  Vector* const results[kLanes] = {&both.undirected, &both.directed};
-  for (int step = 0; step < walk.most_steps && !(done[0] && done[1]); ++step) {
-    for (std::size_t i = 0; i < n; ++i) share[i] = rank[i] / votes[i];
-    cosine.votes(share, forward, backward, next);
-    const Pair restart = ((1.0 - walk.damping) + walk.damping * idle.share_of(rank)) * p;
-    Pair total(0.0, 0.0);
-    for (std::size_t i = 0; i < n; ++i) {
-      next[i] = restart + walk.damping * next[i];
-      total += next[i];
+  Masses masses(cosine, shares, components.count, walk.damping);
+  Pairs totals(components.count);
+  Pairs corrections(components.count, Pair(1.0, 1.0));
+  const double p = 1.0 / static_cast<double>(n);
+  const double beginning = p / (1.0 - walk.damping);  // right for each component as a whole
+  Pairs rank(n, Pair(beginning, beginning));
+  cosine.clear();
+  for (std::size_t j = 0; j < n; ++j) cosine.add(j, rank[j] * shares[j]);
+  Pair change(1.0, 1.0);
+  for (int step = 0; step < walk.most_steps && !(change < walk.tolerance).all(); ++step) {
+    cosine.scale(forward, corrections);  // as seen from behind the last sentence
+    std::fill(totals.begin(), totals.end(), Pair(0.0, 0.0));
+    change = Pair(0.0, 0.0);
+    for (std::size_t j = n; j-- > 0;) {
+      const std::uint32_t component = cosine.component(j);
+      const Pair before = corrections[component] * rank[j];
+      const Pair voted = forward * before * shares[j];
+      rank[j] = p + walk.damping * (cosine.product(j) - cosine.square(j) * voted);
+      change += (rank[j] - before).abs();
+      totals[component] += rank[j];
+      cosine.add(j, rank[j] * shares[j] - voted);
     }
-    Pair change(0.0, 0.0);
-    for (std::size_t i = 0; i < n; ++i) {
-      next[i] /= total;
-      change += (next[i] - rank[i]).abs();
-    }
-    std::swap(rank, next);
-    for (std::size_t lane = 0; lane < kLanes; ++lane) {
-      const auto l = static_cast<Eigen::Index>(lane);
-      if (done[lane] || !(change[l] < walk.tolerance)) continue;
-      done[lane] = true;
-      *results[lane] = lane_of(rank, l);
-    }
+    change /= sum_of(totals);
+    masses.correct(cosine, shares, rank, totals, corrections);
   }
-  for (std::size_t lane = 0; lane < kLanes; ++lane) {
-    if (!done[lane]) *results[lane] = lane_of(rank, static_cast<Eigen::Index>(lane));
-  }
+  const Pair total = sum_of(rank);
+  for (Pair& pair : rank) pair /= total;
+  both.undirected = lane_of(rank, 0);
+  both.directed = lane_of(rank, 1);
   return both;
 }
 

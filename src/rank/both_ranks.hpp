@@ -1,5 +1,16 @@
-// TextRank over the cosine twice at once, undirected and with directed votes: what the two ask of the matrix they ask
-// in the same order, so that one pass over it serves both and the second costs next to nothing.
+// TextRank over the cosine twice at once, undirected and with directed votes, by Gauss–Seidel: a book's ranks in half
+// the steps of the power iteration, each of them one pass over the matrix for both.
+//
+// Without normalising, r solves r = p + d·A r up to a factor, A_ji = w_ij / Σ_k w_ik (Langville & Meyer 2006, ch. 7.3:
+// what sentences without votes give to the restarts is such a factor as well). Sentence after sentence, from the last
+// to the first, r_j is set to what the others give it, those behind it anew. What they give is a product with one
+// vector over the terms,
+//
+//   x_j · ( Σ_{i>j} x_i r_i / votes_i  +  b · Σ_{i<j} x_i r_i / votes_i ),
+//
+// which changes by a multiple of x_j from one sentence to the next; S is never made. What the ranks of each component
+// (components.hpp) sum to is known, Σ r = Σ (p − d · r_i without votes) / (1 − d), and set right behind every pass, or
+// it would take most of them; and two sentences that have words in common with each other alone stay equal.
 #pragma once
 
 #include "rank/textrank.hpp"
@@ -12,8 +23,8 @@ struct BothRanks {
   Vector degrees;               // n: the sums of the rows of S
 };
 
-// What textrank() gives, to the last bit, over the cosine of `tfidf_rows` (n × m) for `walk` with forward votes of 1
-// and for `walk` as it is, without restarts of one's own; the same for any number of `threads`. n may be 0.
-BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk, unsigned threads = 1);
+// What textrank() gives, within the walk's tolerance, over the cosine of `tfidf_rows` (n × m) for `walk` with forward
+// votes of 1 and for `walk` as it is, without restarts of one's own. n may be 0.
+BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk);
 
 }  // namespace summarise

@@ -10,25 +10,30 @@ namespace {
 
 using namespace summarise;
 
-void check_same(const Vector& a, const Vector& b) {
+constexpr double kNear = 1e-11;  // of the sum of n ranks; both walks go on until they change by a tenth of it
+
+void check_near(const Vector& a, const Vector& b) {
   REQUIRE(a.size() == b.size());
-  for (Eigen::Index i = 0; i < a.size(); ++i) REQUIRE(a[i] == b[i]);  // to the last bit
+  CHECK((a - b).lpNorm<1>() <= kNear);
+  CHECK((a.size() == 0 || a.minCoeff() >= 0));
 }
 
-void check_text(const Counts& counts, const Walk& walk) {
+void check_text(const Counts& counts, Walk walk) {
+  walk.tolerance = kNear / 10;
   const auto rows = std::make_shared<const Rows>(tfidf(counts));
   const Similarity cosine = factored_similarity(factors_of(Measure::cosine, counts, rows));
   const BothRanks both = both_ranks(*rows, walk);
   Walk undirected = walk;
   undirected.forward_votes = 1;
-  check_same(both.undirected, textrank(cosine, rows->rows(), undirected));
-  check_same(both.directed, textrank(cosine, rows->rows(), walk));
-  check_same(both.degrees, cosine(Vector::Ones(rows->rows()), 1.0, 1.0));
+  check_near(both.undirected, textrank(cosine, rows->rows(), undirected));
+  check_near(both.directed, textrank(cosine, rows->rows(), walk));
+  const Vector degrees = cosine(Vector::Ones(rows->rows()), 1.0, 1.0);
+  CHECK((both.degrees - degrees).lpNorm<Eigen::Infinity>() <= kNear * degrees.maxCoeff());
 }
 
 }  // namespace
 
-TEST_CASE("both ranks at once are what each is alone, to the last bit") {
+TEST_CASE("both ranks at once are what each is alone") {
   std::mt19937 engine(85);
   for (const std::size_t n : {1U, 2U, 5U, 60U, 400U}) {
     for (const double forward_votes : {1.0, 0.9, 0.5, 0.0}) {
@@ -39,7 +44,6 @@ TEST_CASE("both ranks at once are what each is alone, to the last bit") {
       check_text(test::random_text(n, 30, engine), walk);
       check_text(test::random_text(n, 1000, engine), walk);  // hardly anything in common
       walk.damping = 0.5;
-      walk.most_steps = 3;
       check_text(test::random_text(n, 30, engine), walk);
     }
   }
@@ -52,17 +56,27 @@ TEST_CASE("both ranks of no sentences, and of sentences that share nothing") {
   check_text(test::small_text({"a b", "a b", "-", "a b"}).counts, {});
 }
 
-TEST_CASE("two threads walk a long text as one does") {
-  std::mt19937 engine(86);
-  const Counts counts = test::random_text(40000, 3000, engine);
-  const Rows rows = tfidf(counts);
-  REQUIRE(rows.nonZeros() > 100000);
+TEST_CASE("two sentences that have a word in common with each other alone are equal, whatever stands around them") {
+  const Rows rows = tfidf(test::small_text({"a b c", "p q", "b d", "a d e", "p q", "c e a", "-", "b"}).counts);
   Walk walk;
-  walk.forward_votes = 0.7;
-  walk.most_steps = 6;
-  const BothRanks one = both_ranks(rows, walk);
-  const BothRanks two = both_ranks(rows, walk, 2);
-  check_same(two.undirected, one.undirected);
-  check_same(two.directed, one.directed);
-  check_same(two.degrees, one.degrees);
+  walk.forward_votes = 0.5;
+  const BothRanks both = both_ranks(rows, walk);
+  CHECK(both.directed[1] == doctest::Approx(both.directed[4]).epsilon(1e-12));
+  CHECK(both.undirected[1] == doctest::Approx(both.undirected[4]).epsilon(1e-12));
+}
+
+TEST_CASE("a text whose sentences have much in common takes few steps, with sentences without votes as well") {
+  std::mt19937 engine(86);
+  const Counts counts = test::random_text(300, 60, engine);
+  const Rows rows = tfidf(counts);
+  for (const double forward_votes : {1.0, 0.5, 0.0}) {  // 0: the first sentence votes for none
+    CAPTURE(forward_votes);
+    Walk walk;
+    walk.forward_votes = forward_votes;
+    const BothRanks whole = both_ranks(rows, walk);
+    walk.most_steps = 12;
+    const BothRanks soon = both_ranks(rows, walk);
+    CHECK((whole.undirected - soon.undirected).lpNorm<1>() <= walk.tolerance);
+    CHECK((whole.directed - soon.directed).lpNorm<1>() <= walk.tolerance);
+  }
 }

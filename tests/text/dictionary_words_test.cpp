@@ -27,8 +27,9 @@ Words words_by_icu(const std::string& text) {
 }  // namespace
 
 TEST_CASE("what is cut by the dictionary is cut as ICU cuts it") {
-  const std::string texts[] = {"北京大学", "我们喜欢读书。", "GDP增长3.5%，", "在2,500人中，GDP增长了",
-                               "約翰·史密斯：「好」！", "東京の時々。", "コンピューターを使う"};
+  const std::string texts[] = {
+      "北京大学",     "我们喜欢读书。",      "GDP增长3.5%，", "在2,500人中，GDP增长了", "約翰·史密斯：「好」！",
+      "東京の時々。", "コンピューターを使う"};
   for (const std::string& text : texts) {
     CAPTURE(text);
     std::vector<summarise::Span> words;
@@ -38,7 +39,8 @@ TEST_CASE("what is cut by the dictionary is cut as ICU cuts it") {
 }
 
 TEST_CASE("a stretch that holds anything else is left to ICU whole") {
-  const std::string texts[] = {"", "elm", "北_京", "か\u3099", "北\u200D京", "年〇", "、々", "ﾊﾝ京", "北京🎉", "김치北京", "\uF900北"};
+  const std::string texts[] = {"",     "elm",  "北_京", "か\u3099", "北\u200D京", "年〇",
+                               "、々", "ﾊﾝ京", "北京🎉", "김치北京", "\uF900北"};
   for (const std::string& text : texts) {
     CAPTURE(text);
     std::vector<summarise::Span> words = {{7, 8}};
@@ -57,12 +59,46 @@ TEST_CASE("only the stretch that is asked for is cut") {
 }
 
 TEST_CASE("random runs of Han and Kana have ICU's words") {
-  const std::string pieces[] = {"中", "国", "人民", "共和国", "的", "了", "一", "不", "在", "北京", "大学", "生", "活", "研究",
-                                "经济", "發展", "電腦", "學", "習", "龘", "鑫", "日本", "東京", "々", "の", "は", "を", "です",
-                                "ました", "こと", "から", "っ", "ゃ", "ア", "カ", "ン", "ー", "コンピュータ", "ッ", "ヴ", "ヺ",
-                                "アアアアアアアアアアアアアアアアアア", "，", "。", "、", "：", "；", "·", "（", "）", "「", "」",
-                                "！", "？", "—", "…", "\u3000", " ", "2", "0", "3.5", ",", ".", "'", "a", "GDP", "é", "%",
-                                "〇", "ヽ", "・", "\u3099", "ﾊ", "\uF900", "𠀀", "한국", "_", "\u200D", "\uFE0F", "🎉"};
+  const std::string pieces[] = {"中",     "国",
+                                "人民",   "共和国",
+                                "的",     "了",
+                                "一",     "不",
+                                "在",     "北京",
+                                "大学",   "生",
+                                "活",     "研究",
+                                "经济",   "發展",
+                                "電腦",   "學",
+                                "習",     "龘",
+                                "鑫",     "日本",
+                                "東京",   "々",
+                                "の",     "は",
+                                "を",     "です",
+                                "ました", "こと",
+                                "から",   "っ",
+                                "ゃ",     "ア",
+                                "カ",     "ン",
+                                "ー",     "コンピュータ",
+                                "ッ",     "ヴ",
+                                "ヺ",     "アアアアアアアアアアアアアアアアアア",
+                                "，",     "。",
+                                "、",     "：",
+                                "；",     "·",
+                                "（",     "）",
+                                "「",     "」",
+                                "！",     "？",
+                                "—",      "…",
+                                "\u3000", " ",
+                                "2",      "0",
+                                "3.5",    ",",
+                                ".",      "'",
+                                "a",      "GDP",
+                                "é",      "%",
+                                "〇",     "ヽ",
+                                "・",     "\u3099",
+                                "ﾊ",      "\uF900",
+                                "𠀀",     "한국",
+                                "_",      "\u200D",
+                                "\uFE0F", "🎉"};
   constexpr std::size_t kOfDictionary = 42;  // the first of them: Han and Kana
   constexpr std::size_t kKnown = 68;         // and what may stand between them, up to %
   std::uint64_t state = 44;
@@ -87,7 +123,8 @@ TEST_CASE("every two characters that the dictionary may begin with have ICU's wo
   const auto character = [&state] {
     state = state * 6364136223846793005U + 1442695040888963407U;
     const std::uint64_t number = (state >> 33U) % 0x6000U;
-    const char32_t c = number < 0x100 ? 0x3000 + static_cast<char32_t>(number) : 0x4E00 + static_cast<char32_t>(number) % 0x51B0;
+    const char32_t c =
+        number < 0x100 ? 0x3000 + static_cast<char32_t>(number) : 0x4E00 + static_cast<char32_t>(number) % 0x51B0;
     std::string bytes(3, '\0');
     bytes[0] = static_cast<char>(0xE0U | (c >> 12U));
     bytes[1] = static_cast<char>(0x80U | ((c >> 6U) & 0x3FU));
