@@ -19,6 +19,7 @@ constexpr double kNearDuplicate = 0.95;
 // Likeness is looked up exactly until this many are chosen; what comes later is held back by its likeness to these,
 // which keeps a long choice linear. The same for every budget, so that a longer summary holds the shorter one.
 constexpr std::size_t kExactChoices = 512;
+constexpr std::size_t kFewChoices = 1000;  // of so many, no look-out for repeats beforehand pays
 
 // Takes sentences as they come while they fit.
 class Budget {
@@ -38,6 +39,9 @@ class Budget {
     return true;
   }
   [[nodiscard]] bool full() const { return left_ == 0; }
+  [[nodiscard]] bool is_of_many_sentences() const {
+    return (unit_ == Unit::sentences || unit_ == Unit::ratio) && left_ > kFewChoices;
+  }
 
  private:
   [[nodiscard]] std::size_t cost_of(std::size_t sentence) const {
@@ -78,6 +82,7 @@ class Selector {
     std::vector<Entry> entries;
     entries.reserve(sentences.size());
     for (const std::size_t i : sentences) entries.push_back({nine_digits(candidates_.scores[i]), i});
+    if (choice_.diversity > 0 && budget_.is_of_many_sentences()) set_repeats_apart(entries);
     Queue queue(std::move(entries));
     while (!budget_.full()) {
       const std::optional<Entry> best = covers() ? best_covering(queue) : next_of(queue);
@@ -89,6 +94,23 @@ class Selector {
   }
 
  private:
+  // Of sentences of the same words the best stands for all: the others' values are never above its, and where every
+  // sentence costs the same, they are repeats by the time that one of them would come.
+  void set_repeats_apart(std::vector<Entry>& entries) {
+    Fingerprints places;  // among those kept
+    std::uint32_t kept = 0;
+    for (Entry entry : entries) {
+      const std::uint32_t place = places.insert(candidates_.fingerprints[entry.sentence], kept);
+      if (place == kept) {
+        entries[kept++] = entry;
+      } else {
+        if (entries[place] < entry) std::swap(entries[place], entry);
+        repeats_.push_back(entry);
+      }
+    }
+    entries.resize(kept);
+  }
+
   [[nodiscard]] bool covers() const { return choice_.coverage > 0 && chosen_.size() < kExactChoices; }
 
   // Takes the entry of the highest value off the queue; nothing if only repeats are left.

@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 #include <random>
-#include <set>
 
 #include "select/fingerprints.hpp"
 
@@ -36,18 +36,19 @@ TEST_CASE("the queue gives what a sorted row would, whatever is pushed meanwhile
   }
 }
 
-TEST_CASE("a set of fingerprints holds what was put in, and nothing else") {
+TEST_CASE("fingerprints have the numbers that they were put in with first, and no others are there") {
   std::mt19937_64 random(5);
-  summarise::Fingerprints set;
-  std::set<std::uint64_t> expected;
-  CHECK_FALSE(set.contains(7));
-  set.insert(0);
-  CHECK_FALSE(set.contains(0));
-  for (int i = 0; i < 3000; ++i) {
+  summarise::Fingerprints numbers;
+  std::map<std::uint64_t, std::uint32_t> expected;
+  CHECK_FALSE(numbers.contains(7));
+  CHECK(numbers.insert(0, 9) == 9);
+  CHECK(numbers.insert(0, 8) == 8);
+  CHECK_FALSE(numbers.contains(0));
+  for (std::uint32_t i = 0; i < 3000; ++i) {
     const std::uint64_t fingerprint = i % 3 == 0 ? random() % 1000 : random() << 40U;  // some share all low bits
-    set.insert(fingerprint);
-    if (fingerprint != 0) expected.insert(fingerprint);
+    if (fingerprint == 0) continue;
+    CHECK(numbers.insert(fingerprint, i) == expected.emplace(fingerprint, i).first->second);
   }
-  for (const std::uint64_t fingerprint : expected) CHECK(set.contains(fingerprint));
-  for (std::uint64_t other = 1; other < 2000; ++other) CHECK(set.contains(other) == expected.contains(other));
+  for (const auto& [fingerprint, number] : expected) CHECK(numbers.contains(fingerprint));
+  for (std::uint64_t other = 1; other < 2000; ++other) CHECK(numbers.contains(other) == expected.contains(other));
 }
