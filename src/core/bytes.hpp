@@ -48,6 +48,11 @@ constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
   return zero_bytes(word ^ (byte * kEachByte));
 }
 
+// The high bit of each byte of `word`, all of them ASCII, that equals `byte`, which is ASCII too.
+constexpr std::uint64_t ascii_equal(std::uint64_t word, unsigned char byte) {
+  return ~((word ^ (byte * kEachByte)) + ~kHighBits) & kHighBits;  // no byte carries into the next
+}
+
 // How many bytes stand before the first with any bit of `word`, which is not 0, in the order of the text.
 constexpr std::size_t bytes_before(std::uint64_t word) {
   const int bits = std::endian::native == std::endian::little ? std::countr_zero(word) : std::countl_zero(word);

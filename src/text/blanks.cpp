@@ -32,6 +32,10 @@ bool is_wide_blank(std::string_view line, std::size_t at) {
 
 // False if no two spaces stand side by side in `word`, and no other blank begins in it.
 bool may_be_wide(std::uint64_t word) {
+  if ((word & kHighBits) == 0) {
+    const std::uint64_t spaces = ascii_equal(word, ' ');
+    return ((spaces & (spaces << 8U)) | ascii_equal(word, '\t')) != 0;
+  }
   const std::uint64_t spaces = bytes_equal(word, ' ');
   if (((spaces & (spaces << 8U)) | bytes_equal(word, '\t')) != 0) return true;
   // All these have the bits 11?0 00??, which no byte of Cyrillic or Han has.

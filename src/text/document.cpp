@@ -1,6 +1,7 @@
 #include "text/document.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "core/blocks.hpp"
 #include "core/characters.hpp"
@@ -150,7 +151,9 @@ void read_sentences(const std::vector<std::string>& sentences, const Options& op
     const Span source{first, first + line.size()};
     const auto index = static_cast<std::uint32_t>(document.pieces.size());
     if (!line.empty()) document.eligible.push_back(index);
-    document.pieces.push_back({document.flatteners.front().flatten({{source}, Kind::sentence}).text, source, index});
+    const Line whole{source};
+    const Flat flat = document.flatteners.front().flatten({std::span(&whole, 1), Kind::sentence});
+    document.pieces.push_back({flat.text, source, index});
     begin = end + 1;
   }
 }

@@ -33,6 +33,10 @@ bool is_whole_word(std::string_view line, std::size_t size) {
   return size == line.size() || line[size] == '.' || is_blank(code_point_at(line, size));
 }
 
+bool is_even(std::string_view text, const Line& line) {
+  return line.even || !has_wide_blanks(line.content.of(text));
+}
+
 }  // namespace
 
 std::size_t Flat::source(std::size_t at) const {
@@ -43,21 +47,24 @@ std::size_t Flat::source(std::size_t at) const {
 }
 
 Flat Flattener::flatten(const Paragraph& paragraph) {
-  const Span first = paragraph.lines.front();
-  if (paragraph.lines.size() == 1 && !has_wide_blanks(first.of(text_))) return {first.of(text_), {{0, first.begin}}};
+  const Line& first = paragraph.lines.front();
+  if (paragraph.lines.size() == 1 && is_even(text_, first)) {
+    return {first.content.of(text_), {{0, first.content.begin}}};
+  }
   std::string& flat = made_.emplace_back();
-  flat.reserve(paragraph.lines.back().end - first.begin);
+  flat.reserve(paragraph.lines.back().content.end - first.content.begin);
   std::vector<Seam> seams;
   for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
-    if (i > 0) join_lines(flat, paragraph.lines[i].of(text_));
+    if (i > 0) join_lines(flat, paragraph.lines[i].content.of(text_));
     append_line(flat, seams, paragraph.lines[i]);
   }
   return {flat, std::move(seams)};
 }
 
-void Flattener::append_line(std::string& flat, std::vector<Seam>& seams, Span line) const {
+void Flattener::append_line(std::string& flat, std::vector<Seam>& seams, const Line& whole) const {
+  const Span line = whole.content;
   seams.push_back({flat.size(), line.begin});
-  if (!has_wide_blanks(line.of(text_))) {
+  if (is_even(text_, whole)) {
     flat.append(line.of(text_));
     return;
   }

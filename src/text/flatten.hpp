@@ -63,7 +63,7 @@ class Flattener {
  private:
   Flattener(std::string_view text, const Language& language, std::shared_ptr<KnownWords> words)
       : text_(text), language_(&language), words_(std::move(words)) {}
-  void append_line(std::string& flat, std::vector<Seam>& seams, Span line) const;
+  void append_line(std::string& flat, std::vector<Seam>& seams, const Line& line) const;
   void join_lines(std::string& flat, std::string_view next_line);
 
   std::string_view text_;

@@ -60,34 +60,34 @@ class Layout {
     decide_headings();
     std::vector<Paragraph> all;
     all.reserve(drafts_.size());
-    for (Draft& draft : drafts_) all.push_back(std::move(draft.paragraph));
+    for (const Draft& draft : drafts_) all.push_back(draft.paragraph);
     return all;
   }
 
  private:
   [[nodiscard]] std::string_view first_line(const Draft& draft) const {
-    return draft.paragraph.lines.front().of(text_);
+    return draft.paragraph.lines.front().content.of(text_);
   }
-  [[nodiscard]] std::string_view last_line(const Draft& draft) const { return draft.paragraph.lines.back().of(text_); }
+  [[nodiscard]] std::string_view last_line(const Draft& draft) const {
+    return draft.paragraph.lines.back().content.of(text_);
+  }
 
   // Counted where it is asked for: of most paragraphs nobody does.
   [[nodiscard]] std::size_t words_of(const Draft& draft) const {
     std::size_t words = 0;
-    for (const Span& line : draft.paragraph.lines) words += count_words(line.of(text_));
+    for (const Line& line : draft.paragraph.lines) words += count_words(line.content.of(text_));
     return words;
   }
 
   void add(const LineGroup& group) {
     Draft draft;
-    draft.paragraph.lines.reserve(group.count);
-    for (std::size_t i = group.first; i < group.first + group.count; ++i)
-      draft.paragraph.lines.push_back(lines_[i].content);
+    draft.paragraph.lines = std::span(lines_).subspan(group.first, group.count);
     draft.alone = is_alone(group);
     follow_mail(group);
     follow_sign_off(group);
     follow_fences(group);
     classify(draft, group);
-    drafts_.push_back(std::move(draft));
+    drafts_.push_back(draft);
   }
 
   [[nodiscard]] bool header_at(std::size_t i) const {

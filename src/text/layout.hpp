@@ -6,10 +6,10 @@
 // width that the whole document shares). Otherwise each line is a paragraph of its own.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
-#include "core/span.hpp"
 #include "summarise.hpp"
 #include "text/language.hpp"
 #include "text/lines.hpp"
@@ -17,11 +17,12 @@
 namespace summarise {
 
 struct Paragraph {
-  std::vector<Span> lines;  // bytes of the text, each without blanks around it; at least one, none empty
+  std::span<const Line> lines;  // at least one, none blank
   Kind kind = Kind::sentence;
 };
 
-// The paragraphs of `text`, whose lines are `lines`, in order. `language` and English tell left-overs and headings.
+// The paragraphs of `text`, whose lines are `lines`, in order; views of them. `language` and English tell left-overs
+// and headings.
 std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language);
 
 }  // namespace summarise

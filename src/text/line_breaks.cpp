@@ -25,8 +25,10 @@ bool is_one_word(std::string_view line) {
 }
 
 // Two wide gaps between words, bars around them: a table's row, even where text is justified.
-bool is_table_row(std::string_view line) {
+bool is_table_row(std::string_view text, const Line& whole) {
+  const std::string_view line = whole.content.of(text);
   if (line[0] == '|') return line.size() > 1 && line.back() == '|';
+  if (whole.even) return false;
   const std::size_t gap = line.find("   ");
   if (gap == std::string_view::npos) return false;
   const std::size_t cell = line.find_first_not_of(' ', gap);
@@ -59,7 +61,7 @@ std::uint32_t first_word_width(std::string_view line) {
 Break look_at(std::string_view text, const Line& line, const Line& next) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
-  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(here) && is_table_row(following));
+  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(text, line) && is_table_row(text, next));
   const bool goes_on = here.ends_with(',') || ends_sentence(following);
   const bool column = !goes_on && is_one_word(here) && is_one_word(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);

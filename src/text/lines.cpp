@@ -3,6 +3,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/blanks.hpp"
 
 namespace summarise {
 
@@ -29,8 +30,11 @@ Line make_line(std::string_view text, Span raw) {
   const std::string_view content = trim(text.substr(at, raw.end - at));
   line.content = {at, at + content.size()};
   line.width = static_cast<std::uint32_t>(count_code_points(content));
+  line.even = !has_wide_blanks(content);
   return line;
 }
+
+constexpr std::size_t kBytesOfLine = 32;  // and mostly more
 
 constexpr ByteSet kMayBreak = ByteSet("\xC2\xE2").with(0x0A, 0x0D);  // and what begins U+0085, U+2028, U+2029
 
@@ -52,6 +56,7 @@ std::size_t find_break(std::string_view text, std::size_t at) {
 
 std::vector<Line> cut_lines(std::string_view text, std::size_t start) {
   std::vector<Line> lines;
+  lines.reserve((text.size() - start) / kBytesOfLine);  // so that they are seldom moved
   std::size_t begin = start;
   bool page_break = false;
   for (std::size_t at = find_break(text, start); at < text.size(); at = find_break(text, at)) {

@@ -16,6 +16,7 @@ struct Line {
   std::uint32_t indent = 0;  // blanks before it
   std::uint32_t quote = 0;   // how many marks of quoted mail ("> ") stand before it
   bool page_break = false;   // a form feed stands before it
+  bool even = false;         // has no tab for sure, nor two blanks side by side
 };
 
 // The lines of `text` from byte `start` on, in order. LF, CRLF, CR, VT, FF, NEL, U+2028 and U+2029 end a line; the last

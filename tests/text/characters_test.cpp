@@ -82,7 +82,8 @@ TEST_CASE("no character that may end a sentence, break a line or be a wide blank
     const bool broken = summarise::cut_lines(line, 0).size() == (c == 0x2029 || c == U'\f' ? 3 : 2);
     const std::string wide = before + one + one + plain;
     summarise::Flattener flattener(wide, summarise::language("en"));
-    const bool mended = flattener.flatten({{{0, wide.size()}}}).text != wide;
+    const summarise::Line whole{{0, wide.size()}};
+    const bool mended = flattener.flatten({std::span(&whole, 1)}).text != wide;
     const bool right = marks == found && broken == summarise::is_line_break(c) && mended == summarise::is_blank(c);
     if (!right) wrong.push_back(c);
   });

@@ -1,36 +1,35 @@
 #include <doctest/doctest.h>
 
+#include <span>
 #include <string>
+#include <vector>
 
 #include "text/flatten.hpp"
 #include "text/lines.hpp"
 
 using summarise::Flat;
 using summarise::Flattener;
-using summarise::Paragraph;
+using summarise::Line;
 
 namespace {
 
-// All lines of `text` but blank ones as one paragraph.
-Paragraph whole(std::string_view text) {
-  Paragraph paragraph;
-  for (const summarise::Line& line : summarise::cut_lines(text, 0)) {
-    if (!line.content.empty()) paragraph.lines.push_back(line.content);
-  }
-  return paragraph;
+// All lines of `text` but blank ones: one paragraph.
+std::vector<Line> whole(std::string_view text) {
+  std::vector<Line> lines = summarise::cut_lines(text, 0);
+  std::erase_if(lines, [](const Line& line) { return line.content.empty(); });
+  return lines;
 }
 
 std::string flat(std::string_view text) {
   Flattener flattener(text, summarise::language("en"));
-  return std::string(flattener.flatten(whole(text)).text);
+  return std::string(flattener.flatten({whole(text)}).text);
 }
 
 // The paragraph of the first two lines of `text`; what stands below is only known.
 std::string flat_first_two(std::string_view text) {
   Flattener flattener(text, summarise::language("en"));
-  Paragraph paragraph = whole(text);
-  paragraph.lines.resize(2);
-  return std::string(flattener.flatten(paragraph).text);
+  const std::vector<Line> lines = whole(text);
+  return std::string(flattener.flatten({std::span(lines).first(2)}).text);
 }
 
 }  // namespace
@@ -111,7 +110,7 @@ TEST_CASE("every byte that is printed but for the blanks comes from the same byt
   for (const std::string text : texts) {
     CAPTURE(text);
     Flattener flattener(text, summarise::language("en"));
-    const Flat line = flattener.flatten(whole(text));
+    const Flat line = flattener.flatten({whole(text)});
     REQUIRE_FALSE(line.text.empty());
     REQUIRE(line.seams.front().flat == 0);
     std::size_t before = 0;
@@ -129,5 +128,6 @@ TEST_CASE("every byte that is printed but for the blanks comes from the same byt
 TEST_CASE("a line that needs no mending is not copied") {
   const std::string text = "elm ash\n\noak";
   Flattener flattener(text, summarise::language("en"));
-  CHECK(flattener.flatten({{{0, 7}}}).text.data() == text.data());
+  const Line line{{0, 7}};
+  CHECK(flattener.flatten({std::span(&line, 1)}).text.data() == text.data());
 }
