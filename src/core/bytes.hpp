@@ -48,15 +48,26 @@ constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
   return zero_bytes(word ^ (byte * kEachByte));
 }
 
-// The high bit of each byte of `word`, all of them ASCII, that equals `byte`, which is ASCII too.
+// The same, of a word and a byte that are ASCII.
 constexpr std::uint64_t ascii_equal(std::uint64_t word, unsigned char byte) {
   return ~((word ^ (byte * kEachByte)) + ~kHighBits) & kHighBits;  // no byte carries into the next
+}
+
+// The high bit of each byte that begins a character beyond ASCII.
+constexpr std::uint64_t leads(std::uint64_t word) {
+  return word & (word << 1U) & kHighBits;  // 11xxxxxx
 }
 
 // How many bytes stand before the first with any bit of `word`, which is not 0, in the order of the text.
 constexpr std::size_t bytes_before(std::uint64_t word) {
   const int bits = std::endian::native == std::endian::little ? std::countr_zero(word) : std::countl_zero(word);
   return static_cast<std::size_t>(bits) / 8;
+}
+
+// `word`, which is not 0, without its first bit in the order of the text.
+constexpr std::uint64_t without_first(std::uint64_t word) {
+  if (std::endian::native == std::endian::little) return word & (word - 1);
+  return word ^ (std::uint64_t{1} << (63 - std::countl_zero(word)));
 }
 
 // How many high bits `word` has; it has no others.
@@ -129,14 +140,14 @@ class ByteSet {
     return at;
   }
 
-  // The same, of marks alone: the set has no bytes but those from '!' to '?' and beyond ASCII, so that most words of a
-  // text have nothing to look at.
-  [[nodiscard]] std::size_t find_mark(std::string_view text, std::size_t at) const {
+  // The same, eight bytes at a time: `suspects(word)` gives the high bits of bytes among which are all that are in the
+  // set.
+  template <typename Suspects>
+  [[nodiscard]] std::size_t find(std::string_view text, std::size_t at, Suspects suspects) const {
     for (; at + kWordBytes <= text.size(); at += kWordBytes) {
-      const std::uint64_t word = word_at_byte(text, at);
-      if ((bytes_within(word, '!', '?') | (word & kHighBits)) == 0) continue;
-      for (std::size_t i = at; i < at + kWordBytes; ++i) {
-        if (holds(text[i])) return i;
+      for (std::uint64_t left = suspects(word_at_byte(text, at)); left != 0; left = without_first(left)) {
+        const std::size_t suspect = at + bytes_before(left);
+        if (holds(text[suspect])) return suspect;
       }
     }
     return find(text, at);

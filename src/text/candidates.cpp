@@ -12,7 +12,8 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLongestNote = 28;  // bytes
+constexpr std::size_t kLongestNote = 28;      // bytes
+constexpr std::size_t kBytesOfSentence = 64;  // and often more
 
 // Behind a footnote's mark that begins at `at` ("[12]", "[a]", "[citation needed]"), or `at`.
 std::size_t skip_footnote(std::string_view line, std::size_t at) {
@@ -180,17 +181,27 @@ bool ends_in_its_script(std::string_view line, std::size_t at, char32_t c) {
 // U+9FFF) and Hangul (U+B000 to U+CFFF).
 constexpr ByteSet kMayEnd = ByteSet(".!?;:").with(0xD6, 0xE3).with(0xEA, 0xEA).with(0xED, 0xFF);
 
+std::size_t find_mark(std::string_view line, std::size_t at) {
+  return kMayEnd.find(line, at, [](std::uint64_t word) {
+    const std::uint64_t ascii = word & ~kHighBits;
+    const std::uint64_t marks = ascii_equal(ascii, '.') | ascii_equal(ascii, '!') | ascii_equal(ascii, '?') |
+                                ascii_equal(ascii | kEachByte, ';');  // or ':', which differs in the last bit
+    return (marks & ~word) | leads(word);
+  });
+}
+
 }  // namespace
 
 std::vector<Candidate> find_candidates(std::string_view line) {
   std::vector<Candidate> candidates;
-  for (std::size_t at = kMayEnd.find_mark(line, 0); at < line.size(); at = kMayEnd.find_mark(line, at)) {
+  for (std::size_t at = find_mark(line, 0); at < line.size(); at = find_mark(line, at)) {
     const std::size_t begin = at;
     const char32_t c = next_code_point(line, at);
     const bool emoji = is_emoji(c);
     if (!emoji && !is_final_mark(c) && !ends_in_its_script(line, begin, c)) continue;
     const Candidate here = look_around(line, {begin, emoji ? skip_emoji(line, begin) : skip_marks(line, begin)});
     if (here.next >= line.size()) break;
+    if (candidates.empty()) candidates.reserve(1 + line.size() / kBytesOfSentence);
     candidates.push_back(here);
     at = std::max(here.end, at);
   }

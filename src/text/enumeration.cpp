@@ -52,9 +52,16 @@ Marker marker_at(std::string_view line, std::size_t at) {
 
 constexpr ByteSet kTails = ByteSet(".)\xE2");  // behind a marker's number, or a bullet's first byte
 
+std::size_t find_tail(std::string_view line, std::size_t at) {
+  return kTails.find(line, at, [](std::uint64_t word) {
+    const std::uint64_t ascii = word & ~kHighBits;
+    return ((ascii_equal(ascii, '.') | ascii_equal(ascii, ')')) & ~word) | leads(word);
+  });
+}
+
 // Whether `line` can have any items at all: a bullet, or "1" or "a" behind a blank and before a stop or a bracket.
 bool may_hold_items(std::string_view line) {
-  for (std::size_t at = kTails.find_mark(line, 0); at < line.size(); at = kTails.find_mark(line, at + 1)) {
+  for (std::size_t at = find_tail(line, 0); at < line.size(); at = find_tail(line, at + 1)) {
     if (line[at] == '\xE2') {
       if (is_bullet_text(line, at)) return true;
       continue;

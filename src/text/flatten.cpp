@@ -54,6 +54,7 @@ Flat Flattener::flatten(const Paragraph& paragraph) {
   std::string& flat = made_.emplace_back();
   flat.reserve(paragraph.lines.back().content.end - first.content.begin);
   std::vector<Seam> seams;
+  seams.reserve(paragraph.lines.size());
   for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
     if (i > 0) join_lines(flat, paragraph.lines[i].content.of(text_));
     append_line(flat, seams, paragraph.lines[i]);

@@ -228,8 +228,8 @@ class Layout {
     bool text_follows = false;
     bool goes_on_lower = false;
     Kind following = Kind::other;
-    for (auto at = drafts_.rbegin(); at != drafts_.rend(); ++at) {
-      Draft& draft = *at;
+    for (std::size_t i = drafts_.size(); i-- > 0;) {
+      Draft& draft = drafts_[i];
       if (draft.heading && !unmarked) {
         const bool cut = goes_on_lower && words_of(draft) > 3 && !ends_sentence(last_line(draft));
         if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : Kind::other;

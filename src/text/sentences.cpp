@@ -71,6 +71,7 @@ std::vector<Span> split_sentences(std::string_view flat, const Language& languag
     push_trimmed(flat, 0, flat.size(), sentences);
     return sentences;
   }
+  sentences.reserve(candidates.size() + items.size() + 1);
   const std::size_t last_letter = last_letter_of(flat);
   std::size_t begin = 0;
   auto item = items.begin();

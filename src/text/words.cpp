@@ -83,10 +83,9 @@ void append_words(std::string_view text, std::size_t begin, std::size_t end, std
 // ASCII.
 std::uint64_t common_letters(std::uint64_t word) {
   const std::uint64_t high = word & kHighBits;
-  const std::uint64_t leads = high & (word << 1U);  // 11xxxxxx
   const std::uint64_t common = zero_bytes((word & 0xFC * kEachByte) ^ 0xD0 * kEachByte) |
                                zero_bytes((word & 0xFE * kEachByte) ^ 0xC4 * kEachByte) | bytes_equal(word, 0xC3);
-  return (leads & ~common) == 0 ? high : 0;
+  return (leads(word) & ~common) == 0 ? high : 0;
 }
 
 // Some bits if any byte is neither a blank nor one that can be seen, for sure.
