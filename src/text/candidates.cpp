@@ -119,6 +119,18 @@ bool opens_glued(std::string_view line, std::size_t at, std::size_t behind, char
   return std::count(before.begin(), before.end(), '"') % 2 == 0;
 }
 
+// Behind what belongs to the sentence that ended before `at` and closes it: a reference, a closing mark, the end of an
+// emphasis; or `at`.
+std::size_t skip_closing(std::string_view line, std::size_t at) {
+  if (const std::size_t note = skip_footnote(line, at); note > at) return note;
+  if (const std::size_t reference = skip_reference(line, at); reference > at) return reference;
+  std::size_t behind = at;
+  const char32_t c = next_code_point(line, behind);
+  const bool closes = (is_closing(c) && !opens_glued(line, at, behind, c)) || is_note_sign(c) ||
+                      (is_emphasis(c) && !is_letter(code_point_at(line, behind)));
+  return closes ? behind : at;
+}
+
 Candidate look_around(std::string_view line, Span marks) {
   Candidate here;
   here.marks = marks.empty() ? Span{marks.begin, marks.begin + 1} : marks;
@@ -128,22 +140,10 @@ Candidate look_around(std::string_view line, Span marks) {
   while (at < line.size()) {
     std::size_t behind = at;
     const char32_t c = next_code_point(line, behind);
-    if (const std::size_t note = skip_footnote(line, at); note > at) {
+    if (const std::size_t closed = skip_closing(line, at); closed > at) {
       here.closed = true;
-      at = note;
-    } else if (const std::size_t reference = skip_reference(line, at); reference > at) {
-      here.closed = true;
-      at = reference;
-    } else if (is_closing(c) && !opens_glued(line, at, behind, c)) {
-      here.closed = true;
-      at = behind;
-    } else if (is_note_sign(c)) {
-      here.closed = true;
-      at = behind;
-    } else if (is_final_mark(c) && here.closed) {
-      at = behind;  // "(… this time?)?"
-    } else if (is_emphasis(c) && !is_letter(code_point_at(line, behind))) {
-      here.closed = true;
+      at = closed;
+    } else if ((is_final_mark(c) && here.closed) || is_emoji(c)) {  // "(… this time?)?"
       at = behind;
     } else if (is_blank(c)) {
       // French sets a no-break space before the closing mark; emoji may follow after a blank.
@@ -156,8 +156,6 @@ Candidate look_around(std::string_view line, Span marks) {
         continue;
       }
       if (!spaced_close && !(is_emoji(next) && next != 0x200D)) break;
-      at = behind;
-    } else if (is_emoji(c)) {
       at = behind;
     } else {
       break;
