@@ -15,7 +15,9 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kBytes = 200;  // of a paragraph that tell its language
+constexpr std::size_t kBytes = 200;                        // of a paragraph that tell its language
+constexpr std::uint64_t kSmall = ('a' - 'A') * kEachByte;  // what makes small letters of letters
+constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15U;     // 2⁶⁴ over the golden ratio (Knuth)
 
 // How many words each byte may add to a text, by what it separates or is; with one for the first. Letters and digits of
 // ASCII and of U+0400 to U+047F add none, for ICU begins no word between two of them; nor do bytes within a character.
@@ -44,7 +46,7 @@ std::size_t most_words(std::string_view text) {
       weigh(at + kWordBytes);
       continue;
     }
-    const std::uint64_t small = word | ('a' - 'A') * kEachByte;
+    const std::uint64_t small = word | kSmall;
     most += kWordBytes - count_high_bits(bytes_within(small, 'a', 'z') | bytes_within(word, '0', '9'));
     at += kWordBytes;
   }
@@ -103,21 +105,41 @@ bool Beginning::is_surely_in(const Language& language) {
   if (cut_ || speaker == 0 || language.code == "tr") return false;  // Turkish capitals are its own
   const std::size_t most = most_words(text_);
   if (most < kTellingWords) return true;
-  const SpeakerTable& function_words = knowledge().words;
   std::size_t missing = enough_of(most);
   // What stands between two spaces and is nothing but letters is a word of ICU (unless × is among them: then it is no
   // function word).
   for (std::size_t at = 0; at < text_.size();) {
     const std::size_t begin = at;
-    at = kNoLetters.find(text_, at);
-    if (at == text_.size() || text_[at] == ' ') {
-      if (at > begin && (function_words.find(normal_of(begin, at)) & speaker) != 0 && --missing == 0) return true;
+    if (const std::size_t size = short_word_at(begin); size > 0) {
+      at += size;
+      if (is_short_function_word(begin, size, speaker) && --missing == 0) return true;
+    } else if (at = kNoLetters.find(text_, at); at == text_.size() || text_[at] == ' ') {
+      if (at > begin && (knowledge().words.find(normal_of(begin, at)) & speaker) != 0 && --missing == 0) return true;
     } else {
       at = std::min(text_.find(' ', at), text_.size());
     }
     ++at;
   }
   return false;
+}
+
+// The size of the word at `begin` if it is no more than seven of ASCII's letters and a space behind them; else 0.
+std::size_t Beginning::short_word_at(std::size_t begin) const {
+  if (begin + kWordBytes > text_.size()) return 0;
+  const std::uint64_t word = word_at_byte(text_, begin);
+  const std::uint64_t small = (word & ~kHighBits) | kSmall;
+  const std::uint64_t others = (~bytes_within(small, 'a', 'z') | word) & kHighBits;
+  if (others == 0) return 0;
+  const std::size_t size = bytes_before(others);
+  return text_[begin + size] == ' ' ? size : 0;
+}
+
+// True if such a word is a function word of `speaker`: of the usual ones it is known already.
+bool Beginning::is_short_function_word(std::size_t begin, std::size_t size, Speakers speaker) {
+  const std::uint64_t word = first_bytes(word_at_byte(text_, begin) | kSmall, size);
+  Known& known = known_[(word * kSpread) >> (64U - kKnownBits)];
+  if (known.word != word) known = {word, knowledge().words.find(normal_of(begin, begin + size))};
+  return (known.speakers & speaker) != 0;
 }
 
 // The word [begin, end) as `normalise` gives it; good until the next call.
