@@ -4,6 +4,7 @@
 // short word is one multiplication and, mostly, one comparison.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -89,8 +90,7 @@ class Interner {
     std::vector<Slot> old(slots_.empty() ? kLeastSlots : 2 * slots_.size());
     old.swap(slots_);
     mask_ = slots_.size() - 1;
-    shift_ = 64;
-    for (std::size_t slots = slots_.size(); slots > 1; slots /= 2) --shift_;
+    shift_ = 64U - static_cast<unsigned>(std::countr_zero(slots_.size()));
     for (const Slot& slot : old) {
       if (slot.number == kNone) continue;
       const std::string_view word = (*this)[slot.number];

@@ -34,7 +34,9 @@ bool has_digit(std::string_view word) {
 }  // namespace
 
 Lexicon::Lexicon(const Language& language, const WordSet& stop_words, bool stem)
-    : language_(language), stop_words_(stop_words), stems_words_(stem), stemmer_(stem ? language.stemmer : "none") {}
+    : language_(language), stop_words_(stop_words), stems_words_(stem), stemmer_(stem ? language.stemmer : "none") {
+  forget();
+}
 
 Lexeme Lexicon::read(std::string_view word) {
   const std::string normal = normalise(word, language_.code);
@@ -52,7 +54,7 @@ Lexeme Lexicon::read(std::string_view word) {
   lexeme.second_person = language_.second_person.contains(normal);
   const bool is_term = !normal.empty() && !is_one_letter(normal) && !stop_words_.contains(normal);
   if (is_term) lexeme.stem = stems_.add(stemmer_.stem(normal));
-  terms_.resize(stems_.size(), kNoTerm);
+  terms_.resize(stems_.size(), kUnnumbered);
   return lexeme;
 }
 
@@ -63,7 +65,7 @@ std::uint32_t Lexicon::add(std::string_view word) {
 
 TermId Lexicon::number_of(std::string_view stem) {
   const std::uint32_t number = stems_.add(stem);
-  terms_.resize(stems_.size(), kNoTerm);
+  terms_.resize(stems_.size(), kUnnumbered);
   return this->number(number);
 }
 
@@ -71,7 +73,7 @@ TermId Lexicon::known_term(std::string_view word) const {
   const std::string normal = normalise(word, language_.code);
   if (stop_words_.contains(normal)) return kNoTerm;
   const std::uint32_t stem = stems_.find(stemmer_.stem(normal));
-  return stem == Interner::kNone ? kNoTerm : terms_[stem];
+  return stem == Interner::kNone || terms_[stem] == kUnnumbered ? kNoTerm : terms_[stem];
 }
 
 bool Lexicon::begin_document() {
@@ -80,13 +82,17 @@ bool Lexicon::begin_document() {
 
 void Lexicon::end_document() {
   in_use_ = false;
-  for (const std::uint32_t stem : numbered_) terms_[stem] = kNoTerm;
+  for (const std::uint32_t stem : numbered_) terms_[stem] = kUnnumbered;
   numbered_.clear();
-  if (words_.size() < kMostWords && words_.bytes() < kMostBytes && stems_.bytes() < kMostBytes) return;
+  if (words_.size() >= kMostWords || words_.bytes() >= kMostBytes || stems_.bytes() >= kMostBytes) forget();
+}
+
+void Lexicon::forget() {
   words_ = {};
   lexemes_ = {};
   stems_ = {};
-  terms_ = {};
+  stems_.add({});
+  terms_ = {kNoTerm};
   numbered_ = {};
 }
 

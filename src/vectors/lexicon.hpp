@@ -15,7 +15,7 @@
 namespace summarise {
 
 struct Lexeme {
-  static constexpr std::uint32_t kNoStem = Interner::kNone;
+  static constexpr std::uint32_t kNoStem = 0;  // the number of the empty string, which no stem is
 
   std::uint64_t hash = 0;        // of the normalised word
   PhraseLists::Hint phrase;      // by the language's lists
@@ -39,9 +39,9 @@ class Lexicon {
   // What a number that look_up() gave stands for; good until the next look_up().
   const Lexeme& operator[](std::uint32_t number) const { return lexemes_[number]; }
 
-  // The term that a stem is in this document: the next number if it is new to it.
+  // The term that a stem is in this document: the next number if it is new to it; kNoTerm for kNoStem.
   TermId number(std::uint32_t stem) {
-    if (terms_[stem] == kNoTerm) {
+    if (terms_[stem] == kUnnumbered) {
       terms_[stem] = static_cast<TermId>(numbered_.size());
       numbered_.push_back(stem);
     }
@@ -65,6 +65,9 @@ class Lexicon {
   [[nodiscard]] bool in_use() const { return in_use_; }
 
  private:
+  static constexpr TermId kUnnumbered = kNoTerm - 1;  // a stem that has not come in this document
+
+  void forget();
   std::uint32_t add(std::string_view word);
   [[nodiscard]] Lexeme read(std::string_view word);
 

@@ -41,17 +41,20 @@ void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& fa
   facts = {};
   facts.tokens = static_cast<std::uint32_t>(spans_.size());
   facts.phrases = plain ? phrases_within(sentence) : lexicon_->language().phrases.held_by(sentence, &spans_);
-  found_.clear();
+  found_.resize(numbers_.size());
+  std::size_t found = 0;
   for (const std::uint32_t number : numbers_) {
     const Lexeme& lexeme = (*lexicon_)[number];
     facts.fingerprint = chained(facts.fingerprint, lexeme.hash);
     facts.figures += lexeme.figure;
     facts.first_person += lexeme.first_person;
     facts.second_person += lexeme.second_person;
-    const TermId term = lexeme.stem == Lexeme::kNoStem ? kNoTerm : lexicon_->number(lexeme.stem);
-    if (term != kNoTerm) found_.push_back(term);
+    const TermId term = lexicon_->number(lexeme.stem);
+    found_[found] = term;  // without a branch: stop words come and go
+    found += term != kNoTerm;
     if (in_order != nullptr) in_order->push_back(term);
   }
+  found_.resize(found);
   rows.append(found_);
 }
 
