@@ -7,6 +7,7 @@
 
 #include "core/bytes.hpp"
 #include "core/utf8.hpp"
+#include "text/function_words.hpp"
 #include "text/normalise.hpp"
 #include "text/speakers.hpp"
 #include "text/words.hpp"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::size_t kBytes = 200;                        // of a paragraph that tell its language
 constexpr std::uint64_t kSmall = ('a' - 'A') * kEachByte;  // what makes small letters of letters
-constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15U;     // 2⁶⁴ over the golden ratio (Knuth)
 
 // How many words each byte may add to a text, by what it separates or is; with one for the first. Letters and digits of
 // ASCII and of U+0400 to U+047F add none, for ICU begins no word between two of them; nor do bytes within a character.
@@ -105,6 +105,7 @@ bool Beginning::is_surely_in(const Language& language) {
   if (cut_ || speaker == 0 || language.code == "tr") return false;  // Turkish capitals are its own
   const std::size_t most = most_words(text_);
   if (most < kTellingWords) return true;
+  FunctionWords& short_words = function_words();
   std::size_t missing = enough_of(most);
   // What stands between two spaces and is nothing but letters is a word of ICU (unless × is among them: then it is no
   // function word).
@@ -112,7 +113,7 @@ bool Beginning::is_surely_in(const Language& language) {
     const std::size_t begin = at;
     if (const std::size_t size = short_word_at(begin); size > 0) {
       at += size;
-      if (is_short_function_word(begin, size, speaker) && --missing == 0) return true;
+      if ((*short_words.find_short(text_, {begin, at}) & speaker) != 0 && --missing == 0) return true;
     } else if (at = kNoLetters.find(text_, at); at == text_.size() || text_[at] == ' ') {
       if (at > begin && (knowledge().words.find(normal_of(begin, at)) & speaker) != 0 && --missing == 0) return true;
     } else {
@@ -132,14 +133,6 @@ std::size_t Beginning::short_word_at(std::size_t begin) const {
   if (others == 0) return 0;
   const std::size_t size = bytes_before(others);
   return text_[begin + size] == ' ' ? size : 0;
-}
-
-// True if such a word is a function word of `speaker`: of the usual ones it is known already.
-bool Beginning::is_short_function_word(std::size_t begin, std::size_t size, Speakers speaker) {
-  const std::uint64_t word = first_bytes(word_at_byte(text_, begin) | kSmall, size);
-  Known& known = known_[(word * kSpread) >> (64U - kKnownBits)];
-  if (known.word != word) known = {word, knowledge().words.find(normal_of(begin, begin + size))};
-  return (known.speakers & speaker) != 0;
 }
 
 // The word [begin, end) as `normalise` gives it; good until the next call.

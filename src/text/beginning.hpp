@@ -1,16 +1,13 @@
 // A paragraph's beginning, and whether it is in the language of the text around it.
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/span.hpp"
 #include "text/language.hpp"
-#include "text/speakers.hpp"
 
 namespace summarise {
 
@@ -39,23 +36,13 @@ class Beginning {
   [[nodiscard]] bool some_language_has(std::size_t asked);
 
  private:
-  static constexpr unsigned kKnownBits = 8;
-
-  // A word of up to seven small letters, zeros behind them, and whose function word it is.
-  struct Known {
-    std::uint64_t word = 0;
-    Speakers speakers = 0;
-  };
-
   std::string_view normal_of(std::size_t begin, std::size_t end);
   [[nodiscard]] std::size_t short_word_at(std::size_t begin) const;
-  bool is_short_function_word(std::size_t begin, std::size_t size, Speakers speaker);
 
   std::string_view text_;
   bool cut_ = false;  // within a word, perhaps within a character
   std::vector<Span> words_;
   std::string normal_;
-  std::array<Known, std::size_t{1} << kKnownBits> known_;  // one word a place, the last that was asked for
 };
 
 }  // namespace summarise

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <optional>
 #include <vector>
 
 #include "core/bytes.hpp"
 #include "core/utf8.hpp"
+#include "text/function_words.hpp"
 #include "text/language.hpp"
 #include "text/normalise.hpp"
 #include "text/speakers.hpp"
@@ -36,17 +38,19 @@ std::string_view sample(std::string_view text, std::size_t at) {
 class Election {
  public:
   void count(std::string_view text) {
+    FunctionWords& short_words = function_words();
     find_words(text, spans_);
     for (const Span& span : spans_) {
       if (span.size() > kLongestWord) continue;
       ++words_;
-      const std::string_view word = normal_of(span.of(text));
-      vote(known_.words, word, 1.0);
-      if (span.end < text.size() && text[span.end] == '.') vote(known_.abbreviations, span.of(text), 1.0);
-      if (is_ascii_text(word)) continue;
+      const std::optional<Speakers> short_word = short_words.find_short(text, span);
+      const std::string_view word = short_word ? span.of(text) : normal_of(span.of(text));
+      vote(short_word ? *short_word : known_.words.find(word), 1.0);
+      if (span.end < text.size() && text[span.end] == '.') vote(known_.abbreviations.find(span.of(text)), 1.0);
+      if (short_word || is_ascii_text(word)) continue;
       for (std::size_t at = 0; at < word.size();) {
         const std::size_t begin = at;
-        if (next_code_point(word, at) >= 0x80) vote(known_.letters, word.substr(begin, at - begin), kLetterVote);
+        if (next_code_point(word, at) >= 0x80) vote(known_.letters.find(word.substr(begin, at - begin)), kLetterVote);
       }
     }
   }
@@ -69,8 +73,7 @@ class Election {
     return normal_;
   }
 
-  void vote(const SpeakerTable& table, std::string_view key, double weight) {
-    Speakers speakers = table.find(key);
+  void vote(Speakers speakers, double weight) {
     const int count = std::popcount(speakers);
     for (; speakers != 0; speakers &= speakers - 1)
       votes_[static_cast<std::size_t>(std::countr_zero(speakers))] += weight / count;

@@ -50,7 +50,8 @@ Marker marker_at(std::string_view line, std::size_t at) {
   return marker;
 }
 
-constexpr ByteSet kTails = ByteSet(".)\xE2");  // behind a marker's number, or a bullet's first byte
+constexpr ByteSet kTails = ByteSet(".)\xE2");               // behind a marker's number, or a bullet's first byte
+constexpr ByteSet kStops = ByteSet(" \t\xC2\xE1\xE2\xE3");  // what a blank or a bullet begins with
 
 std::size_t find_tail(std::string_view line, std::size_t at) {
   return kTails.find(line, at, [](std::uint64_t word) {
@@ -111,9 +112,10 @@ std::vector<std::size_t> find_items(std::string_view line) {
       }
       behind_bullet = false;
     }
-    const char32_t c = next_code_point(line, at);
-    at_token = is_blank(c);
-    if (!at_token) before = c;
+    at_token = is_blank(next_code_point(line, at));
+    if (at_token) continue;
+    at = kStops.find(line, at);
+    before = code_point_before(line, at);
   }
   std::sort(items.begin(), items.end());
   items.erase(std::unique(items.begin(), items.end()), items.end());
