@@ -12,51 +12,49 @@ namespace summarise {
 
 namespace {
 
-// Blanks and what blanks beyond ASCII begin with (U+00A0, U+1680, U+2000 to U+205F, U+3000).
-constexpr ByteSet kMayBeBlank = ByteSet(" \t\xC2\xE1\xE2\xE3");
-
-// Behind the blank at `at`, or `at` if there is none.
-std::size_t skip_blank(std::string_view line, std::size_t at) {
-  if (at == line.size() || !kMayBeBlank.holds(line[at])) return at;
-  std::size_t behind = at;
-  return is_blank(next_code_point(line, behind)) ? behind : at;
+// The high bit of each byte that a blank beyond ASCII may begin with (C2, E1, E2, E3), and of few others: all have the
+// bits 11?0 00??, and so does C3, which begins letters.
+std::uint64_t may_begin_blank(std::uint64_t word) {
+  const std::uint64_t alike = word & (word << 1U) & ~(word << 3U | word << 4U | word << 5U) & kHighBits;
+  return alike & ~(~(word << 2U) & (word << 6U) & (word << 7U));
 }
 
-// True if a tab or two blanks in a row begin at `at`, where a blank may be: a run that must become one space.
+// True if the character at `at` is a blank and one before or behind it is one too.
 bool is_wide_blank(std::string_view line, std::size_t at) {
-  const bool lone_space = line[at] == ' ' && (at + 1 == line.size() || !kMayBeBlank.holds(line[at + 1]));
-  if (lone_space) return false;
-  const std::size_t behind = skip_blank(line, at);
-  return behind > at && (line[at] == '\t' || skip_blank(line, behind) > behind);
+  std::size_t behind = at;
+  if (!is_blank(next_code_point(line, behind))) return false;
+  return is_blank(code_point_before(line, at)) || is_blank(code_point_at(line, behind));
 }
 
-// False if no two spaces stand side by side in `word`, and no other blank begins in it.
-bool may_be_wide(std::uint64_t word) {
-  if ((word & kHighBits) == 0) {
-    const std::uint64_t spaces = ascii_equal(word, ' ');
-    return ((spaces & (spaces << 8U)) | ascii_equal(word, '\t')) != 0;
+// True if a tab or a wide blank is among the eight bytes from `at` on.
+bool is_wide_within(std::string_view line, std::size_t at) {
+  const std::uint64_t word = word_at_byte(line, at);
+  const std::uint64_t ascii = word & ~kHighBits;
+  const std::uint64_t spaces = ascii_equal(ascii, ' ') & ~word;
+  const std::uint64_t tabs = ascii_equal(ascii, '\t') & ~word;
+  if (((spaces & (spaces << 8U)) | tabs) != 0) return true;
+  if (ascii == word) return false;
+  for (std::uint64_t left = may_begin_blank(word); left != 0; left = without_first(left)) {
+    if (is_wide_blank(line, at + bytes_before(left))) return true;
   }
-  const std::uint64_t spaces = bytes_equal(word, ' ');
-  if (((spaces & (spaces << 8U)) | bytes_equal(word, '\t')) != 0) return true;
-  // All these have the bits 11?0 00??, which no byte of Cyrillic or Han has.
-  if ((word & (word << 1U) & ~(word << 3U | word << 4U | word << 5U) & kHighBits) == 0) return false;
-  return (bytes_equal(word, 0xC2) | bytes_equal(word, 0xE1) | bytes_equal(word, 0xE2) | bytes_equal(word, 0xE3)) != 0;
+  return false;
 }
 
 }  // namespace
 
 bool has_wide_blanks(std::string_view line) {
-  const auto within = [line](std::size_t begin, std::size_t end) {
-    for (std::size_t at = begin; at < end; ++at) {
-      if (kMayBeBlank.holds(line[at]) && is_wide_blank(line, at)) return true;
+  if (line.size() < kWordBytes) {
+    std::size_t at = 0;
+    while (at < line.size()) {
+      if (line[at] == '\t' || is_wide_blank(line, at)) return true;
+      next_code_point(line, at);
     }
     return false;
-  };
-  if (line.size() < kWordBytes) return within(0, line.size());
-  // Words overlap by a byte, so that no pair falls between two of them; the last one by more.
+  }
+  // Words overlap by a byte, so that no pair of spaces falls between two of them; the last one by more.
   const std::size_t last = line.size() - kWordBytes;
   for (std::size_t at = 0;; at = std::min(at + kWordBytes - 1, last)) {
-    if (may_be_wide(word_at_byte(line, at)) && within(at, at + kWordBytes)) return true;
+    if (is_wide_within(line, at)) return true;
     if (at == last) return false;
   }
 }

@@ -11,7 +11,8 @@
 
 TEST_CASE("function words of every language are those of the table, in any case, whatever was asked for before") {
   summarise::FunctionWords words;
-  std::vector<std::string> asked = {"the", "THE", "xyz", "don't", "o'er", "a_b", "12", "I", "İ", "für", "кто", "überall"};
+  std::vector<std::string> asked = {"the", "THE", "xyz", "don't", "o'er", "a_b",
+                                    "12",  "I",   "İ",   "für",   "кто",  "überall"};
   for (const std::string& code : summarise::language_codes()) {
     summarise::language(code).stop_words.for_each([&](std::string_view word) { asked.emplace_back(word); });
   }
