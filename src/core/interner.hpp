@@ -87,7 +87,7 @@ class Interner {
   }
 
   void grow() {
-    std::vector<Slot> old(slots_.empty() ? kLeastSlots : 2 * slots_.size());
+    std::vector<Slot> old(slots_.empty() ? kLeastSlots : kGrowth * slots_.size());
     old.swap(slots_);
     mask_ = slots_.size() - 1;
     shift_ = 64U - static_cast<unsigned>(std::countr_zero(slots_.size()));
@@ -99,6 +99,7 @@ class Interner {
   }
 
   static constexpr std::size_t kLeastSlots = 1024;
+  static constexpr std::size_t kGrowth = 4;  // each time costs a look at every string
   static constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
 
   std::vector<Slot> slots_;  // a power of two, at most half of them taken

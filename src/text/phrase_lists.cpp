@@ -221,7 +221,8 @@ PhraseLists::Hint PhraseLists::hint_of(std::string_view word) const {
   Hint hint;
   Hint last;  // of the letters and digits before the next mark within the word: "don" of "don't"
   bool begun = false;
-  for_each_phrase_word(lower_case(word), [&](std::string_view part, std::string_view) {
+  const std::string lowered = is_surely_lower(word) ? std::string() : lower_case(word);
+  for_each_phrase_word(lowered.empty() ? word : lowered, [&](std::string_view part, std::string_view) {
     const auto found = hints_.find(part);
     const Hint here = found == hints_.end() ? Hint{} : found->second;
     if (begun) hint.alone = hint.alone || last.alone || (last.next & here.second) != 0;
