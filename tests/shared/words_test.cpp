@@ -3,11 +3,14 @@
 
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "measuring_data.hpp"
 #include "text/language.hpp"
+#include "text/normalise.hpp"
+#include "text/stemmer.hpp"
 #include "text/words.hpp"
 #include "vectors/terms.hpp"
 
@@ -31,6 +34,30 @@ TEST_CASE("words are ICU's words in every line of the measuring data") {
     }
   }
   CHECK(lines > 1000);
+}
+
+TEST_CASE("every word in the measuring data has the stems of UTF-8 in every language") {
+  if (test::absent("books") || test::absent("corpora") || test::absent("segmentation")) return;
+  const std::vector<std::string>& codes = summarise::language_codes();
+  std::vector<summarise::Stemmer> stemmers;
+  for (const std::string& code : codes) stemmers.emplace_back(summarise::language(code).stemmer);
+  std::set<std::string> words;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(test::kShared)) {
+    const auto type = entry.path().extension();
+    if (type != ".txt" && type != ".jsonl") continue;
+    std::ifstream file(entry.path());
+    for (std::string line; std::getline(file, line);) {
+      summarise::for_each_word(line, [&](summarise::Span word) { words.insert(summarise::normalise(word.of(line))); });
+    }
+  }
+  CHECK(words.size() > 100000);
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    for (const std::string& word : words) {
+      if (stemmers[i].stem(word) == stemmers[i].stem_in_utf8(word)) continue;
+      CAPTURE(word);
+      CHECK_MESSAGE(false, "another stem in " << codes[i]);
+    }
+  }
 }
 
 TEST_CASE("phrases found with the words are those of a search for them, in every line and every language in turn") {
