@@ -38,7 +38,7 @@ std::string_view last_part(std::string_view token) {
 
 // The token before this one is a number, or ends with a digit ("1904-1905").
 bool follows_number(const Situation& s) {
-  const std::size_t begin = s.candidate.marks.begin - token(s).size();
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
   if (begin == 0) return false;
   return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
 }
@@ -53,7 +53,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       const std::string_view next = word_at(s.line, s.candidate.next);
       const bool letter = (is_roman(next) || count_code_points(next) == 1);
       const bool words =
-          s.language.is_stop_word(normalise(next)) && s.language.is_stop_word(normalise(last_part(token(s))));
+          s.language.is_stop_word(normalise(next)) && s.language.is_stop_word(normalise(last_part(s.token)));
       const bool numbered = is_digit(next_letter(s)) || (letter && !words);
       if (numbered) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
@@ -79,8 +79,8 @@ Abbreviation kind_of(const Situation& s, std::string_view before) {
   if (is_all_capitals(before) && is_all_capitals(word_at(s.line, s.candidate.next))) {
     if (const Abbreviation kind = s.language.abbreviation(before, false); kind != Abbreviation::none) return kind;
   }
-  if (const Abbreviation kind = s.language.abbreviation(last_part(before), s.style.cased); kind != Abbreviation::none) {
-    return kind;
+  if (const std::string_view part = last_part(before); part.size() < before.size()) {
+    if (const Abbreviation kind = s.language.abbreviation(part, s.style.cased); kind != Abbreviation::none) return kind;
   }
   if (const std::size_t stop = before.rfind('.'); stop != std::string_view::npos) {
     const Abbreviation kind = s.language.abbreviation(before.substr(stop + 1), s.style.cased);
@@ -127,7 +127,7 @@ bool is_small_initial(const Situation& s, std::string_view before) {
 
 Verdict judge_abbreviation(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed) return Verdict::silent;
-  const std::string_view before = token(s);
+  const std::string_view before = s.token;
   if (before.empty()) return Verdict::silent;
   if (!s.candidate.blank) {
     const char32_t next = next_character(s);
@@ -141,7 +141,7 @@ Verdict judge_abbreviation(const Situation& s) {
 
 Verdict judge_initials(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
-  const std::string_view spelt = token(s);
+  const std::string_view spelt = s.token;
   if (is_small_initial(s, spelt)) return Verdict::join;
   const bool plain = !spelt.empty() && static_cast<unsigned char>(spelt[0]) < 0x80;
   if (plain && !is_upper(static_cast<unsigned char>(spelt[0]))) return Verdict::silent;  // no mark makes it a capital
@@ -156,7 +156,7 @@ Verdict judge_initials(const Situation& s) {
 Verdict judge_ordinal(const Situation& s) {
   if (!s.language.ordinal_stop || !s.candidate.single_stop || s.candidate.closed || !s.candidate.blank)
     return Verdict::silent;
-  const std::string_view before = token(s);
+  const std::string_view before = s.token;
   if ((!is_number(before) || before.size() > 3) && !is_roman(before)) return Verdict::silent;
   if (s.language.months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
@@ -166,7 +166,7 @@ Verdict judge_ordinal(const Situation& s) {
 Verdict judge_number_sign(const Situation& s) {
   const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
   const bool sign_before = (before == U'°' || before == U'º' || before == U'№') && is_digit(next_character(s));
-  const bool section = next_character(s) == U'§' && is_initials(token(s));  // "U.S.C. § 1983"
+  const bool section = next_character(s) == U'§' && is_initials(s.token);  // "U.S.C. § 1983"
   return sign_before || section || (s.candidate.single_stop && next_character(s) == U'№') ? Verdict::join
                                                                                           : Verdict::silent;
 }

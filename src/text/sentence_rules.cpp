@@ -21,7 +21,7 @@ constexpr std::size_t kPlainOpenWord = 3;  // the same where it ends with a vowe
 
 Verdict judge_address(const Situation& s) {
   if (s.candidate.blank || next_character(s) >= 0x80) return Verdict::silent;
-  const std::string_view whole = token_at(s.line, s.candidate.marks.begin - token(s).size());
+  const std::string_view whole = token_at(s.line, s.candidate.marks.begin - s.token.size());
   const bool address = whole.find("://") != std::string_view::npos || whole.find('@') != std::string_view::npos ||
                        whole.starts_with("www.") || (whole.find('/') != std::string_view::npos && !s.candidate.closed);
   return address ? Verdict::join : Verdict::silent;
@@ -56,7 +56,7 @@ bool may_end_before_sentence(const Situation& s, std::string_view word) {
 // "The well ran dry in June.Farmers": a word, a stop, a capitalised word, no blank.
 Verdict judge_glued(const Situation& s) {
   if (s.candidate.blank) return Verdict::silent;
-  if (s.candidate.single_stop && token(s).empty()) return Verdict::join;  // ".NET"
+  if (s.candidate.single_stop && s.token.empty()) return Verdict::join;  // ".NET"
   const std::string_view after = word_at(s.line, s.candidate.next);
   if (!is_upper(code_point_at(after, 0)) || count_code_points(after) == 0) return Verdict::silent;
   static constexpr std::array<std::string_view, 12> kEndings = {"Com", "Org", "Net", "Txt", "Js",  "Io",
@@ -70,7 +70,7 @@ Verdict judge_glued(const Situation& s) {
                                                         is_capitals_before_name(s, after)
                                                   : s.line.size() > s.candidate.next + 1;
   if (!word_follows) return Verdict::silent;
-  const std::string_view before = token(s);
+  const std::string_view before = s.token;
   std::size_t begin = before.size();
   while (begin > 0) {
     std::size_t at = begin;
@@ -144,7 +144,7 @@ bool begins_with_sign(std::string_view next) {
 Verdict judge_figure_behind(const Situation& s) {
   if (!s.candidate.blank || !begins_with_sign(next_token(s)) || !s.style.cased) return Verdict::silent;
   const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
-  const bool word = is_lower(before) && count_code_points(token(s)) >= 3;
+  const bool word = is_lower(before) && count_code_points(s.token) >= 3;
   return word || is_closing(before) || !s.candidate.single_stop ? Verdict::split : Verdict::silent;
 }
 
@@ -189,7 +189,7 @@ Verdict judge_nothing_behind(const Situation& s) {
 // closed.
 bool ends_with_plain_word(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed) return false;
-  const std::string_view before = token(s);
+  const std::string_view before = s.token;
   if (before.ends_with(')')) return true;
   std::size_t at = 0;
   if (!is_letter(next_code_point(before, at))) return false;

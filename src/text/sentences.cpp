@@ -83,7 +83,8 @@ std::vector<Span> split_sentences(std::string_view flat, const Language& languag
   };
   for (const Candidate& candidate : candidates) {
     cut_items_before(candidate.marks.begin);
-    const Verdict verdict = judge({flat, begin, last_letter, candidate, language, style});
+    const std::string_view token = token_before(flat, candidate.marks.begin);
+    const Verdict verdict = judge({flat, begin, last_letter, candidate, token, language, style});
     if (verdict == Verdict::join || (verdict == Verdict::silent && !breaks_sentence(flat, candidate.next))) continue;
     push_trimmed(flat, begin, candidate.end, sentences);
     begin = candidate.next;

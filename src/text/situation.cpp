@@ -15,9 +15,6 @@ bool is_all_capitals(std::string_view word) {
   return count_code_points(word) >= 2;
 }
 
-std::string_view token(const Situation& s) {
-  return token_before(s.line, s.candidate.marks.begin);
-}
 std::string_view next_token(const Situation& s) {
   return token_at(s.line, s.candidate.next);
 }

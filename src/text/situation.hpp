@@ -18,12 +18,12 @@ struct Situation {
   std::size_t sentence_begin = 0;  // of the sentence that would end here
   std::size_t last_letter = 0;     // where the line's last letter or digit stands
   const Candidate& candidate;
+  std::string_view token;  // that the marks end
   const Language& language;
   Style style;
 };
 
-// The token that the marks end, and the one behind them.
-std::string_view token(const Situation& s);
+// The token behind the marks.
 std::string_view next_token(const Situation& s);
 
 // The first character behind the blanks; the first of the next token that is no opening mark.

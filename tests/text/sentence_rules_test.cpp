@@ -190,7 +190,9 @@ std::set<std::string> deciding(const std::string& line, std::string_view code, s
       if (sentence.begin <= candidate.marks.begin) begin = sentence.begin;
     }
     for (const summarise::Rule& rule : summarise::sentence_rules()) {
-      if (rule.judge({line, begin, last_letter, candidate, language, style}) == summarise::Verdict::silent) continue;
+      const std::string_view token = summarise::token_before(line, candidate.marks.begin);
+      const summarise::Situation here{line, begin, last_letter, candidate, token, language, style};
+      if (rule.judge(here) == summarise::Verdict::silent) continue;
       names.emplace(rule.name);
       break;
     }

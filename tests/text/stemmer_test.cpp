@@ -15,7 +15,8 @@ TEST_CASE("words of every language have the stems that they have in UTF-8, and s
     const summarise::Language& language = summarise::language(code);
     CAPTURE(code);
     const summarise::Stemmer stemmer(language.stemmer);
-    std::vector<std::string> words = {"", "a", "é", "œuvre", "naïveté", "größe", "señores", "don't", "l’été", "12", "œ"};
+    std::vector<std::string> words = {"",        "a",     "é",     "œuvre", "naïveté", "größe",
+                                      "señores", "don't", "l’été", "12",    "œ"};
     language.stop_words.for_each([&](std::string_view word) { words.emplace_back(word); });
     std::uint64_t state = 12;
     const auto one = [&]() -> const std::string& { return words[summarise::split_mix(state) % words.size()]; };
