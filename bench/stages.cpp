@@ -24,8 +24,6 @@ constexpr double kUsualDiversity = 0.8;
 // The rooms' seconds, one walk. What is left of a difference is at least 0, the clock being what it is.
 Times walk(const std::string& text) {
   const summarise::Options options;
-  summarise::Options published;
-  published.classic = true;
   std::vector<std::string> warnings;
   Times times{};
 
@@ -51,11 +49,10 @@ Times walk(const std::string& text) {
   times[2] = found;
   times[3] = std::max(0.0, vectorised - found);
 
-  const double ranked = seconds_of([&] { (void)summarise::score(sentences, published, warnings); });
+  summarise::Ranked ranked;
+  times[4] = seconds_of([&] { ranked = summarise::rank_sentences(sentences, options, warnings); });
   std::vector<double> scores;
-  const double scored = seconds_of([&] { scores = summarise::score(sentences, options, warnings); });
-  times[4] = ranked;
-  times[5] = std::max(0.0, scored - ranked);
+  times[5] = seconds_of([&] { scores = summarise::scores_of(ranked, sentences, options, summarise::kWeights); });
 
   std::vector<std::size_t> chosen;
   times[6] = seconds_of([&] {

@@ -1,11 +1,13 @@
 // Where a summary's time goes: the rooms of the walk, one after the other over the same text, each through its door.
 //
-//   decode      bytes to UTF-8
-//   sentences   the language, lines, paragraphs, sentences: read_document without decode
-//   words       where the words of the eligible sentences are
-//   TF-IDF      their terms (normalised, stemmed, counted and weighed) and the signs around them: vectorise without
-//   words rank        the method's ranks: score of the method as published evidence    score without rank; among it the
-//   undirected rank that tells how much the beginning counts select      the choice render      the summary as text
+// - decode: bytes to UTF-8
+// - sentences: the language, lines, paragraphs, sentences; read_document without decode
+// - words: where the words of the eligible sentences are
+// - TF-IDF: their terms (normalised, stemmed, counted and weighed) and the signs around them; vectorise without words
+// - rank: both ranks, and what they tell of the beginning
+// - evidence: the scores
+// - select: the choice
+// - render: the summary as text
 #pragma once
 
 #include <string>
