@@ -1,7 +1,7 @@
-// TextRank over the cosine twice at once, undirected and with directed votes, by Gauss–Seidel: a book's ranks in half
-// the steps of the power iteration, each of them one pass over the matrix for both.
+// TextRank over the cosine twice at once, undirected and with directed votes, by Gauss–Seidel (Arasu et al. 2002): a
+// book's ranks in half the steps of the power iteration, each of them one pass over the matrix for both.
 //
-// Without normalising, r solves r = p + d·A r up to a factor, A_ji = w_ij / Σ_k w_ik (Langville & Meyer 2006, ch. 7.3:
+// Without normalising, r solves r = p + d·A r up to a factor, A_ji = w_ij / Σ_k w_ik (Langville & Meyer 2006, ch. 7:
 // what sentences without votes give to the restarts is such a factor as well). Sentence after sentence, from the last
 // to the first, r_j is set to what the others give it, those behind it anew. What they give is a product with one
 // vector over the terms,
