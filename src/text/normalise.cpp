@@ -48,7 +48,7 @@ bool stays(char32_t c) {
   if (c < 0x180) return c < 0x14A ? c >= 0x13A && c < 0x149 && c % 2 == 0 && c != 0x140 : c < 0x178 && c % 2 == 1;
   if (c < 0x430) return c >= 0x3B1 && c <= 0x3CE && c != 0x3C2;
   if (c < 0x5D0) return c <= 0x45F;
-  if (c < 0x904) return c <= 0x5EA || (c >= 0x621 && c <= 0x64A && c != 0x640);
+  if (c < 0x901) return c <= 0x5EA || (c >= 0x621 && c <= 0x64A && c != 0x640);
   if (c < 0x985) return c <= 0x939 || (c >= 0x93E && c <= 0x94D);
   if (c < 0xB85) return c <= 0x9B9 || (c >= 0x9BE && c <= 0x9C4) || (c >= 0x9CB && c <= 0x9CD);
   if (c < 0xE01) return c <= 0xBB9 || (c >= 0xBBE && c <= 0xBC2) || c == 0xBC8 || (c >= 0xBCA && c <= 0xBCD);
@@ -56,12 +56,24 @@ bool stays(char32_t c) {
   return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
-// True if `text` is made of ASCII, letters that stay, and marks of General Punctuation (“ ” ’ – …): only ASCII changes
-// in lower case, and nothing is composed.
+// Marks that have no case and compose with nothing: of General Punctuation (“ ” ’ – …), Devanagari's stops and digits.
+bool is_mark(char32_t c) {
+  return (c >= 0x2010 && c <= 0x2027) || (c >= 0x964 && c <= 0x96F);
+}
+
+// Devanagari's dot behind a consonant that it makes no letter of its own with (NFC).
+bool is_nukta_behind(char32_t c, char32_t before) {
+  return c == 0x93C && before >= 0x915 && before <= 0x939 && before != 0x928 && before != 0x930 && before != 0x933;
+}
+
+// True if `text` is made of ASCII, letters that stay, and such marks: only ASCII changes in lower case, and nothing is
+// composed.
 bool is_plain_beyond_capitals(std::string_view text) {
+  char32_t before = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    if (c >= 0x80 && !(c >= 0x2010 && c <= 0x2027) && !stays(c)) return false;
+    if (c >= 0x80 && !stays(c) && !is_mark(c) && !is_nukta_behind(c, before)) return false;
+    before = c;
   }
   return true;
 }
