@@ -12,11 +12,14 @@ namespace summarise {
 
 namespace {
 
-// The high bit of each byte that a blank beyond ASCII may begin with (C2, E1, E2, E3), and of few others: all have the
-// bits 11?0 00??, and so does C3, which begins letters.
+// The high bit of each byte that a blank beyond ASCII may begin with: C2, E1, E2, E3. All have the bits 11?0 00??, but
+// so have C3 and E0, which begin letters.
 std::uint64_t may_begin_blank(std::uint64_t word) {
   const std::uint64_t alike = word & (word << 1U) & ~(word << 3U | word << 4U | word << 5U) & kHighBits;
-  return alike & ~(~(word << 2U) & (word << 6U) & (word << 7U));
+  const std::uint64_t three = word << 2U;  // E0 to E3
+  const std::uint64_t second = word << 6U;
+  const std::uint64_t last = word << 7U;
+  return alike & ((second & ~last) | (three & last));
 }
 
 // True if the character at `at` is a blank and one before or behind it is one too.

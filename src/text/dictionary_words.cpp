@@ -23,6 +23,7 @@ constexpr std::array<std::uint32_t, 9> kKatakanaCosts = {kUnlikelyCost, 984, 408
 constexpr std::uint32_t kUnreached = UINT32_MAX;
 
 constexpr std::size_t kCharacterBytes = 3;  // of each of these characters in UTF-8
+constexpr unsigned char kFirstLead = 0xE3;  // the first byte of the first of them
 constexpr char32_t kRepeated = 0x3005;      // 々, which is no word where it stands alone
 constexpr char32_t kFirst = kRepeated;
 constexpr char32_t kLast = 0x9FA5;
@@ -40,6 +41,11 @@ bool is_katakana(char16_t c) {
 // Where the next run begins from byte `at` on, before `end`, or `end`.
 std::size_t find_run(std::string_view text, std::size_t at, std::size_t end) {
   while (at < end) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < kFirstLead) {
+      at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : kCharacterBytes;
+      continue;
+    }
     const std::size_t begin = at;
     const char32_t c = next_code_point(text, at);
     if (is_of_dictionary(c) && c != kRepeated) return begin;
