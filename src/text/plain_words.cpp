@@ -40,13 +40,19 @@ constexpr std::array<Class, 128> make_ascii() {
 }
 constexpr std::array<Class, 128> kAscii = make_ascii();
 
+// Devanagari's letters; its signs belong to the one before them (WB4).
+constexpr char32_t kFirstDevanagari = 0x904;
+constexpr char32_t kLastDevanagari = 0x939;
+
 Class class_beyond_ascii(char32_t c) {
   if (c >= 0xC0 && c <= 0x17F) return c == 0xD7 || c == 0xF7 ? Class::other : Class::letter;
   if (c >= 0x400 && c <= 0x52F) return c >= 0x482 && c <= 0x489 ? Class::unknown : Class::letter;
+  if (c >= kFirstDevanagari && c <= kLastDevanagari) return Class::letter;
   switch (c) {
     case U'‘':
     case U'’': return Class::middle;
     case U'\u00A0':
+    case U'।':
     case U'«':
     case U'»':
     case U'–':
@@ -142,6 +148,21 @@ bool is_letter_of_two(unsigned char lead, unsigned char next) {
   }
 }
 
+// True if a letter of Devanagari stands at `at`, or a sign behind one or behind another sign: a vowel's, or a dot that
+// makes no letter of its own with the one before it (NFC).
+bool is_devanagari(std::string_view text, std::size_t at) {
+  if (at + 2 >= text.size() || (text[at + 1] != '\xA4' && text[at + 1] != '\xA5')) return false;
+  std::size_t behind = at;
+  const char32_t c = next_code_point(text, behind);
+  if (c >= kFirstDevanagari && c <= kLastDevanagari) return true;
+  const char32_t before = code_point_before(text, at);
+  if (c == 0x93C) {
+    return before >= 0x915 && before <= kLastDevanagari && before != 0x928 && before != 0x930 && before != 0x933;
+  }
+  const bool sign = (c >= 0x901 && c <= 0x903) || (c >= 0x93E && c <= 0x94D);
+  return sign && before >= 0x901 && before <= 0x94D;
+}
+
 // Behind the letters and digits that begin at `at`.
 std::size_t skip_letters(std::string_view text, std::size_t at) {
   while (at < text.size()) {
@@ -149,6 +170,9 @@ std::size_t skip_letters(std::string_view text, std::size_t at) {
     if (lead < 0x80) {
       if (!in_word(kAscii[lead])) return at;
       at = skip_ascii_letters(text, at + 1);
+    } else if (lead == 0xE0) {
+      if (!is_devanagari(text, at)) return at;
+      at += 3;
     } else {
       if (at + 1 == text.size() || !is_letter_of_two(lead, static_cast<unsigned char>(text[at + 1]))) return at;
       at = lead == 0xD0 || lead == 0xD1 ? skip_cyrillic(text, at + 2) : at + 2;

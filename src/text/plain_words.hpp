@@ -1,9 +1,9 @@
 // Words in the scripts that most text is in, found without ICU and as ICU finds them.
 //
-// Knows ASCII, the Latin letters of U+00C0 to U+017F, Cyrillic, the usual quotes and dashes, and the marks of Chinese
-// and Japanese, by the rules of UAX #29 (WB5 to WB13: letters and digits in a row; . and ' and ’ between two letters or
-// two digits; , and ; between digits). Where versions of ICU differ (@, a colon between letters), and at any other
-// character, it stops and leaves the rest to ICU.
+// Knows ASCII, the Latin letters of U+00C0 to U+017F, Cyrillic, Devanagari, the usual quotes and dashes, and the marks
+// of Chinese and Japanese, by the rules of UAX #29 (WB5 to WB13: letters and digits in a row; . and ' and ’ between two
+// letters or two digits; , and ; between digits). Where versions of ICU differ (@, a colon between letters), and at any
+// other character, it stops and leaves the rest to ICU.
 #pragma once
 
 #include <cstddef>

@@ -101,13 +101,14 @@ TEST_CASE("an apostrophe is one in either form") {
 
 TEST_CASE("phrases found word by word in random texts of plain characters") {
   const std::vector<std::string> first = {"in short", "don't", "l'été", "été", "s.d", "3.5",
-                                          "и в",      "ё",     "i",     "a,b", "c-d"};
-  const std::vector<std::string> second = {"in", "t", "l",     "été à", "i̇",     "s",
-                                           "5",  "в", "x “y”", "a;",    "c - d", "3.5 %"};
+                                          "и в",      "ё",     "i",     "a,b", "c-d", "का मतलब"};
+  const std::vector<std::string> second = {"in", "t",     "l",  "été à", "i̇",     "s", "5",
+                                           "в",  "x “y”", "a;", "c - d", "3.5 %", "में", "ज़रा कि"};
   const std::vector<std::string> pieces = {
-      "in", "short", "don’t", "Don't", "l'", "l’", "Été", "été", "à", "À", "s.d", "S", ".",     "d", "3",
-      ".5", "И",     "и",     "в",     "В",  "Ё",  "ё",   "İ",   "I", "i", "a",   ",", "b",     "c", "-",
-      " ",  " ",     " ",     " ",     "“",  "y",  "”",   "X",   ";", "%", "’",   "—", "\u00A0"};
+      "in",     "short", "don’t", "Don't", "l'", "l’", "Été", "été", "à", "À", "s.d", "S", ".", "d",
+      "3",      ".5",    "И",     "и",     "в",  "В",  "Ё",   "ё",   "İ", "I", "i",   "a", ",", "b",
+      "c",      "-",     " ",     " ",     " ",  " ",  "“",   "y",   "”", "X", ";",   "%", "’", "—",
+      "\u00A0", "का",    "मत",    "लब",    "में",  "ज़",  "रा",  "कि",  "ि", "।", " "};
   summarise::PhraseLists lists;
   lists.add(first, 1);
   lists.add(second, 2);

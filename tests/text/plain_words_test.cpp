@@ -48,6 +48,10 @@ TEST_CASE("what the plain path takes, and where it leaves the rest to ICU") {
       {"elm.我", {}, 0},
       {"elm a_b", {"elm"}, 4},
       {"12:30 x: y", {"12", "30", "x", "y"}, 10},
+      {"यह किताब है।", {"यह", "किताब", "है"}, 32},
+      {"elm ५ ash", {"elm"}, 4},
+      {"elm 5\u093F ash", {"elm"}, 4},
+      {"elm \u0928\u093C ash", {"elm"}, 4},
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
@@ -91,4 +95,24 @@ TEST_CASE("random texts of letters in long runs, and what may stand between them
     }
     check_like_icu(text);
   }
+}
+
+TEST_CASE("random texts of Devanagari, with signs where they belong and where not") {
+  const std::string pieces[] = {
+      "क", "त",      "ब",       "र", "न", "ळ", "\u0929", "अ",      "किताब",  "में",      "ा",      "ि", "\u094D", "ं",
+      "ँ",  "\u093C", "ज\u093C", " ", " ", " ", "।",      "॥",      ",",      ".",      "'",      "’", "-",      "a",
+      "7", "é",      "ж",       "५", "ऽ", "ॐ", "\u0958", "\u0951", "\u200D", "\u200C", "\u0900", "ে", "中"};
+  std::uint64_t state = 46;
+  std::size_t plain = 0;
+  for (int round = 0; round < 40000; ++round) {
+    std::string text;
+    for (int length = 1 + round % 24; length > 0; --length) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      text += pieces[(state >> 33U) % (round % 2 == 0 ? std::size(pieces) : 31)];
+    }
+    check_like_icu(text);
+    std::vector<summarise::Span> words;
+    plain += summarise::find_words(text, words);
+  }
+  CHECK(plain > 5000);
 }
