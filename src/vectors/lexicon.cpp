@@ -91,7 +91,7 @@ void Lexicon::forget() {
   words_ = {};
   lexemes_ = {};
   stems_ = {};
-  stems_.add({});
+  stems_.add("\xFF");  // no UTF-8
   terms_ = {kNoTerm};
   numbered_ = {};
 }

@@ -15,7 +15,7 @@
 namespace summarise {
 
 struct Lexeme {
-  static constexpr std::uint32_t kNoStem = 0;  // the number of the empty string, which no stem is
+  static constexpr std::uint32_t kNoStem = 0;  // the number of what is no stem; "" is one ("leri" in Turkish)
 
   std::uint64_t hash = 0;        // of the normalised word
   PhraseLists::Hint phrase;      // by the language's lists

@@ -76,6 +76,16 @@ TEST_CASE("a sentence becomes the counts of its terms") {
   }
 }
 
+TEST_CASE("a word that Snowball leaves nothing of is a term like others") {
+  const summarise::Language& turkish = summarise::language("tr");
+  summarise::Vocabulary vocabulary(turkish, turkish.stop_words, true);
+  summarise::CountRows rows;
+  summarise::WordFacts facts;
+  std::vector<summarise::TermId> terms;
+  vocabulary.count("leri roman leri", rows, facts, &terms);
+  CHECK(terms == std::vector<summarise::TermId>{0, 1, 0});
+}
+
 TEST_CASE("stop words of one's own take the place of the language's") {
   const WordSet own{"kiln"};
   Vocabulary vocabulary(language("en"), own, true);
