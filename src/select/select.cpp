@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 #include "core/rounding.hpp"
 #include "select/coverage.hpp"
@@ -94,18 +95,28 @@ class Selector {
   }
 
  private:
-  // Of sentences of the same words the best stands for all: the others' values are never above its, and where every
-  // sentence costs the same, they are repeats by the time that one of them would come.
+  // True if `better` always comes before `worse`, which has the same words: its score is above the other's by more than
+  // nine digits can hide, whatever both are multiplied by; or no less, and it is the earlier one.
+  [[nodiscard]] bool is_before(const Entry& better, const Entry& worse) const {
+    constexpr double kSurelyLess = 1.0 - 1e-7;
+    const double score = candidates_.scores[better.sentence];
+    const double other = candidates_.scores[worse.sentence];
+    return score * kSurelyLess > other || (score >= other && better.sentence < worse.sentence);
+  }
+
+  // Where every sentence costs the same, one that comes behind another of the same words is a repeat by then.
   void set_repeats_apart(std::vector<Entry>& entries) {
     Fingerprints places;  // among those kept
     std::uint32_t kept = 0;
-    for (Entry entry : entries) {
+    for (const Entry entry : entries) {
       const std::uint32_t place = places.insert(candidates_.fingerprints[entry.sentence], kept);
-      if (place == kept) {
-        entries[kept++] = entry;
-      } else {
-        if (entries[place] < entry) std::swap(entries[place], entry);
+      const bool is_first = place == kept;
+      if (!is_first && is_before(entries[place], entry)) {
         repeats_.push_back(entry);
+      } else if (!is_first && is_before(entry, entries[place])) {
+        repeats_.push_back(std::exchange(entries[place], entry));
+      } else {
+        entries[kept++] = entry;
       }
     }
     entries.resize(kept);
