@@ -23,8 +23,9 @@ struct BothRanks {
   Vector degrees;               // n: the sums of the rows of S
 };
 
-// What textrank() gives, within the walk's tolerance, over the cosine of `tfidf_rows` (n × m) for `walk` with forward
-// votes of 1 and for `walk` as it is, without restarts of one's own. n may be 0.
+// What textrank() gives over the cosine of `tfidf_rows` (n × m) for `walk` with forward votes of 1 and for `walk` as it
+// is, without restarts of one's own; as near as the walk's tolerance brings both, which stop where a step changes less.
+// n may be 0.
 BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk);
 
 }  // namespace summarise
