@@ -15,6 +15,11 @@ constexpr bool is_common_letter(char32_t c) {
   return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
+// Devanagari's dot, behind a consonant that it makes no letter of its own with (NFC).
+constexpr bool is_plain_nukta(char32_t c, char32_t before) {
+  return c == 0x93C && before >= 0x915 && before <= 0x939 && before != 0x928 && before != 0x930 && before != 0x933;
+}
+
 // The same questions about characters beyond ASCII, answered by ICU.
 namespace beyond_ascii {
 bool is_letter(char32_t c);

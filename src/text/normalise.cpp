@@ -8,6 +8,7 @@
 #include <cstddef>
 
 #include "core/bytes.hpp"
+#include "core/characters.hpp"
 #include "core/utf8.hpp"
 
 namespace summarise {
@@ -61,18 +62,13 @@ bool is_mark(char32_t c) {
   return (c >= 0x2010 && c <= 0x2027) || (c >= 0x964 && c <= 0x96F);
 }
 
-// Devanagari's dot behind a consonant that it makes no letter of its own with (NFC).
-bool is_nukta_behind(char32_t c, char32_t before) {
-  return c == 0x93C && before >= 0x915 && before <= 0x939 && before != 0x928 && before != 0x930 && before != 0x933;
-}
-
 // True if `text` is made of ASCII, letters that stay, and such marks: only ASCII changes in lower case, and nothing is
 // composed.
 bool is_plain_beyond_capitals(std::string_view text) {
   char32_t before = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    if (c >= 0x80 && !stays(c) && !is_mark(c) && !is_nukta_behind(c, before)) return false;
+    if (c >= 0x80 && !stays(c) && !is_mark(c) && !is_plain_nukta(c, before)) return false;
     before = c;
   }
   return true;

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "core/bytes.hpp"
+#include "core/characters.hpp"
 #include "core/utf8.hpp"
 
 namespace summarise {
@@ -156,9 +157,7 @@ bool is_devanagari(std::string_view text, std::size_t at) {
   const char32_t c = next_code_point(text, behind);
   if (c >= kFirstDevanagari && c <= kLastDevanagari) return true;
   const char32_t before = code_point_before(text, at);
-  if (c == 0x93C) {
-    return before >= 0x915 && before <= kLastDevanagari && before != 0x928 && before != 0x930 && before != 0x933;
-  }
+  if (is_plain_nukta(c, before)) return true;
   const bool sign = (c >= 0x901 && c <= 0x903) || (c >= 0x93E && c <= 0x94D);
   return sign && before >= 0x901 && before <= 0x94D;
 }
