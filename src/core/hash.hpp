@@ -8,6 +8,9 @@
 
 namespace summarise {
 
+// 2⁶⁴ over the golden ratio (Knuth 1973, vol. 3, 6.4): times it, a number's highest bits are spread.
+inline constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15U;
+
 // The same on every machine, unlike std::hash: FNV-1a (Fowler, Noll & Vo 1991), 64 bits.
 inline std::uint64_t hash_of(std::string_view text) {
   std::uint64_t hash = 0xcbf29ce484222325U;
@@ -17,7 +20,7 @@ inline std::uint64_t hash_of(std::string_view text) {
 
 // `hash` of what came before, and one more: order counts.
 inline std::uint64_t chained(std::uint64_t hash, std::uint64_t next) {
-  return (hash ^ next) * 0x9E3779B97F4A7C15U + 1;
+  return (hash ^ next) * kSpread + 1;
 }
 
 // For tables that are looked up in and never walked through: eight bytes at a time, by the machine's own order.
@@ -26,7 +29,7 @@ struct TextHash {
   std::size_t operator()(std::string_view text) const {
     const char* at = text.data();
     std::size_t left = text.size();
-    std::uint64_t hash = left * kFactor;
+    std::uint64_t hash = left * kSpread;
     for (; left >= sizeof(std::uint64_t); left -= sizeof(std::uint64_t), at += sizeof(std::uint64_t)) {
       std::uint64_t word = 0;
       std::memcpy(&word, at, sizeof word);
@@ -47,9 +50,8 @@ struct TextHash {
   }
 
  private:
-  static constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
   static std::uint64_t mixed(std::uint64_t hash) {
-    hash *= kFactor;
+    hash *= kSpread;
     return hash ^ (hash >> 32U);
   }
 };

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/bytes.hpp"
+#include "core/hash.hpp"
 #include "core/span.hpp"
 
 namespace summarise {
@@ -67,17 +68,17 @@ class Interner {
     return is_short(word) ? short_place(head_of(text, word), word.size()) : long_place(text, word);
   }
   [[nodiscard]] std::size_t short_place(std::uint64_t head, std::size_t size) const {
-    for (std::size_t place = (head * kFactor) >> shift_;; place = (place + 1) & mask_) {
+    for (std::size_t place = (head * kSpread) >> shift_;; place = (place + 1) & mask_) {
       const Slot& slot = slots_[place];
       if ((slot.head == head && slot.size == size) || slot.number == kNone) return place;
     }
   }
   [[nodiscard]] std::size_t long_place(std::string_view text, Span word) const {
     const std::uint64_t head = head_of(text, word);
-    std::uint64_t hash = head * kFactor;
+    std::uint64_t hash = head * kSpread;
     for (std::size_t at = word.begin + kWordBytes; at < word.end; at += kWordBytes) {
       const std::size_t left = word.end - at;
-      hash = ((hash ^ (hash >> 32U)) + bytes_at(text, at, left < kWordBytes ? left : kWordBytes)) * kFactor;
+      hash = ((hash ^ (hash >> 32U)) + bytes_at(text, at, left < kWordBytes ? left : kWordBytes)) * kSpread;
     }
     for (std::size_t place = hash >> shift_;; place = (place + 1) & mask_) {
       const Slot& slot = slots_[place];
@@ -100,7 +101,6 @@ class Interner {
 
   static constexpr std::size_t kLeastSlots = 1024;
   static constexpr std::size_t kGrowth = 4;  // each time costs a look at every string
-  static constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
 
   std::vector<Slot> slots_;  // a power of two, at most half of them taken
   std::size_t mask_ = 0;     // one less

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/hash.hpp"
 #include "core/utf8.hpp"
 #include "text/plain_words.hpp"
 
@@ -90,7 +91,7 @@ class Dictionary {
   // What begins with `c` and `d`; `after_c` is first(c), which goes on.
   const Node& second(char16_t c, char16_t d, const Node& after_c) {
     const std::uint32_t pair = static_cast<std::uint32_t>(c) << 16U | d;
-    Recent& recent = second_[(pair * kSpread) >> (32U - kRecentBits)];
+    Recent& recent = second_[(pair * kSpread) >> (64U - kRecentBits)];
     if (recent.pair != pair) recent = {next(after_c, d), pair};
     return recent.node;
   }
@@ -108,7 +109,6 @@ class Dictionary {
   static constexpr std::int32_t kTrieHasValues = 8;
 
   static constexpr unsigned kRecentBits = 14;
-  static constexpr std::uint32_t kSpread = 2654435769U;  // 2³² over the golden ratio (Knuth)
 
   struct Known {
     Node node;

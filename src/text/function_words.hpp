@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/bytes.hpp"
+#include "core/hash.hpp"
 #include "core/span.hpp"
 #include "text/speakers.hpp"
 
@@ -29,7 +30,6 @@ class FunctionWords {
 
  private:
   static constexpr unsigned kBits = 12;
-  static constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15U;  // 2⁶⁴ over the golden ratio (Knuth)
 
   struct Known {
     std::uint64_t folded = 0;
