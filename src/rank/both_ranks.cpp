@@ -145,7 +145,8 @@ class Masses {
   }
 
   // What to multiply each component's ranks by, which sum to `totals`, so that they sum to what they ought to.
-  void correct(const Cosine& cosine, const Pairs& shares, const Pairs& rank, const Pairs& totals, Pairs& corrections) {
+  void correct(const Cosine& cosine, const Pairs& shares, const Pairs& rank, const Pairs& totals,
+               Pairs& corrections) const {
     for (std::size_t c = 0; c < restarts_.size(); ++c) corrections[c] = Pair::Constant(restarts_[c]);
     for (const std::size_t j : idle_) {
       corrections[cosine.component(j)] -= damping_ * (shares[j] == 0.0).select(rank[j], 0.0);
@@ -177,7 +178,7 @@ BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
   const Pairs votes = votes_of(cosine, forward);
   const Pairs shares = shares_of(votes);
   both.degrees = lane_of(votes, 0);
-  Masses masses(cosine, shares, components.count, walk.damping);
+  const Masses masses(cosine, shares, components.count, walk.damping);
   Pairs totals(components.count);
   Pairs corrections(components.count, Pair(1.0, 1.0));
   const double p = 1.0 / static_cast<double>(n);
