@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "random_text.hpp"
 #include "text/beginning.hpp"
 #include "text/language.hpp"
 
@@ -19,11 +20,7 @@ TEST_CASE("where the bytes say that a paragraph is surely in a language, its wor
   std::size_t sure = 0;
   std::size_t unsure = 0;
   for (int round = 0; round < 20000; ++round) {
-    std::string text;
-    for (int length = 1 + round % 60; length > 0; --length) {
-      state = state * 6364136223846793005U + 1442695040888963407U;
-      text += pieces[(state >> 33U) % std::size(pieces)];
-    }
+    const std::string text = test::random_text(pieces, static_cast<std::size_t>(1 + round % 60), state);
     CAPTURE(text);
     for (const std::string_view code : {"en", "fr", "ru", "tr", "und"}) {
       const summarise::Language& language = summarise::language(code);

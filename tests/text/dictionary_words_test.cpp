@@ -5,23 +5,19 @@
 #include <string>
 #include <vector>
 
+#include "core/split_mix.hpp"
+#include "core/utf8.hpp"
+#include "laid_out.hpp"
+#include "random_text.hpp"
 #include "text/dictionary_words.hpp"
 #include "text/words.hpp"
 
 namespace {
 
-using Words = std::vector<std::string>;
-
-Words texts_of(std::string_view text, const std::vector<summarise::Span>& words) {
-  Words texts;
-  for (const summarise::Span& word : words) texts.emplace_back(word.of(text));
-  return texts;
-}
-
-Words words_by_icu(const std::string& text) {
+test::Strings words_by_icu(const std::string& text) {
   std::vector<summarise::Span> words;
   summarise::find_words_by_icu(text, words);
-  return texts_of(text, words);
+  return test::strings_of(text, words);
 }
 
 }  // namespace
@@ -34,7 +30,7 @@ TEST_CASE("what is cut by the dictionary is cut as ICU cuts it") {
     CAPTURE(text);
     std::vector<summarise::Span> words;
     REQUIRE(summarise::find_dictionary_words(text, 0, text.size(), words));
-    CHECK(texts_of(text, words) == words_by_icu(text));
+    CHECK(test::strings_of(text, words) == words_by_icu(text));
   }
 }
 
@@ -47,7 +43,7 @@ TEST_CASE("a stretch that holds anything else is left to ICU whole") {
     CHECK_FALSE(summarise::find_dictionary_words(text, 0, text.size(), words));
     CHECK(words == std::vector<summarise::Span>{{7, 8}});
     summarise::find_words(text, words);
-    CHECK(texts_of(text, words) == words_by_icu(text));
+    CHECK(test::strings_of(text, words) == words_by_icu(text));
   }
 }
 
@@ -104,16 +100,14 @@ TEST_CASE("random runs of Han and Kana have ICU's words") {
   std::uint64_t state = 44;
   int cut = 0;
   for (int round = 0; round < 30000; ++round) {
-    std::string text;
-    for (int length = 1 + round % 40; length > 0; --length) {
-      state = state * 6364136223846793005U + 1442695040888963407U;
-      text += pieces[(state >> 33U) % (round % 4 == 0 ? std::size(pieces) : round % 4 == 1 ? kKnown : kOfDictionary)];
-    }
+    const std::size_t range = round % 4 == 0 ? std::size(pieces) : round % 4 == 1 ? kKnown : kOfDictionary;
+    const auto length = static_cast<std::size_t>(1 + round % 40);
+    const std::string text = test::random_text(std::span(pieces).first(range), length, state);
     CAPTURE(text);
     std::vector<summarise::Span> words;
     cut += summarise::find_dictionary_words(text, 0, text.size(), words);
     summarise::find_words(text, words);
-    CHECK(texts_of(text, words) == words_by_icu(text));
+    CHECK(test::strings_of(text, words) == words_by_icu(text));
   }
   CHECK(cut > 15000);
 }
@@ -121,14 +115,11 @@ TEST_CASE("random runs of Han and Kana have ICU's words") {
 TEST_CASE("every two characters that the dictionary may begin with have ICU's words, one behind the other") {
   std::uint64_t state = 45;
   const auto character = [&state] {
-    state = state * 6364136223846793005U + 1442695040888963407U;
-    const std::uint64_t number = (state >> 33U) % 0x6000U;
+    const std::uint64_t number = summarise::split_mix(state) % 0x6000U;
     const char32_t c =
         number < 0x100 ? 0x3000 + static_cast<char32_t>(number) : 0x4E00 + static_cast<char32_t>(number) % 0x51B0;
-    std::string bytes(3, '\0');
-    bytes[0] = static_cast<char>(0xE0U | (c >> 12U));
-    bytes[1] = static_cast<char>(0x80U | ((c >> 6U) & 0x3FU));
-    bytes[2] = static_cast<char>(0x80U | (c & 0x3FU));
+    std::string bytes;
+    summarise::append_code_point(bytes, c);
     return bytes;
   };
   for (int round = 0; round < 3000; ++round) {
@@ -137,6 +128,6 @@ TEST_CASE("every two characters that the dictionary may begin with have ICU's wo
     CAPTURE(text);
     std::vector<summarise::Span> words;
     summarise::find_words(text, words);
-    CHECK(texts_of(text, words) == words_by_icu(text));
+    CHECK(test::strings_of(text, words) == words_by_icu(text));
   }
 }

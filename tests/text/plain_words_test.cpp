@@ -5,17 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "laid_out.hpp"
+#include "random_text.hpp"
 #include "text/plain_words.hpp"
 #include "text/words.hpp"
 
 namespace {
-
-std::vector<std::string> texts_of(std::string_view text, const std::vector<summarise::Span>& words) {
-  std::vector<std::string> texts;
-  texts.reserve(words.size());
-  for (const summarise::Span& word : words) texts.emplace_back(word.of(text));
-  return texts;
-}
 
 void check_like_icu(const std::string& text) {
   CAPTURE(text);
@@ -23,7 +18,7 @@ void check_like_icu(const std::string& text) {
   std::vector<summarise::Span> icus;
   summarise::find_words(text, ours);
   summarise::find_words_by_icu(text, icus);
-  CHECK(texts_of(text, ours) == texts_of(text, icus));
+  CHECK(test::strings_of(text, ours) == test::strings_of(text, icus));
   const std::size_t count = summarise::count_words_by_stretches(text);
   CHECK(summarise::count_words(text) == count);
   CHECK(summarise::count_words(text, &ours) == count);
@@ -57,7 +52,7 @@ TEST_CASE("what the plain path takes, and where it leaves the rest to ICU") {
     CAPTURE(c.text);
     std::vector<summarise::Span> words;
     CHECK(summarise::find_plain_words(c.text, 0, words) == c.rest);
-    CHECK(texts_of(c.text, words) == c.words);
+    CHECK(test::strings_of(c.text, words) == c.words);
     check_like_icu(c.text);
   }
 }
@@ -70,13 +65,10 @@ TEST_CASE("random texts of difficult characters have ICU's words") {
                                     "\u00AD", "\u200D", "ª",  "µ", "(",  ")",  "%", "҂", "Ͱ",  "ǆ"};
   std::uint64_t state = 42;
   for (int round = 0; round < 40000; ++round) {
-    std::string text;
-    for (int length = 1 + round % 40; length > 0; --length) {
-      state = state * 6364136223846793005U + 1442695040888963407U;
-      // mostly plain, so that the plain path gets somewhere
-      const std::uint64_t range = round % 2 == 0 ? std::size(characters) : 26;
-      text += characters[(state >> 33U) % range];
-    }
+    // mostly plain, so that the plain path gets somewhere
+    const std::size_t range = round % 2 == 0 ? std::size(characters) : 26;
+    const auto length = static_cast<std::size_t>(1 + round % 40);
+    const std::string text = test::random_text(std::span(characters).first(range), length, state);
     check_like_icu(text);
   }
 }
@@ -88,11 +80,9 @@ TEST_CASE("random texts of letters in long runs, and what may stand between them
       "\x01", "\t", "我们喜欢", "ѐў", "ſ",   "ƀ",     "'",      "\u2003", "ÿ", "Ӿ",  "҈",       "喜欢 读书"};
   std::uint64_t state = 43;
   for (int round = 0; round < 40000; ++round) {
-    std::string text;
-    for (int length = 1 + round % 20; length > 0; --length) {
-      state = state * 6364136223846793005U + 1442695040888963407U;
-      text += pieces[(state >> 33U) % (round % 2 == 0 ? std::size(pieces) : 21)];
-    }
+    const std::size_t range = round % 2 == 0 ? std::size(pieces) : 21;
+    const auto length = static_cast<std::size_t>(1 + round % 20);
+    const std::string text = test::random_text(std::span(pieces).first(range), length, state);
     check_like_icu(text);
   }
 }
@@ -105,11 +95,9 @@ TEST_CASE("random texts of Devanagari, with signs where they belong and where no
   std::uint64_t state = 46;
   std::size_t plain = 0;
   for (int round = 0; round < 40000; ++round) {
-    std::string text;
-    for (int length = 1 + round % 24; length > 0; --length) {
-      state = state * 6364136223846793005U + 1442695040888963407U;
-      text += pieces[(state >> 33U) % (round % 2 == 0 ? std::size(pieces) : 31)];
-    }
+    const std::size_t range = round % 2 == 0 ? std::size(pieces) : 31;
+    const auto length = static_cast<std::size_t>(1 + round % 24);
+    const std::string text = test::random_text(std::span(pieces).first(range), length, state);
     check_like_icu(text);
     std::vector<summarise::Span> words;
     plain += summarise::find_words(text, words);
