@@ -48,31 +48,23 @@ constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
   return zero_bytes(word ^ (byte * kEachByte));
 }
 
-// The same, of a word and a byte that are ASCII.
-constexpr std::uint64_t ascii_equal(std::uint64_t word, unsigned char byte) {
-  return ~((word ^ (byte * kEachByte)) + ~kHighBits) & kHighBits;  // no byte carries into the next
-}
-
-// The high bit of each byte that begins a character beyond ASCII.
-constexpr std::uint64_t leads(std::uint64_t word) {
-  return word & (word << 1U) & kHighBits;  // 11xxxxxx
-}
-
 // How many bytes stand before the first with any bit of `word`, which is not 0, in the order of the text.
 constexpr std::size_t bytes_before(std::uint64_t word) {
   const int bits = std::endian::native == std::endian::little ? std::countr_zero(word) : std::countl_zero(word);
   return static_cast<std::size_t>(bits) / 8;
 }
 
-// `word`, which is not 0, without its first bit in the order of the text.
-constexpr std::uint64_t without_first(std::uint64_t word) {
-  if (std::endian::native == std::endian::little) return word & (word - 1);
-  return word ^ (std::uint64_t{1} << (63 - std::countl_zero(word)));
-}
-
 // How many high bits `word` has; it has no others.
 constexpr std::size_t count_high_bits(std::uint64_t word) {
   return static_cast<std::size_t>(((word >> 7U) * kEachByte) >> 56U);
+}
+
+// One bit a byte, the lowest for the first in the order of the text, from high bits; `word` has no others.
+constexpr std::uint64_t bit_of_each(std::uint64_t word) {
+  if (std::endian::native == std::endian::little) return word * 0x0002040810204081U >> 56U;
+  std::uint64_t bits = 0;
+  for (unsigned i = 0; i < kWordBytes; ++i) bits |= (word >> (63U - 8U * i) & 1U) << i;
+  return bits;
 }
 
 // The high bit of each byte of `word`, all of them ASCII, that lies within [`first`, `last`], which are ASCII too.
@@ -94,11 +86,6 @@ constexpr std::uint64_t ascii_letters_and_digits(std::uint64_t word) {
   const std::uint64_t letter = (small + (0x80U - 'a') * kEachByte) & ~(small + (0x7FU - 'z') * kEachByte);
   const std::uint64_t digit = (low + (0x80U - '0') * kEachByte) & ~(low + (0x7FU - '9') * kEachByte);
   return (letter | digit) & ~word & kHighBits;
-}
-
-// Some bits, all of them high ones, if any byte is beyond ASCII or a control character (below the space).
-constexpr std::uint64_t not_printable(std::uint64_t word) {
-  return (word | (word - 0x20 * kEachByte)) & kHighBits;
 }
 
 // True if every byte of `text` is ASCII.
@@ -138,19 +125,6 @@ class ByteSet {
     }
     while (at < size && !holds(text[at])) ++at;
     return at;
-  }
-
-  // The same, eight bytes at a time: `suspects(word)` gives the high bits of bytes among which are all that are in the
-  // set.
-  template <typename Suspects>
-  [[nodiscard]] std::size_t find(std::string_view text, std::size_t at, Suspects suspects) const {
-    for (; at + kWordBytes <= text.size(); at += kWordBytes) {
-      for (std::uint64_t left = suspects(word_at_byte(text, at)); left != 0; left = without_first(left)) {
-        const std::size_t suspect = at + bytes_before(left);
-        if (holds(text[suspect])) return suspect;
-      }
-    }
-    return find(text, at);
   }
 
  private:

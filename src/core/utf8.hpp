@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/bytes.hpp"
+#include "core/wide.hpp"
 
 // ICU's macros convert between widths that they have checked.
 #pragma GCC diagnostic push
@@ -76,13 +76,11 @@ std::size_t skip_while(std::string_view text, std::size_t at, Test belongs) {
 // The number of code points in `text`.
 inline std::size_t count_code_points(std::string_view text) {
   std::size_t inner = 0;  // bytes within a code point: 10xxxxxx
-  std::size_t at = 0;
-  for (; at + kWordBytes <= text.size(); at += kWordBytes) {
-    const std::uint64_t word = word_at_byte(text, at);
-    const std::uint64_t high = word & kHighBits;
-    if (high != 0) inner += count_high_bits(high & ~(word << 1U));
+  for (std::size_t at = 0; at < text.size(); at += kWideBytes) {
+    const std::size_t left = text.size() - at;
+    const Wide wide = wide_at(text, at, left < kWideBytes ? left : kWideBytes);
+    if (bits_of(wide) != 0) inner += count_bits(bits_of(within(wide, 0x80, 0xBF)));
   }
-  for (; at < text.size(); ++at) inner += (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
   return text.size() - inner;
 }
 

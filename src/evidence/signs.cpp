@@ -3,8 +3,8 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "core/bytes.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/line_kinds.hpp"
 
 namespace summarise {
@@ -29,20 +29,13 @@ bool is_quotation_mark(char32_t c) {
   }
 }
 
-// The high bit of each byte that one of these marks begins with.
-std::uint64_t first_bytes_of_marks(std::uint64_t word) {
-  return bytes_equal(word, '"') | bytes_equal(word, 0xC2) | bytes_equal(word & ~kEachByte, 0xE2);  // or 0xE3
-}
-
 bool holds_quotation_mark(std::string_view sentence) {
-  for (std::size_t at = 0; at < sentence.size();) {
-    if (at + kWordBytes <= sentence.size()) {
-      const std::uint64_t marks = first_bytes_of_marks(word_at_byte(sentence, at));
-      at += marks == 0 ? kWordBytes : bytes_before(marks);
-      if (marks == 0) continue;
-    }
-    while (at < sentence.size() && (static_cast<unsigned char>(sentence[at]) & 0xC0U) == 0x80U) ++at;  // within one
-    if (at < sentence.size() && is_quotation_mark(next_code_point(sentence, at))) return true;
+  const auto find_first_byte = [&](std::size_t at) {
+    return find_wide(sentence, at,
+                     [](Wide wide) { return equal(wide, '"') | equal(wide, 0xC2) | within(wide, 0xE2, 0xE3); });
+  };
+  for (std::size_t at = find_first_byte(0); at < sentence.size(); at = find_first_byte(at)) {
+    if (is_quotation_mark(next_code_point(sentence, at))) return true;
   }
   return false;
 }

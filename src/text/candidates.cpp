@@ -6,6 +6,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/marks.hpp"
 
 namespace summarise {
@@ -177,14 +178,10 @@ bool ends_in_its_script(std::string_view line, std::size_t at, char32_t c) {
 
 // The bytes that marks and emoji begin with: ASCII's, and those of every block from U+0580 on but Han (U+4000 to
 // U+9FFF) and Hangul (U+B000 to U+CFFF).
-constexpr ByteSet kMayEnd = ByteSet(".!?;:").with(0xD6, 0xE3).with(0xEA, 0xEA).with(0xED, 0xFF);
-
 std::size_t find_mark(std::string_view line, std::size_t at) {
-  return kMayEnd.find(line, at, [](std::uint64_t word) {
-    const std::uint64_t ascii = word & ~kHighBits;
-    const std::uint64_t marks = ascii_equal(ascii, '.') | ascii_equal(ascii, '!') | ascii_equal(ascii, '?') |
-                                ascii_equal(ascii | kEachByte, ';');  // or ':', which differs in the last bit
-    return (marks & ~word) | leads(word);
+  return find_wide(line, at, [](Wide wide) {
+    return equal(wide, '.') | equal(wide, '!') | equal(wide, '?') | within(wide, ':', ';') | within(wide, 0xD6, 0xE3) |
+           equal(wide, 0xEA) | within(wide, 0xED, 0xFF);
   });
 }
 

@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <memory>
 
-#include "core/bytes.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 
 namespace summarise {
 
@@ -31,8 +31,7 @@ Validity validate(std::string_view bytes) {
   Validity found;
   for (std::size_t at = 0; at < bytes.size();) {
     if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      ++at;
-      while (at + kWordBytes <= bytes.size() && (word_at_byte(bytes, at) & kHighBits) == 0) at += kWordBytes;
+      at = find_wide(bytes, at, [](Wide wide) { return wide & kHighBit; });
       continue;
     }
     const std::size_t begin = at;

@@ -6,6 +6,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/marks.hpp"
 
 namespace summarise {
@@ -50,14 +51,11 @@ Marker marker_at(std::string_view line, std::size_t at) {
   return marker;
 }
 
-constexpr ByteSet kTails = ByteSet(".)\xE2");               // behind a marker's number, or a bullet's first byte
 constexpr ByteSet kStops = ByteSet(" \t\xC2\xE1\xE2\xE3");  // what a blank or a bullet begins with
 
+// What may stand behind a marker's number, or a bullet's first byte.
 std::size_t find_tail(std::string_view line, std::size_t at) {
-  return kTails.find(line, at, [](std::uint64_t word) {
-    const std::uint64_t ascii = word & ~kHighBits;
-    return ((ascii_equal(ascii, '.') | ascii_equal(ascii, ')')) & ~word) | leads(word);
-  });
+  return find_wide(line, at, [](Wide wide) { return equal(wide, '.') | equal(wide, ')') | equal(wide, 0xE2); });
 }
 
 // Whether `line` can have any items at all: a bullet, or "1" or "a" behind a blank and before a stop or a bracket.

@@ -1,8 +1,8 @@
 #include "text/lines.hpp"
 
-#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/blanks.hpp"
 
 namespace summarise {
@@ -36,20 +36,11 @@ Line make_line(std::string_view text, Span raw) {
 
 constexpr std::size_t kBytesOfLine = 32;  // and mostly more
 
-constexpr ByteSet kMayBreak = ByteSet("\xC2\xE2").with(0x0A, 0x0D);  // and what begins U+0085, U+2028, U+2029
-
-// The first byte from `at` on that may begin a line break, or the text's end.
+// The first byte from `at` on that may begin a line break, or the text's end: LF, VT, FF, CR, and what begins U+0085,
+// U+2028 and U+2029.
 std::size_t find_break(std::string_view text, std::size_t at) {
-  while (at + kWordBytes <= text.size()) {
-    if (not_printable(word_at_byte(text, at)) == 0) {
-      at += kWordBytes;
-      continue;
-    }
-    for (const std::size_t end = at + kWordBytes; at < end; ++at) {
-      if (kMayBreak.holds(text[at])) return at;
-    }
-  }
-  return kMayBreak.find(text, at);
+  return find_wide(text, at,
+                   [](Wide wide) { return within(wide, 0x0A, 0x0D) | equal(wide, 0xC2) | equal(wide, 0xE2); });
 }
 
 }  // namespace

@@ -3,14 +3,16 @@
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <memory>
 #include <string>
 
-#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/error.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/dictionary_words.hpp"
 #include "text/plain_words.hpp"
 
@@ -79,19 +81,11 @@ void append_words(std::string_view text, std::size_t begin, std::size_t end, std
   }
 }
 
-// The high bit of each byte of a letter of U+00C0 to U+017F or U+0400 to U+04FF, or 0 if there is another byte beyond
-// ASCII.
-std::uint64_t common_letters(std::uint64_t word) {
-  const std::uint64_t high = word & kHighBits;
-  const std::uint64_t common = zero_bytes((word & 0xFC * kEachByte) ^ 0xD0 * kEachByte) |
-                               zero_bytes((word & 0xFE * kEachByte) ^ 0xC4 * kEachByte) | bytes_equal(word, 0xC3);
-  return (leads(word) & ~common) == 0 ? high : 0;
-}
-
-// Some bits if any byte is neither a blank nor one that can be seen, for sure.
-std::uint64_t uncertain(std::uint64_t word) {
-  const std::uint64_t odd = (word | (word - 0x20 * kEachByte) | (word + kEachByte)) & kHighBits;
-  return odd == 0 ? 0 : odd & ~common_letters(word);
+// The mask of the bytes that may be neither a blank nor part of what can be seen: all but ASCII's from the space on and
+// the letters of U+00C0 to U+017F and U+0400 to U+04FF.
+Wide uncertain(Wide wide) {
+  const Wide leads = within(wide, 0xC0, 0xFF) & ~(within(wide, 0xC3, 0xC5) | within(wide, 0xD0, 0xD3));
+  return within(wide, 0, 0x1F) | equal(wide, 0x7F) | leads;
 }
 
 // How many words of `words`, in order, begin within [begin, end); `next` is the first that can.
@@ -158,19 +152,16 @@ std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
   std::size_t count = 0;
   bool seen = false;  // something of the stretch that `at` stands in
   for (std::size_t at = 0; at < text.size();) {
-    // A word begins at each byte that can be seen and stands behind a blank.
-    while (at > 0 && at + kWordBytes <= text.size() && seen == (text[at - 1] != ' ')) {
-      const std::uint64_t eight = word_at_byte(text, at);
-      const std::uint64_t doubt = uncertain(eight);
-      const std::size_t sure = doubt == 0 ? kWordBytes : bytes_before(doubt);
-      if (sure == 0) break;
-      const std::uint64_t first = bytes_equal(word_at_byte(text, at - 1), ' ') & ~bytes_equal(eight, ' ');
-      count += count_high_bits(first_bytes(first, sure));
-      at += sure;
-      seen = text[at - 1] != ' ';
-    }
-    if (at == text.size()) break;
-    while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U && at + 1 < text.size()) ++at;
+    const std::string_view window = text.substr(at, kWindowBytes);
+    const std::uint64_t spaces = bits_within(window, [](Wide wide) { return equal(wide, ' '); });
+    const std::uint64_t doubt = bits_within(window, &uncertain);
+    const auto sure = std::min(window.size(), static_cast<std::size_t>(std::countr_zero(doubt)));
+    // A word begins at each byte that can be seen and has nothing that can be seen before it but blanks.
+    const std::uint64_t first = ~spaces & (spaces << 1U | static_cast<std::uint64_t>(!seen));
+    count += count_bits(first & bits_below(sure));
+    at += sure;
+    if (sure > 0) seen = text[at - 1] != ' ';
+    if (sure == window.size()) continue;
     const char32_t c = next_code_point(text, at);
     if (separates_words(c)) {
       seen = false;

@@ -1,4 +1,4 @@
-// Runs of blanks, found eight bytes at a time, against their plain definition.
+// Runs of blanks, found sixteen bytes at a time, against their plain definition.
 #include <doctest/doctest.h>
 
 #include <cstddef>
