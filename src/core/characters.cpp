@@ -57,31 +57,21 @@ bool is_upper(char32_t c) {
   return in_category(c, U_GC_LU_MASK | U_GC_LT_MASK);
 }
 
-}  // namespace beyond_ascii
-
 bool is_closing(char32_t c) {
-  if (c < 0x80) return c == U')' || c == U']' || c == U'}' || c == U'"' || c == U'\'';
-  if (is_common_letter(c)) return false;
   return is_two_way_quote(c) || in_category(c, U_GC_PE_MASK | U_GC_PF_MASK);
 }
 
 bool is_opening(char32_t c) {
-  if (c < 0x80) return c == U'(' || c == U'[' || c == U'{' || c == U'"' || c == U'\'';
-  if (is_common_letter(c)) return false;
   return is_two_way_quote(c) || c == U'¿' || c == U'¡' || in_category(c, U_GC_PS_MASK | U_GC_PI_MASK);
 }
 
 bool is_emoji(char32_t c) {
-  if (c < 0x203C) return c == 0x200D;
-  if (c >= 0x329A && c < 0x1F000) return c == 0xFE0F;
   return u_hasBinaryProperty(icu(c), UCHAR_EXTENDED_PICTOGRAPHIC) != 0 ||
          u_hasBinaryProperty(icu(c), UCHAR_EMOJI_MODIFIER) != 0 ||
          u_hasBinaryProperty(icu(c), UCHAR_REGIONAL_INDICATOR) != 0;
 }
 
 bool is_unspaced(char32_t c) {
-  if (c < 0x0E00 || (c >= 0x2010 && c <= 0x2027)) return false;  // the usual dashes and quotes are of no script
-  if (is_common_letter(c)) return c < 0xAC00;                    // Kana and Han, but not Hangul
   UErrorCode status = U_ZERO_ERROR;
   switch (uscript_getScript(icu(c), &status)) {
     case USCRIPT_HAN:
@@ -94,6 +84,8 @@ bool is_unspaced(char32_t c) {
     default: return c == 0x30FC;  // the long vowel mark is Common
   }
 }
+
+}  // namespace beyond_ascii
 
 std::string_view trim(std::string_view text) {
   std::size_t begin = 0;

@@ -20,12 +20,16 @@ constexpr bool is_plain_nukta(char32_t c, char32_t before) {
   return c == 0x93C && before >= 0x915 && before <= 0x939 && before != 0x928 && before != 0x930 && before != 0x933;
 }
 
-// The same questions about characters beyond ASCII, answered by ICU.
+// The same questions about characters that no short cut below knows, answered by ICU.
 namespace beyond_ascii {
 bool is_letter(char32_t c);
 bool is_digit(char32_t c);
 bool is_lower(char32_t c);
 bool is_upper(char32_t c);
+bool is_closing(char32_t c);
+bool is_opening(char32_t c);
+bool is_emoji(char32_t c);
+bool is_unspaced(char32_t c);
 }  // namespace beyond_ascii
 
 // Ends a line: LF, VT, FF, CR, NEL (U+0085), U+2028, U+2029.
@@ -59,13 +63,26 @@ inline bool is_upper(char32_t c) {
   return c < 0x80 ? (c >= U'A' && c <= U'Z') : beyond_ascii::is_upper(c);
 }
 // Punctuation that closes: brackets, final quotes, and the quotes that can do both (" ' and their like).
-bool is_closing(char32_t c);
+inline bool is_closing(char32_t c) {
+  if (c < 0x80) return c == U')' || c == U']' || c == U'}' || c == U'"' || c == U'\'';
+  return !is_common_letter(c) && beyond_ascii::is_closing(c);
+}
 // Punctuation that opens: brackets, initial quotes, the quotes that can do both, and the Spanish inverted marks.
-bool is_opening(char32_t c);
+inline bool is_opening(char32_t c) {
+  if (c < 0x80) return c == U'(' || c == U'[' || c == U'{' || c == U'"' || c == U'\'';
+  return !is_common_letter(c) && beyond_ascii::is_opening(c);
+}
 // An emoji, or what belongs to one (skin tone, variation selector, joiner, keycap).
-bool is_emoji(char32_t c);
+inline bool is_emoji(char32_t c) {
+  if (c < 0x203C) return c == 0x200D;
+  if (c >= 0x329A && c < 0x1F000) return c == 0xFE0F;
+  return beyond_ascii::is_emoji(c);
+}
 // A letter of a script that is written without blanks between words (Han, Kana, Thai, Lao, Khmer, Burmese).
-bool is_unspaced(char32_t c);
+inline bool is_unspaced(char32_t c) {
+  if (c < 0x0E00 || (c >= 0x2010 && c <= 0x2027)) return false;  // the usual dashes and quotes are of no script
+  return is_common_letter(c) ? c < 0xAC00 : beyond_ascii::is_unspaced(c);  // Kana and Han, but not Hangul
+}
 
 // `text` without the blanks and line breaks at both ends.
 std::string_view trim(std::string_view text);

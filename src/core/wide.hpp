@@ -84,6 +84,8 @@ constexpr std::uint64_t bits_below(std::size_t count) {
 // The bits of the masks `marks(wide)` of `window`, 1 to 64 bytes.
 template <typename Marks>
 std::uint64_t bits_within(std::string_view window, Marks marks) {
+  const auto bits_at = [&](std::size_t at) { return std::uint64_t{bits_of(marks(wide_at(window, at)))} << at; };
+  if (window.size() == kWindowBytes) return bits_at(0) | bits_at(16) | bits_at(32) | bits_at(48);
   std::uint64_t bits = 0;
   for (std::size_t at = 0; at < window.size(); at += kWideBytes) {
     const std::size_t left = window.size() - at;

@@ -3,6 +3,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/line_kinds.hpp"
 #include "text/marks.hpp"
 
@@ -47,6 +48,9 @@ bool starts_capitalised(std::string_view line) {
 }  // namespace
 
 std::uint32_t first_word_width(std::string_view line) {
+  const std::size_t plain =
+      find_wide(line, 0, [](Wide wide) { return equal(wide, ' ') | equal(wide, '\t') | within(wide, 0x80, 0xFF); });
+  if (plain == line.size() || line[plain] == ' ') return static_cast<std::uint32_t>(plain);
   std::uint32_t width = 0;
   for (std::size_t at = 0; at < line.size();) {
     const char32_t c = next_code_point(line, at);
@@ -62,8 +66,7 @@ Break look_at(std::string_view text, const Line& line, const Line& next) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
   const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(text, line) && is_table_row(text, next));
-  const bool goes_on = here.ends_with(',') || ends_sentence(following);
-  const bool column = !goes_on && is_one_word(here) && is_one_word(following);
+  const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
   return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};
 }

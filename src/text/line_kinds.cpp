@@ -245,12 +245,12 @@ bool is_cue_time(std::string_view line) {
 }
 
 bool is_turn(std::string_view line) {
-  const std::size_t colon = line.find(": ");
+  const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");
   if (line.starts_with('[') || line.starts_with('<')) {
     const std::size_t close = line.find_first_of("]>");
     return close != std::string_view::npos && close < kLongestLabel && close + 1 < line.size();
   }
-  if (colon == std::string_view::npos || colon == 0 || colon > kLongestLabel) return false;
+  if (colon == std::string_view::npos || colon == 0) return false;
   const std::string_view label = line.substr(0, colon);
   const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
   return !ends_remark && count_words(label) <= 4;

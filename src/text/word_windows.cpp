@@ -72,8 +72,10 @@ std::size_t find_words_in_window(std::string_view text, std::size_t at, std::vec
   const std::uint64_t letters = window.letters & bits_below(window.end);
   std::uint64_t first = letters & ~(letters << 1U);
   std::uint64_t behind = ~letters & letters << 1U;
+  std::size_t next = words.size();
+  words.resize(next + count_bits(first));
   for (; first != 0; first &= first - 1, behind &= behind - 1) {
-    words.push_back({at + first_place(first), at + first_place(behind)});
+    words[next++] = {at + first_place(first), at + first_place(behind)};
   }
   return at + window.end;
 }
