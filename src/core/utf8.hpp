@@ -75,12 +75,14 @@ std::size_t skip_while(std::string_view text, std::size_t at, Test belongs) {
 
 // The number of code points in `text`.
 inline std::size_t count_code_points(std::string_view text) {
-  std::size_t inner = 0;  // bytes within a code point: 10xxxxxx
-  for (std::size_t at = 0; at < text.size(); at += kWideBytes) {
-    const std::size_t left = text.size() - at;
-    const Wide wide = wide_at(text, at, left < kWideBytes ? left : kWideBytes);
-    if (bits_of(wide) != 0) inner += count_bits(bits_of(within(wide, 0x80, 0xBF)));
+  const auto within_one = [](Wide wide) { return within(wide, 0x80, 0xBF); };  // bytes 10xxxxxx
+  std::size_t inner = 0;
+  std::size_t at = 0;
+  for (; at + kWideBytes <= text.size(); at += kWideBytes) {
+    const Wide wide = wide_at(text, at);
+    if (bits_of(wide) != 0) inner += count_bits(bits_of(within_one(wide)));
   }
+  if (at < text.size()) inner += count_bits(last_bits(text, text.size() - at, within_one));
   return text.size() - inner;
 }
 

@@ -86,16 +86,26 @@ template <typename Marks>
 std::uint64_t bits_within(std::string_view window, Marks marks) {
   const auto bits_at = [&](std::size_t at) { return std::uint64_t{bits_of(marks(wide_at(window, at)))} << at; };
   if (window.size() == kWindowBytes) return bits_at(0) | bits_at(16) | bits_at(32) | bits_at(48);
-  std::uint64_t bits = 0;
-  for (std::size_t at = 0; at < window.size(); at += kWideBytes) {
-    const std::size_t left = window.size() - at;
-    const Wide wide = wide_at(window, at, left < kWideBytes ? left : kWideBytes);
-    bits |= std::uint64_t{bits_of(marks(wide))} << at;
+  if (window.size() < kWideBytes) {
+    return bits_of(marks(wide_at(window, 0, window.size()))) & bits_below(window.size());
   }
-  return bits & bits_below(window.size());
+  const std::size_t last = window.size() - kWideBytes;
+  std::uint64_t bits = bits_at(last);
+  for (std::size_t at = 0; at < last; at += kWideBytes) bits |= bits_at(at);
+  return bits;
 }
 
-// The first byte of `text` from `at` on that is in the mask `marks(wide)`, or the text's end. No zero may be in it.
+// The bits of `marks(wide)` of the last `count` bytes of `text`, 1 to 15.
+template <typename Marks>
+std::uint32_t last_bits(std::string_view text, std::size_t count, Marks marks) {
+  if (text.size() >= kWideBytes) {
+    return bits_of(marks(wide_at(text, text.size() - kWideBytes))) >> (kWideBytes - count);
+  }
+  const std::uint32_t bits = bits_of(marks(wide_at(text, text.size() - count, count)));
+  return bits & static_cast<std::uint32_t>(bits_below(count));
+}
+
+// The first byte of `text` from `at` on that is in the mask `marks(wide)`, or the text's end.
 template <typename Marks>
 std::size_t find_wide(std::string_view text, std::size_t at, Marks marks) {
   for (; at + kWideBytes <= text.size(); at += kWideBytes) {
@@ -103,7 +113,7 @@ std::size_t find_wide(std::string_view text, std::size_t at, Marks marks) {
     if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
   }
   if (at >= text.size()) return text.size();
-  const std::uint32_t found = bits_of(marks(wide_at(text, at, text.size() - at)));
+  const std::uint32_t found = last_bits(text, text.size() - at, marks);
   return found == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(found));
 }
 

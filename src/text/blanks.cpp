@@ -1,6 +1,5 @@
 #include "text/blanks.hpp"
 
-#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -20,23 +19,30 @@ bool is_wide_blank(std::string_view line, std::size_t at) {
   return is_blank(code_point_before(line, at)) || is_blank(code_point_at(line, behind));
 }
 
+// Whether a tab or a wide blank is among the bytes from `at` on that `wide` has.
+bool is_wide_within(std::string_view line, std::size_t at, Wide wide) {
+  const std::uint32_t spaces = bits_of(equal(wide, ' '));
+  if ((spaces & (spaces << 1U)) != 0) return true;
+  const Wide others = equal(wide, '\t') | (wide & kHighBit);
+  if (bits_of(others) == 0) return false;
+  if (bits_of(equal(wide, '\t')) != 0) return true;
+  // what blanks beyond ASCII begin with
+  for (std::uint32_t left = bits_of(equal(wide, 0xC2) | within(wide, 0xE1, 0xE3)); left != 0; left &= left - 1) {
+    if (is_wide_blank(line, at + static_cast<std::size_t>(std::countr_zero(left)))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool has_wide_blanks(std::string_view line) {
-  std::uint32_t behind_space = 0;  // 1 where the byte before is a space
-  for (std::size_t at = 0; at < line.size(); at += kWideBytes) {
-    const Wide wide = wide_at(line, at, std::min(kWideBytes, line.size() - at));
-    const std::uint32_t spaces = bits_of(equal(wide, ' '));
-    const std::uint32_t tabs = bits_of(equal(wide, '\t'));
-    if (((spaces & (spaces << 1U | behind_space)) | tabs) != 0) return true;
-    behind_space = spaces >> (kWideBytes - 1);
-    if (bits_of(wide) == 0) continue;
-    // what blanks beyond ASCII begin with
-    for (std::uint32_t left = bits_of(equal(wide, 0xC2) | within(wide, 0xE1, 0xE3)); left != 0; left &= left - 1) {
-      if (is_wide_blank(line, at + static_cast<std::size_t>(std::countr_zero(left)))) return true;
-    }
+  if (line.size() <= kWideBytes) return !line.empty() && is_wide_within(line, 0, wide_at(line, 0, line.size()));
+  // They overlap by a byte, so that no pair of spaces falls between two of them; the last one by more.
+  const std::size_t last = line.size() - kWideBytes;
+  for (std::size_t at = 0; at < last; at += kWideBytes - 1) {
+    if (is_wide_within(line, at, wide_at(line, at))) return true;
   }
-  return false;
+  return is_wide_within(line, last, wide_at(line, last));
 }
 
 }  // namespace summarise

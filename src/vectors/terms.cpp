@@ -35,39 +35,42 @@ Vocabulary::~Vocabulary() {
 }
 
 void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order) {
+  Lexicon& lexicon = *lexicon_;
   const bool plain = find_words(sentence, spans_);
-  numbers_.resize(spans_.size());  // first all of them, so that no look-up waits for what another finds
-  for (std::size_t i = 0; i < spans_.size(); ++i) numbers_[i] = lexicon_->look_up(sentence, spans_[i]);
-  facts = {};
-  facts.tokens = static_cast<std::uint32_t>(spans_.size());
-  facts.phrases = plain ? phrases_within(sentence) : lexicon_->language().phrases.held_by(sentence, &spans_);
-  found_.resize(numbers_.size());
+  const std::size_t words = spans_.size();
+  numbers_.resize(words);  // first all of them, so that no look-up waits for what another finds
+  for (std::size_t i = 0; i < words; ++i) numbers_[i] = lexicon.look_up(sentence, spans_[i]);
+  found_.resize(words);
+  WordFacts read;  // a copy, which no other store can change
+  read.tokens = static_cast<std::uint32_t>(words);
+  std::uint32_t wanted = 0;  // the second words of the phrases that may begin within the word before
   std::size_t found = 0;
-  for (const std::uint32_t number : numbers_) {
-    const Lexeme& lexeme = (*lexicon_)[number];
-    facts.fingerprint = chained(facts.fingerprint, lexeme.hash);
-    facts.figures += lexeme.figure;
-    facts.first_person += lexeme.first_person;
-    facts.second_person += lexeme.second_person;
-    const TermId term = lexicon_->number(lexeme.stem);
+  for (std::size_t i = 0; i < words; ++i) {
+    const Lexeme& lexeme = lexicon[numbers_[i]];
+    read.fingerprint = chained(read.fingerprint, lexeme.hash);
+    read.figures += lexeme.figure;
+    read.first_person += lexeme.first_person;
+    read.second_person += lexeme.second_person;
+    const TermId term = lexicon.number(lexeme.stem);
     found_[found] = term;  // without a branch: stop words come and go
     found += term != kNoTerm;
     if (in_order != nullptr) in_order->push_back(term);
+    const PhraseLists::Hint& hint = lexeme.phrase;
+    if (((wanted & hint.second) != 0 || hint.alone) && plain) read.phrases |= phrases_at(sentence, i, wanted);
+    wanted = hint.next;
   }
+  if (!plain) read.phrases = lexicon.language().phrases.held_by(sentence, &spans_);
+  facts = read;
   found_.resize(found);
   rows.append(found_);
 }
 
-PhraseLists::Lists Vocabulary::phrases_within(std::string_view sentence) const {
+PhraseLists::Lists Vocabulary::phrases_at(std::string_view sentence, std::size_t i, std::uint32_t wanted) const {
   const PhraseLists& phrases = lexicon_->language().phrases;
+  const PhraseLists::Hint& hint = (*lexicon_)[numbers_[i]].phrase;
   PhraseLists::Lists found = 0;
-  std::uint32_t wanted = 0;  // the second words of the phrases that may begin within the word before
-  for (std::size_t i = 0; i < numbers_.size(); ++i) {
-    const PhraseLists::Hint& hint = (*lexicon_)[numbers_[i]].phrase;
-    if ((wanted & hint.second) != 0) found |= phrases.found_within(sentence, spans_[i - 1]);
-    if (hint.alone) found |= phrases.found_within(sentence, spans_[i]);
-    wanted = hint.next;
-  }
+  if ((wanted & hint.second) != 0) found |= phrases.found_within(sentence, spans_[i - 1]);
+  if (hint.alone) found |= phrases.found_within(sentence, spans_[i]);
   return found;
 }
 

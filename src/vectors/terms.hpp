@@ -54,8 +54,9 @@ class Vocabulary {
  private:
   explicit Vocabulary(const Lexicon& like);
 
-  // Of the plain sentence whose words are at hand.
-  [[nodiscard]] PhraseLists::Lists phrases_within(std::string_view sentence) const;
+  // Of the plain sentence whose words are at hand: what begins within word i, or within the one before, which asks for
+  // one of the `wanted` words.
+  [[nodiscard]] PhraseLists::Lists phrases_at(std::string_view sentence, std::size_t i, std::uint32_t wanted) const;
 
   std::optional<Lexicon> own_;  // where the language's usual one does not do, or is in use
   Lexicon* lexicon_ = nullptr;
