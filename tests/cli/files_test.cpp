@@ -115,6 +115,20 @@ TEST_CASE("more threads than the system gives: the work is done by those that th
 }
 #endif
 
+TEST_CASE("a long text is summarised as it is from a pipe, whose length nobody knows") {
+  const Folder folder;
+  std::string text;
+  for (int i = 0; text.size() < 1200000; ++i) {
+    text += "The mill " + std::to_string(i % 977) + " grinds rye for barn " + std::to_string(i % 89) + ". ";
+    if (i % 7 == 0) text += "\n\n";
+  }
+  test::write(folder.path("long.txt"), text);
+  const Outcome named = folder.run("-n 5 long.txt");
+  CHECK(named.status == 0);
+  CHECK(test::lines_of(named.out).size() == 5);
+  CHECK(folder.shell("cat long.txt | \"$tool\" -n 5").out == named.out);
+}
+
 TEST_CASE("a file that may not be read is named in the system's words") {
   if (::geteuid() == 0) {
     MESSAGE("skipped: root may read everything");

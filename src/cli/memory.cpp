@@ -1,0 +1,44 @@
+#include "cli/memory.hpp"
+
+#if defined(__GLIBC__) && defined(__linux__)
+#include <malloc.h>
+#include <sys/mman.h>
+#endif
+
+#include <cstdint>
+#include <cstdlib>
+#include <limits>
+
+namespace summarise::cli {
+
+#if defined(__GLIBC__) && defined(__linux__)
+
+namespace {
+
+constexpr std::size_t kLeastText = std::size_t{1} << 20;  // bytes: a shorter one is read before it pays
+constexpr std::size_t kBytesOfByte = 7;                   // of memory, for a byte of prose
+constexpr std::size_t kLargePage = std::size_t{1} << 21;
+
+}  // namespace
+
+void expect_text(std::size_t bytes) {
+  constexpr int kMost = std::numeric_limits<int>::max();
+  if (bytes < kLeastText || bytes > kMost / kBytesOfByte) return;
+  const std::size_t size = kBytesOfByte * bytes;
+  if (::mallopt(M_MMAP_THRESHOLD, kMost) == 0) return;  // all from one stretch
+  ::mallopt(M_TRIM_THRESHOLD, kMost);                   // that is not given back
+  void* const block = std::malloc(size);
+  if (block == nullptr) return;
+  const auto begin = (reinterpret_cast<std::uintptr_t>(block) + kLargePage - 1) / kLargePage * kLargePage;
+  const auto end = reinterpret_cast<std::uintptr_t>(block) + size;
+  if (begin < end) ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  std::free(block);
+}
+
+#else
+
+void expect_text(std::size_t) {}
+
+#endif
+
+}  // namespace summarise::cli
