@@ -50,6 +50,11 @@ inline Wide within(Wide wide, std::uint8_t first, std::uint8_t last) {
   return reinterpret_cast<Wide>(wide - first <= static_cast<std::uint8_t>(last - first));
 }
 
+// The mask of ASCII's letters and digits.
+inline Wide ascii_letters_and_digits(Wide wide) {
+  return within(wide | std::uint8_t{'a' - 'A'}, 'a', 'z') | within(wide, '0', '9');
+}
+
 // The bits of a mask, by words: how machines without an instruction for it have them.
 inline std::uint32_t bits_by_words(Wide mask) {
   std::uint64_t words[2];

@@ -7,6 +7,7 @@
 
 #include "core/bytes.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/function_words.hpp"
 #include "text/normalise.hpp"
 #include "text/speakers.hpp"
@@ -19,38 +20,21 @@ namespace {
 constexpr std::size_t kBytes = 200;                        // of a paragraph that tell its language
 constexpr std::uint64_t kSmall = ('a' - 'A') * kEachByte;  // what makes small letters of letters
 
-// How many words each byte may add to a text, by what it separates or is; with one for the first. Letters and digits of
-// ASCII and of U+0400 to U+047F add none, for ICU begins no word between two of them; nor do bytes within a character.
-constexpr std::array<std::uint8_t, 256> make_weights() {
-  std::array<std::uint8_t, 256> weights{};
-  for (std::size_t byte = 0; byte < 0x80; ++byte) weights[byte] = 1;
-  for (std::size_t byte = 0xC2; byte < 0x100; ++byte) weights[byte] = 2;  // between two words, and one itself
-  for (std::size_t c = 'a'; c <= 'z'; ++c) weights[c] = weights[c - 'a' + 'A'] = 0;
-  for (std::size_t c = '0'; c <= '9'; ++c) weights[c] = 0;
-  weights['_'] = 2;   // alone it is a word to some versions of ICU
-  weights[0xC3] = 1;  // a letter, or × or ÷
-  weights[0xD0] = weights[0xD1] = 0;
-  return weights;
-}
-constexpr std::array<std::uint8_t, 256> kWeights = make_weights();
-
+// A bound for the number of words. Letters and digits of ASCII and of U+0400 to U+047F begin none, for ICU begins no word
+// between two of them; nor do bytes within a character. What separates words or is one adds one; what may do both, two:
+// most characters beyond ASCII, and _, which alone is a word to some versions of ICU.
 std::size_t most_words(std::string_view text) {
   std::size_t most = 1;
-  std::size_t at = 0;
-  const auto weigh = [&](std::size_t end) {
-    for (; at < end; ++at) most += kWeights[static_cast<unsigned char>(text[at])];
-  };
-  while (at + kWordBytes <= text.size()) {
-    const std::uint64_t word = word_at_byte(text, at);
-    if (((word & kHighBits) | bytes_equal(word, '_')) != 0) {
-      weigh(at + kWordBytes);
-      continue;
-    }
-    const std::uint64_t small = word | kSmall;
-    most += kWordBytes - count_high_bits(bytes_within(small, 'a', 'z') | bytes_within(word, '0', '9'));
-    at += kWordBytes;
+  for (std::size_t at = 0; at < text.size(); at += kWindowBytes) {
+    const std::string_view window = text.substr(at, kWindowBytes);
+    const std::uint64_t none = bits_within(window, [](Wide wide) {
+      return ascii_letters_and_digits(wide) | within(wide, 0x80, 0xBF) | within(wide, 0xD0, 0xD1);
+    });
+    const std::uint64_t two = bits_within(window, [](Wide wide) {
+      return equal(wide, 0xC2) | within(wide, 0xC4, 0xCF) | within(wide, 0xD2, 0xFF) | equal(wide, '_');
+    });
+    most += window.size() - count_bits(none) + count_bits(two);
   }
-  weigh(text.size());
   return most;
 }
 

@@ -10,8 +10,6 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint8_t kSmallBit = 0x20;  // makes small letters of ASCII's capitals
-
 std::size_t first_place(std::uint64_t bits) {
   return static_cast<std::size_t>(std::countr_zero(bits));
 }
@@ -24,8 +22,7 @@ struct Window {
 
   explicit Window(std::string_view window) : bytes(window), end(window.size()) {
     spaces = bits_within(window, [](Wide wide) { return equal(wide, ' '); });
-    letters =
-        bits_within(window, [](Wide wide) { return within(wide | kSmallBit, 'a', 'z') | within(wide, '0', '9'); });
+    letters = bits_within(window, [](Wide wide) { return ascii_letters_and_digits(wide); });
   }
 
   // Leaves out the stretch that `place` stands in, and those behind it.
