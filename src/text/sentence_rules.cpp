@@ -9,6 +9,7 @@
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"
+#include "text/plain_ends.hpp"
 #include "text/quote_rules.hpp"
 
 namespace summarise {
@@ -257,7 +258,8 @@ Verdict judge_closed(const Situation& s) {
   return s.candidate.closed && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
-constexpr std::array<Rule, 21> kRules = {{
+constexpr std::array<Rule, 22> kRules = {{
+    {"plain", "a small word, a stop, a capitalised word: what no other rule asks about", &judge_plain_end},
     {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
     {"emoji alone", "emoji may stand for the mark", &judge_emoji_alone},
     {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},

@@ -18,6 +18,9 @@ struct Case {
 };
 
 constexpr Case kCases[] = {
+    {"plain", "en", "They slept in the barn. |The mill stood still."},
+    {"plain", "de", "Sie schliefen und redeten. |Niemand kam."},
+    {"plain", "fr", "Ils sont restés dans la grange. |Personne ne vint."},
     {"nothing behind", "en", "The door fell shut. —"},
     {"nothing behind", "de", "Wer war das? (!)"},
     {"nothing behind", "fr", "La porte claqua. *** —"},
