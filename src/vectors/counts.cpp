@@ -24,11 +24,17 @@ void sort(std::vector<TermId>& terms) {
 
 // Appends the counts of `terms`, ascending, to `cells`.
 void append_counts(const std::vector<TermId>& terms, std::vector<TermCount>& cells) {
-  for (std::size_t at = 0; at < terms.size();) {
-    const std::size_t begin = at;
-    while (at < terms.size() && terms[at] == terms[begin]) ++at;
-    cells.emplace_back(terms[begin], static_cast<std::uint32_t>(at - begin));
+  const std::size_t first = cells.size();
+  std::size_t end = first;
+  cells.resize(first + terms.size());
+  for (const TermId term : terms) {
+    if (end > first && cells[end - 1].first == term) {
+      ++cells[end - 1].second;
+    } else {
+      cells[end++] = {term, 1};
+    }
   }
+  cells.resize(end);
 }
 
 }  // namespace
