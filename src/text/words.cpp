@@ -176,6 +176,35 @@ std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
   return count;
 }
 
+std::size_t count_words_around(std::string_view text, const std::vector<Span>& words) {
+  std::size_t count = 0;
+  bool seen = false;  // something of the stretch that `at` stands in
+  std::size_t at = 0;
+  const auto look_before = [&](std::size_t end) {
+    while (at < end) {
+      const char32_t c = next_code_point(text, at);
+      if (separates_words(c)) {
+        seen = false;
+      } else if (!seen && is_seen(c)) {
+        seen = true;
+        ++count;
+      }
+    }
+  };
+  for (const Span& word : words) {
+    if (word.begin == at + 1 && text[at] == ' ') {  // mostly
+      seen = false;
+    } else {
+      look_before(word.begin);
+    }
+    count += static_cast<std::size_t>(!seen);
+    seen = true;
+    at = word.end;
+  }
+  look_before(text.size());
+  return count;
+}
+
 std::size_t count_words_by_stretches(std::string_view text) {
   return count_by_stretches(text, nullptr);
 }

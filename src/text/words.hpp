@@ -26,6 +26,9 @@ void for_each_word(std::string_view text, const std::function<void(Span)>& visit
 // where it is known, so that ICU need not look again.
 std::size_t count_words(std::string_view text, const std::vector<Span>* words = nullptr);
 
+// The same of a `text` that find_words() calls plain: only what stands between its `words` need be looked at.
+std::size_t count_words_around(std::string_view text, const std::vector<Span>& words);
+
 // The same one stretch at a time: what count_words is measured against.
 std::size_t count_words_by_stretches(std::string_view text);
 

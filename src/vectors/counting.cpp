@@ -5,7 +5,6 @@
 
 #include "core/blocks.hpp"
 #include "core/utf8.hpp"
-#include "text/words.hpp"
 
 namespace summarise {
 
@@ -25,7 +24,7 @@ void count_some(const Document& document, std::size_t first, std::size_t last, b
     const std::string_view printed = document.pieces[document.eligible[i]].printed;
     vocabulary.count(printed, counted.rows, counted.facts.emplace_back(),
                      ordered ? &counted.in_order.emplace_back() : nullptr);
-    counted.words.push_back(static_cast<std::uint32_t>(count_words(printed, &vocabulary.words())));
+    counted.words.push_back(static_cast<std::uint32_t>(vocabulary.words_of(printed)));
     counted.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
   }
 }

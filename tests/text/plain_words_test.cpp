@@ -16,12 +16,13 @@ void check_like_icu(const std::string& text) {
   CAPTURE(text);
   std::vector<summarise::Span> ours;
   std::vector<summarise::Span> icus;
-  summarise::find_words(text, ours);
+  const bool plain = summarise::find_words(text, ours);
   summarise::find_words_by_icu(text, icus);
   CHECK(test::strings_of(text, ours) == test::strings_of(text, icus));
   const std::size_t count = summarise::count_words_by_stretches(text);
   CHECK(summarise::count_words(text) == count);
   CHECK(summarise::count_words(text, &ours) == count);
+  if (plain) CHECK(summarise::count_words_around(text, ours) == count);
 }
 
 }  // namespace
