@@ -106,6 +106,10 @@ class Cosine {
   Pairs sums_;                            // the vector
 };
 
+// Times 1 / (1 + d): how much farther each rank goes than to what the others give it. Up to 2 the steps come to rest
+// whatever the votes are.
+constexpr double kLongestStride = 1.998;
+
 Vector lane_of(const Pairs& pairs, Eigen::Index lane) {
   Vector values(static_cast<Eigen::Index>(pairs.size()));
   for (std::size_t i = 0; i < pairs.size(); ++i) values[static_cast<Eigen::Index>(i)] = pairs[i][lane];
@@ -182,10 +186,14 @@ BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
   Pairs totals(components.count);
   Pairs corrections(components.count, Pair(1.0, 1.0));
   const double p = 1.0 / static_cast<double>(n);
-  const double beginning = p / (1.0 - walk.damping);  // right for each component as a whole
-  Pairs rank(n, Pair(beginning, beginning));
+  const double beginning = p / (1.0 - walk.damping);  // right for each component as a whole, but for what is idle
+  const double stride = kLongestStride / (1.0 + walk.damping);
+  Pairs rank(n);
   cosine.clear();
-  for (std::size_t j = 0; j < n; ++j) cosine.add(j, rank[j] * shares[j]);
+  for (std::size_t j = 0; j < n; ++j) {
+    rank[j] = (shares[j] == 0.0).select(p, Pair(beginning, beginning));
+    cosine.add(j, rank[j] * shares[j]);
+  }
   Pair change(1.0, 1.0);
   for (int step = 0; step < walk.most_steps && !(change < walk.tolerance).all(); ++step) {
     cosine.scale(forward, corrections);  // as seen from behind the last sentence
@@ -195,7 +203,8 @@ BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
       const std::uint32_t component = cosine.component(j);
       const Pair before = corrections[component] * rank[j];
       const Pair voted = forward * before * shares[j];
-      rank[j] = p + walk.damping * (cosine.product(j) - cosine.square(j) * voted);
+      const Pair given = p + walk.damping * (cosine.product(j) - cosine.square(j) * voted);
+      rank[j] = before + stride * (given - before);
       change += (rank[j] - before).abs();
       totals[component] += rank[j];
       cosine.add(j, rank[j] * shares[j] - voted);
