@@ -23,12 +23,11 @@ bool is_wide_blank(std::string_view line, std::size_t at) {
 bool is_wide_within(std::string_view line, std::size_t at, Wide wide) {
   const std::uint32_t spaces = bits_of(equal(wide, ' '));
   if ((spaces & (spaces << 1U)) != 0) return true;
-  const Wide others = equal(wide, '\t') | (wide & kHighBit);
-  if (bits_of(others) == 0) return false;
-  if (bits_of(equal(wide, '\t')) != 0) return true;
-  // what blanks beyond ASCII begin with
-  for (std::uint32_t left = bits_of(equal(wide, 0xC2) | within(wide, 0xE1, 0xE3)); left != 0; left &= left - 1) {
-    if (is_wide_blank(line, at + static_cast<std::size_t>(std::countr_zero(left)))) return true;
+  // a tab, or what blanks beyond ASCII begin with
+  std::uint32_t left = bits_of(equal(wide, '\t') | equal(wide, 0xC2) | within(wide, 0xE1, 0xE3));
+  for (; left != 0; left &= left - 1) {
+    const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(left));
+    if (line[place] == '\t' || is_wide_blank(line, place)) return true;
   }
   return false;
 }

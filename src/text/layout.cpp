@@ -147,7 +147,7 @@ class Layout {
     if (group.first < book_begin_ || group.first >= book_end_) return fix(Kind::other);
     if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
-    if (single && is_leftover(first, language_)) return fix(Kind::other);
+    if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
     draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);

@@ -60,8 +60,8 @@ bool begins_with_one(const std::vector<std::string>& phrases, const std::string&
 }
 
 // Two gaps of two blanks or more, a tab between words, or bars: cells of a table, entries of a menu.
-bool is_row(std::string_view line) {
-  if (line.find('|') == std::string_view::npos && !has_wide_blanks(line)) return false;
+bool is_row(std::string_view line, bool even) {
+  if (line.find('|') == std::string_view::npos && (even || !has_wide_blanks(line))) return false;
   int gaps = 0;
   int bars = 0;
   for (std::size_t at = 0; at < line.size();) {
@@ -206,15 +206,15 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
   return is_upper(code_point_at(rest, 0)) && !ends_sentence(line) && count_words(line) <= 6;
 }
 
-bool is_leftover(std::string_view line, const Language& language) {
+bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (!has_letter_or_digit(line)) return true;
-  if (is_row(line)) return true;
+  if (is_row(line, even)) return true;
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
   if (is_code(line) || is_fence(line)) return true;
   if (line.starts_with("©") || line.starts_with("(c) ") || is_page_number(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
-    return is_leftover(with_plain_apostrophes(line), language);
+    return is_leftover(with_plain_apostrophes(line), language, even);
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;

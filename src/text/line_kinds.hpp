@@ -23,8 +23,9 @@ bool starts_lower(std::string_view line);
 bool is_chapter_heading(std::string_view line, const Language& language);
 
 // Left-overs of pages: "Leave a comment", "Share this", "© 2020 …", "Read more: …", a lone date, a by-line, a page
-// number, a caption, a row of a table or a menu, a line without letters or digits.
-bool is_leftover(std::string_view line, const Language& language);
+// number, a caption, a row of a table or a menu, a line without letters or digits. `even`: the line is known to have no
+// tab and no two blanks side by side (lines.hpp).
+bool is_leftover(std::string_view line, const Language& language, bool even = false);
 
 // "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
 bool is_code(std::string_view line);
