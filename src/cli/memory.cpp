@@ -1,13 +1,13 @@
 #include "cli/memory.hpp"
 
+#include <cstdint>
+#include <cstdlib>
+#include <limits>
+
 #if defined(__GLIBC__) && defined(__linux__)
 #include <malloc.h>
 #include <sys/mman.h>
 #endif
-
-#include <cstdint>
-#include <cstdlib>
-#include <limits>
 
 namespace summarise::cli {
 
@@ -29,9 +29,8 @@ void expect_text(std::size_t bytes) {
   ::mallopt(M_TRIM_THRESHOLD, kMost);                   // that is not given back
   void* const block = std::malloc(size);
   if (block == nullptr) return;
-  const auto begin = (reinterpret_cast<std::uintptr_t>(block) + kLargePage - 1) / kLargePage * kLargePage;
-  const auto end = reinterpret_cast<std::uintptr_t>(block) + size;
-  if (begin < end) ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  const std::size_t before = (kLargePage - reinterpret_cast<std::uintptr_t>(block) % kLargePage) % kLargePage;
+  if (before < size) ::madvise(static_cast<char*>(block) + before, size - before, MADV_HUGEPAGE);
   std::free(block);
 }
 
