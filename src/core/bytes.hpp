@@ -1,4 +1,4 @@
-// Eight bytes at a time, in plain C++: how the passes over a text skip what cannot matter to them.
+// Eight bytes at a time, in plain C++: for words, and what is as short. Whole texts are looked through by wide.hpp.
 //
 // Nothing here gives another answer where the order of the bytes within a word is another, and nothing reads beyond a
 // text's end.
@@ -38,25 +38,10 @@ inline std::uint64_t bytes_at(std::string_view text, std::size_t at, std::size_t
   return word;
 }
 
-// The high bit of each byte that is zero; exact, other bits clear.
-constexpr std::uint64_t zero_bytes(std::uint64_t word) {
-  return ~(((word & ~kHighBits) + ~kHighBits) | word | ~kHighBits);
-}
-
-// The high bit of each byte that equals `byte`.
-constexpr std::uint64_t bytes_equal(std::uint64_t word, unsigned char byte) {
-  return zero_bytes(word ^ (byte * kEachByte));
-}
-
 // How many bytes stand before the first with any bit of `word`, which is not 0, in the order of the text.
 constexpr std::size_t bytes_before(std::uint64_t word) {
   const int bits = std::endian::native == std::endian::little ? std::countr_zero(word) : std::countl_zero(word);
   return static_cast<std::size_t>(bits) / 8;
-}
-
-// How many high bits `word` has; it has no others.
-constexpr std::size_t count_high_bits(std::uint64_t word) {
-  return static_cast<std::size_t>(((word >> 7U) * kEachByte) >> 56U);
 }
 
 // One bit a byte, the lowest for the first in the order of the text, from high bits; `word` has no others.
@@ -72,11 +57,6 @@ constexpr std::uint64_t bytes_within(std::uint64_t word, unsigned char first, un
   const std::uint64_t from_first = word + (0x80U - first) * kEachByte;  // no byte carries into the next
   const std::uint64_t behind_last = word + (0x7FU - last) * kEachByte;
   return from_first & ~behind_last & kHighBits;
-}
-
-// How many they are.
-constexpr std::size_t count_bytes_within(std::uint64_t word, unsigned char first, unsigned char last) {
-  return count_high_bits(bytes_within(word, first, last));
 }
 
 // The high bit of each byte that is an ASCII letter or digit.

@@ -20,7 +20,6 @@ namespace summarise {
 
 constexpr std::size_t kWideBytes = 16;
 using Wide = std::uint8_t __attribute__((vector_size(kWideBytes)));
-constexpr std::uint8_t kHighBit = 0x80;
 
 // Bytes [at, at + 16) of `text`, which must be there.
 inline Wide wide_at(std::string_view text, std::size_t at) {
@@ -110,7 +109,8 @@ std::uint32_t last_bits(std::string_view text, std::size_t count, Marks marks) {
   return bits & static_cast<std::uint32_t>(bits_below(count));
 }
 
-// The first byte of `text` from `at` on that is in the mask `marks(wide)`, or the text's end.
+// The first byte of `text` from `at` on that is in the mask `marks(wide)`, or the text's end. Of bytes that are no
+// mask, the high bits count: `wide` itself marks what is beyond ASCII.
 template <typename Marks>
 std::size_t find_wide(std::string_view text, std::size_t at, Marks marks) {
   for (; at + kWideBytes <= text.size(); at += kWideBytes) {

@@ -31,7 +31,7 @@ Validity validate(std::string_view bytes) {
   Validity found;
   for (std::size_t at = 0; at < bytes.size();) {
     if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      at = find_wide(bytes, at, [](Wide wide) { return wide & kHighBit; });
+      at = find_wide(bytes, at, [](Wide wide) { return wide; });
       continue;
     }
     const std::size_t begin = at;

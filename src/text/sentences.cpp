@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/candidates.hpp"
 #include "text/enumeration.hpp"
 #include "text/sentence_breaks.hpp"
@@ -47,14 +47,13 @@ Style style_of(std::string_view text) {
   std::size_t lower = 0;
   std::size_t upper = 0;
   const std::size_t size = std::min(text.size(), kStyleBytes);
-  for (std::size_t at = 0; at < size;) {
-    while (at + kWordBytes <= size && (word_at_byte(text, at) & kHighBits) == 0) {
-      const std::uint64_t word = word_at_byte(text, at);
-      lower += count_bytes_within(word, 'a', 'z');
-      upper += count_bytes_within(word, 'A', 'Z');
-      at += kWordBytes;
-    }
-    if (at >= size) break;
+  for (std::size_t at = 0; at < size; at += kWindowBytes) {
+    const std::string_view window = text.substr(at, std::min(kWindowBytes, size - at));
+    lower += count_bits(bits_within(window, [](Wide wide) { return within(wide, 'a', 'z'); }));
+    upper += count_bits(bits_within(window, [](Wide wide) { return within(wide, 'A', 'Z'); }));
+  }
+  const auto find_others = [&](std::size_t at) { return find_wide(text, at, [](Wide wide) { return wide; }); };
+  for (std::size_t at = find_others(0); at < size; at = find_others(at)) {
     const char32_t c = next_code_point(text, at);
     lower += is_lower(c);
     upper += is_upper(c);

@@ -4,7 +4,6 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -105,20 +104,6 @@ TEST_CASE("counts of code points and tests for ASCII, at every length and place"
     CAPTURE(text);
     CHECK(summarise::count_code_points(text) == count);
     CHECK(summarise::is_ascii_text(text) == ascii);
-  }
-}
-
-TEST_CASE("bytes of a word that lie within a range are counted as one by one") {
-  std::uint64_t state = 9;
-  for (int round = 0; round < 5000; ++round) {
-    std::string text;
-    for (int i = 0; i < 8; ++i) text += static_cast<char>(next_random(state) % 0x80);
-    const auto one = static_cast<unsigned char>(next_random(state) % 0x80);
-    const auto other = static_cast<unsigned char>(next_random(state) % 0x80);
-    const auto [first, last] = std::minmax(one, other);
-    std::size_t count = 0;
-    for (const char c : text) count += c >= first && c <= last;
-    CHECK(summarise::count_bytes_within(summarise::word_at_byte(text, 0), first, last) == count);
   }
 }
 
