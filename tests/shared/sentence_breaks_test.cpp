@@ -9,6 +9,8 @@
 #include "core/utf8.hpp"
 #include "measuring_data.hpp"
 #include "support/icu_sentences.hpp"
+#include "support/plain_ends.hpp"
+#include "text/language.hpp"
 #include "text/sentence_breaks.hpp"
 
 TEST_CASE("boundaries are ICU's boundaries in every line of the measuring data") {
@@ -30,4 +32,26 @@ TEST_CASE("boundaries are ICU's boundaries in every line of the measuring data")
     }
   }
   CHECK(lines > 1000);
+}
+
+TEST_CASE("what plainly ends a sentence ends it by all other rules, in every line and every language in turn") {
+  if (test::absent("books") || test::absent("corpora") || test::absent("segmentation")) return;
+  const std::vector<std::string>& codes = summarise::language_codes();
+  std::size_t lines = 0;
+  std::size_t plain = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(test::kShared)) {
+    const auto type = entry.path().extension();
+    if (type != ".txt" && type != ".jsonl") continue;
+    std::ifstream file(entry.path());
+    for (std::string line; std::getline(file, line); ++lines) {
+      const summarise::Language& language = summarise::language(lines % 2 == 0 ? codes[lines % codes.size()] : "en");
+      const test::PlainEnds ends = test::plain_ends(line, language, {lines % 3 != 0});
+      plain += ends.count;
+      if (ends.doubted == 0) continue;
+      CAPTURE(entry.path().string());
+      CHECK_MESSAGE(false, "line " << lines << " of all has ends that only look plain in " << language.name);
+    }
+  }
+  CHECK(lines > 1000);
+  CHECK(plain > 10000);
 }

@@ -1,0 +1,44 @@
+// Where sentences of a line plainly end, and what the other rules and ICU's say there.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "text/plain_ends.hpp"
+#include "text/sentence_breaks.hpp"
+#include "text/sentence_rules.hpp"
+
+namespace test {
+
+// What all rules but the plain one say, and ICU's where they are silent.
+inline summarise::Verdict judge_by_others(const summarise::Situation& here) {
+  for (const summarise::Rule& rule : summarise::sentence_rules()) {
+    if (rule.judge == &summarise::judge_plain_end) continue;
+    if (const summarise::Verdict verdict = rule.judge(here); verdict != summarise::Verdict::silent) return verdict;
+  }
+  const bool ends = summarise::breaks_sentence(here.line, here.candidate.next);
+  return ends ? summarise::Verdict::split : summarise::Verdict::join;
+}
+
+struct PlainEnds {
+  std::size_t count = 0;
+  std::size_t doubted = 0;  // those that the others do not find
+};
+
+inline PlainEnds plain_ends(const std::string& line, const summarise::Language& language, summarise::Style style) {
+  PlainEnds ends;
+  std::size_t begin = 0;
+  const std::size_t last_letter = line.find_last_not_of(" .!?)");
+  for (const summarise::Candidate& candidate : summarise::find_candidates(line)) {
+    const std::string_view token = summarise::token_before(line, candidate.marks.begin);
+    const summarise::Situation here{line, begin, last_letter, candidate, token, language, style};
+    const summarise::Verdict others = judge_by_others(here);
+    const bool plain = summarise::judge_plain_end(here) == summarise::Verdict::split;
+    ends.count += plain;
+    ends.doubted += plain && others != summarise::Verdict::split;
+    if (others == summarise::Verdict::split) begin = candidate.next;
+  }
+  return ends;
+}
+
+}  // namespace test
