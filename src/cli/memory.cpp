@@ -22,11 +22,12 @@ constexpr std::size_t kLargePage = std::size_t{1} << 21;
 }  // namespace
 
 void expect_text(std::size_t bytes) {
-  constexpr int kMost = std::numeric_limits<int>::max();
-  if (bytes < kLeastText || bytes > kMost / kBytesOfByte) return;
+  constexpr std::size_t kMost = std::numeric_limits<int>::max();
+  if (bytes < kLeastText || bytes > kMost / kBytesOfByte - kLargePage) return;
   const std::size_t size = kBytesOfByte * bytes;
-  if (::mallopt(M_MMAP_THRESHOLD, kMost) == 0) return;  // all from one stretch
-  ::mallopt(M_TRIM_THRESHOLD, kMost);                   // that is not given back
+  const int limit = static_cast<int>(size + kLargePage);
+  if (::mallopt(M_MMAP_THRESHOLD, limit) == 0) return;  // all but what is larger from one stretch
+  ::mallopt(M_TRIM_THRESHOLD, limit);                   // that is not given back
   void* const block = std::malloc(size);
   if (block == nullptr) return;
   const std::size_t before = (kLargePage - reinterpret_cast<std::uintptr_t>(block) % kLargePage) % kLargePage;

@@ -32,11 +32,9 @@ inline Wide wide_at(std::string_view text, std::size_t at) {
 inline Wide wide_at(std::string_view text, std::size_t at, std::size_t count) {
   if (at + kWideBytes <= text.size() && count == kWideBytes) return wide_at(text, at);
   const std::size_t first = count < kWordBytes ? count : kWordBytes;
-  const std::uint64_t words[] = {bytes_at(text, at, first),
-                                 count == first ? 0 : bytes_at(text, at + first, count - first)};
-  Wide wide;
-  std::memcpy(&wide, words, kWideBytes);
-  return wide;
+  using Words = std::uint64_t __attribute__((vector_size(kWideBytes)));
+  const Words words = {bytes_at(text, at, first), count == first ? 0 : bytes_at(text, at + first, count - first)};
+  return reinterpret_cast<Wide>(words);
 }
 
 // The mask of the bytes that equal `byte`.

@@ -106,9 +106,9 @@ class Cosine {
   Pairs sums_;                            // the vector
 };
 
-// Times 1 / (1 + d): how much farther each rank goes than to what the others give it. Up to 2 the steps come to rest
-// whatever the votes are.
-constexpr double kLongestStride = 1.998;
+// How far each rank goes, measured by the way to what the others give it: about as far as is safe for the usual d.
+constexpr double kStride = 1.08;
+constexpr double kSafeStride = 1.998;  // times 1 / (1 + d)
 
 Vector lane_of(const Pairs& pairs, Eigen::Index lane) {
   Vector values(static_cast<Eigen::Index>(pairs.size()));
@@ -187,7 +187,7 @@ BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
   Pairs corrections(components.count, Pair(1.0, 1.0));
   const double p = 1.0 / static_cast<double>(n);
   const double beginning = p / (1.0 - walk.damping);  // right for each component as a whole, but for what is idle
-  const double stride = kLongestStride / (1.0 + walk.damping);
+  const double stride = std::min(kStride, kSafeStride / (1.0 + walk.damping));
   Pairs rank(n);
   cosine.clear();
   for (std::size_t j = 0; j < n; ++j) {

@@ -3,9 +3,9 @@
 //
 // Without normalising, r solves r = p + d·A r up to a factor, A_ji = w_ij / Σ_k w_ik (Langville & Meyer 2006, ch. 7:
 // what sentences without votes give to the restarts is such a factor as well). Sentence after sentence, from the last
-// to the first, r_j goes to what the others give it, those behind it anew, and a little beyond: less than 2 / (1 + d)
-// times as far, with which it still converges for any votes (Varga 1976). What they give is a product with one vector
-// over the terms,
+// to the first, r_j goes to what the others give it, those behind it anew, and a little beyond: up to 2 / (1 + d) times
+// as far such steps converge (Varga 1976), and with the sums below set right as well where it was tried, b within [0,
+// 1] (test). What they give is a product with one vector over the terms,
 //
 //   x_j · ( Σ_{i>j} x_i r_i / votes_i  +  b · Σ_{i<j} x_i r_i / votes_i ),
 //

@@ -20,9 +20,9 @@ namespace {
 constexpr std::size_t kBytes = 200;                        // of a paragraph that tell its language
 constexpr std::uint64_t kSmall = ('a' - 'A') * kEachByte;  // what makes small letters of letters
 
-// A bound for the number of words. Letters and digits of ASCII and of U+0400 to U+047F begin none, for ICU begins no word
-// between two of them; nor do bytes within a character. What separates words or is one adds one; what may do both, two:
-// most characters beyond ASCII, and _, which alone is a word to some versions of ICU.
+// A bound for the number of words. Letters and digits of ASCII and of U+0400 to U+047F begin none, for ICU begins no
+// word between two of them; nor do bytes within a character. What separates words or is one adds one; what may do both,
+// two: most characters beyond ASCII, and _, which alone is a word to some versions of ICU.
 std::size_t most_words(std::string_view text) {
   std::size_t most = 1;
   for (std::size_t at = 0; at < text.size(); at += kWindowBytes) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
@@ -176,8 +175,8 @@ bool ends_in_its_script(std::string_view line, std::size_t at, char32_t c) {
                    : before >= 0x530 && before < 0x590;
 }
 
-// The bytes that marks and emoji begin with: ASCII's, and those of every block from U+0580 on but Han (U+4000 to
-// U+9FFF) and Hangul (U+B000 to U+CFFF).
+// The first byte from `at` on that a mark or an emoji may begin with: one of ASCII's, or of a block from U+0580 on but
+// Han (U+4000 to U+9FFF) and Hangul (U+B000 to U+CFFF).
 std::size_t find_mark(std::string_view line, std::size_t at) {
   return find_wide(line, at, [](Wide wide) {
     return equal(wide, '.') | equal(wide, '!') | equal(wide, '?') | within(wide, ':', ';') | within(wide, 0xD6, 0xE3) |

@@ -14,12 +14,12 @@ bool is_small_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
 
-bool is_list_number(std::string_view word) {
+bool may_be_roman(std::string_view word) {
   return word.find_first_not_of("ivx") == std::string_view::npos;
 }
 
 bool is_plain_word(std::string_view word) {
-  return word.size() >= kLeastLetters && std::ranges::all_of(word, &is_small_letter) && !is_list_number(word);
+  return word.size() >= kLeastLetters && std::ranges::all_of(word, &is_small_letter) && !may_be_roman(word);
 }
 
 // A capital and a small letter at `at`, and no stop before the next space.

@@ -40,7 +40,7 @@ std::size_t skip_cyrillic(std::string_view text, std::size_t at) {
   return at;
 }
 
-// True for the letters of two bytes that class_beyond_ascii() knows.
+// True for the letters of two bytes that word_step() knows.
 bool is_letter_of_two(unsigned char lead, unsigned char next) {
   switch (lead) {
     case 0xC3: return next != 0x97 && next != 0xB7;  // × ÷

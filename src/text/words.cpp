@@ -81,11 +81,19 @@ void append_words(std::string_view text, std::size_t begin, std::size_t end, std
   }
 }
 
-// The mask of the bytes that may be neither a blank nor part of what can be seen: all but ASCII's from the space on and
-// the letters of U+00C0 to U+017F and U+0400 to U+04FF.
+// The masks of ASCII's blanks, and of the bytes that may be neither one of these nor part of what can be seen: all but
+// ASCII's from the space on and the letters of U+00C0 to U+017F and U+0400 to U+04FF.
+Wide ascii_blanks(Wide wide) {
+  return equal(wide, ' ') | within(wide, 0x09, 0x0D);
+}
 Wide uncertain(Wide wide) {
   const Wide leads = within(wide, 0xC0, 0xFF) & ~(within(wide, 0xC3, 0xC5) | within(wide, 0xD0, 0xD3));
-  return within(wide, 0, 0x1F) | equal(wide, 0x7F) | leads;
+  return within(wide, 0, 0x08) | within(wide, 0x0E, 0x1F) | equal(wide, 0x7F) | leads;
+}
+
+// Blanks to wc that end no word of ICU's.
+bool holds_joining_blank(std::string_view text) {
+  return text.find("\u2060") != std::string_view::npos || text.find("\u202F") != std::string_view::npos;
 }
 
 // How many words of `words`, in order, begin within [begin, end); `next` is the first that can.
@@ -153,21 +161,20 @@ std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
   bool seen = false;  // something of the stretch that `at` stands in
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view window = text.substr(at, kWindowBytes);
-    const std::uint64_t spaces = bits_within(window, [](Wide wide) { return equal(wide, ' '); });
-    const std::uint64_t doubt = bits_within(window, &uncertain);
+    const std::uint64_t blanks = bits_within(window, [](Wide wide) { return ascii_blanks(wide); });
+    const std::uint64_t doubt = bits_within(window, [](Wide wide) { return uncertain(wide); });
     const auto sure = std::min(window.size(), static_cast<std::size_t>(std::countr_zero(doubt)));
-    // A word begins at each byte that can be seen and has nothing that can be seen before it but blanks.
-    const std::uint64_t first = ~spaces & (spaces << 1U | static_cast<std::uint64_t>(!seen));
+    // A word begins at each byte that can be seen and has a blank before it, or nothing yet that can be seen.
+    const std::uint64_t first = ~blanks & (blanks << 1U | static_cast<std::uint64_t>(!seen));
     count += count_bits(first & bits_below(sure));
     at += sure;
-    if (sure > 0) seen = text[at - 1] != ' ';
+    if (sure > 0) seen = (blanks >> (sure - 1) & 1U) == 0;
     if (sure == window.size()) continue;
     const char32_t c = next_code_point(text, at);
     if (separates_words(c)) {
       seen = false;
     } else if (is_unspaced(c)) {
-      const bool joined = text.find("\u2060") != std::string_view::npos;  // a blank to wc, none to ICU
-      return count_by_stretches(text, joined ? nullptr : words);
+      return count_by_stretches(text, holds_joining_blank(text) ? nullptr : words);
     } else if (!seen && is_seen(c)) {
       seen = true;
       ++count;
