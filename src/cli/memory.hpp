@@ -1,4 +1,4 @@
-// Memory for one long text at a time.
+// Memory for one long text that one thread reads: others take theirs elsewhere, so that it would only be more.
 #pragma once
 
 #include <cstddef>

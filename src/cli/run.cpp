@@ -46,7 +46,8 @@ class Call {
 
   // Throws CannotWrite, ClosedPipe.
   int run() {
-    if (!arguments_.records && arguments_.files.size() == 1) expect_text(size_of_all(arguments_.files));
+    const bool one_text = !arguments_.records && arguments_.files.size() == 1;
+    if (one_text && arguments_.threads == 1) expect_text(size_of_all(arguments_.files));
     if (arguments_.records) {
       run_records();
     } else if (arguments_.together) {
