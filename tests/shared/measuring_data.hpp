@@ -1,8 +1,12 @@
 // The measuring data beside the project, where it is.
 #pragma once
 
+#include <cstddef>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
+#include <functional>
+#include <string>
 
 namespace test {
 
@@ -14,6 +18,23 @@ inline bool absent(const char* what) {
   if (!std::filesystem::is_empty(kShared / what, error) && !error) return false;
   std::puts("skipped: ../shared is not here");
   return true;
+}
+
+// True, with a word to say so, where any of the folders of texts is not there.
+inline bool texts_are_absent() {
+  return absent("books") || absent("corpora") || absent("segmentation");
+}
+
+// Calls `visit` for every line of every text, with how many stand before it. How many there are.
+inline std::size_t for_each_line(const std::function<void(const std::string& line, std::size_t number)>& visit) {
+  std::size_t lines = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(kShared)) {
+    const auto type = entry.path().extension();
+    if (type != ".txt" && type != ".jsonl") continue;
+    std::ifstream file(entry.path());
+    for (std::string line; std::getline(file, line); ++lines) visit(line, lines);
+  }
+  return lines;
 }
 
 }  // namespace test
