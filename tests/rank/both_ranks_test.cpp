@@ -10,7 +10,7 @@ namespace {
 
 using namespace summarise;
 
-constexpr double kNear = 1e-11;  // of the sum of n ranks; both walks go on until they change by a tenth of it
+constexpr double kNear = 1e-11;  // of the sum of n ranks, to which both walks go on
 
 void check_near(const Vector& a, const Vector& b) {
   REQUIRE(a.size() == b.size());
@@ -19,8 +19,8 @@ void check_near(const Vector& a, const Vector& b) {
 }
 
 void check_text(const Counts& counts, Walk walk) {
-  walk.tolerance = kNear / 10;
-  walk.most_steps = 2000;  // where damping is high
+  walk.tolerance = kNear * (1.0 - walk.damping) / 2;  // what is left is up to 1 / (1 - d) times the last step
+  walk.most_steps = 2000;                             // where damping is high
   const auto rows = std::make_shared<const Rows>(tfidf(counts));
   const Similarity cosine = factored_similarity(factors_of(Measure::cosine, counts, rows));
   const BothRanks both = both_ranks(*rows, walk);
