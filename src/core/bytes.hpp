@@ -59,15 +59,6 @@ constexpr std::uint64_t bytes_within(std::uint64_t word, unsigned char first, un
   return from_first & ~behind_last & kHighBits;
 }
 
-// The high bit of each byte that is an ASCII letter or digit.
-constexpr std::uint64_t ascii_letters_and_digits(std::uint64_t word) {
-  const std::uint64_t low = word & ~kHighBits;  // no byte carries into the next
-  const std::uint64_t small = low | 0x20 * kEachByte;
-  const std::uint64_t letter = (small + (0x80U - 'a') * kEachByte) & ~(small + (0x7FU - 'z') * kEachByte);
-  const std::uint64_t digit = (low + (0x80U - '0') * kEachByte) & ~(low + (0x7FU - '9') * kEachByte);
-  return (letter | digit) & ~word & kHighBits;
-}
-
 // True if every byte of `text` is ASCII.
 inline bool is_ascii_text(std::string_view text) {
   std::size_t at = 0;

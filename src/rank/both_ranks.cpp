@@ -10,6 +10,10 @@ namespace summarise {
 
 namespace {
 
+// How far each rank goes, measured by the way to what the others give it: about as far as is safe for the usual d.
+constexpr double kStride = 1.08;
+constexpr double kSafeStride = 1.998;  // times 1 / (1 + d)
+
 // The undirected value and the directed one, side by side: added and multiplied together where the machine can.
 using Pair = Eigen::Array2d;
 using Pairs = std::vector<Pair>;
@@ -105,10 +109,6 @@ class Cosine {
   std::vector<std::uint32_t> component_;  // of each term of several sentences
   Pairs sums_;                            // the vector
 };
-
-// How far each rank goes, measured by the way to what the others give it: about as far as is safe for the usual d.
-constexpr double kStride = 1.08;
-constexpr double kSafeStride = 1.998;  // times 1 / (1 + d)
 
 Vector lane_of(const Pairs& pairs, Eigen::Index lane) {
   Vector values(static_cast<Eigen::Index>(pairs.size()));

@@ -245,7 +245,7 @@ bool is_cue_time(std::string_view line) {
 }
 
 bool is_turn(std::string_view line) {
-  const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");
+  const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");  // it ends a label no longer than that
   if (line.starts_with('[') || line.starts_with('<')) {
     const std::size_t close = line.find_first_of("]>");
     return close != std::string_view::npos && close < kLongestLabel && close + 1 < line.size();

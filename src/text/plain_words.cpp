@@ -7,6 +7,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/word_classes.hpp"
 #include "text/word_windows.hpp"
 
@@ -14,18 +15,8 @@ namespace summarise {
 
 namespace {
 
-bool is_ascii_letter_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  return byte < 0x80 && in_word(kAsciiWordClasses[byte]);
-}
-
-inline std::size_t skip_ascii_letters(std::string_view text, std::size_t at) {
-  for (; at + kWordBytes <= text.size(); at += kWordBytes) {
-    const std::uint64_t others = kHighBits & ~ascii_letters_and_digits(word_at_byte(text, at));
-    if (others != 0) return at + bytes_before(others);
-  }
-  while (at < text.size() && is_ascii_letter_at(text, at)) ++at;
-  return at;
+std::size_t skip_ascii_letters(std::string_view text, std::size_t at) {
+  return find_wide(text, at, [](Wide wide) { return ~ascii_letters_and_digits(wide); });
 }
 
 // Letters of two bytes that begin with D0 or D1, most of Cyrillic, four at a time.

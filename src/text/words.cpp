@@ -81,6 +81,24 @@ void append_words(std::string_view text, std::size_t begin, std::size_t end, std
   }
 }
 
+// What wc counts, character by character.
+struct Count {
+  std::size_t words = 0;
+  bool seen = false;  // something of the stretch between blanks that the next character stands in
+
+  void add(char32_t c) {
+    if (separates_words(c)) {
+      seen = false;
+    } else if (!seen && is_seen(c)) {
+      begin_word();
+    }
+  }
+  void begin_word() {
+    words += static_cast<std::size_t>(!seen);
+    seen = true;
+  }
+};
+
 // The masks of ASCII's blanks, and of the bytes that may be neither one of these nor part of what can be seen: all but
 // ASCII's from the space on and the letters of U+00C0 to U+017F and U+0400 to U+04FF.
 Wide ascii_blanks(Wide wide) {
@@ -157,59 +175,42 @@ void for_each_word(std::string_view text, const std::function<void(Span)>& visit
 }
 
 std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
-  std::size_t count = 0;
-  bool seen = false;  // something of the stretch that `at` stands in
+  Count count;
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view window = text.substr(at, kWindowBytes);
     const std::uint64_t blanks = bits_within(window, [](Wide wide) { return ascii_blanks(wide); });
     const std::uint64_t doubt = bits_within(window, [](Wide wide) { return uncertain(wide); });
     const auto sure = std::min(window.size(), static_cast<std::size_t>(std::countr_zero(doubt)));
     // A word begins at each byte that can be seen and has a blank before it, or nothing yet that can be seen.
-    const std::uint64_t first = ~blanks & (blanks << 1U | static_cast<std::uint64_t>(!seen));
-    count += count_bits(first & bits_below(sure));
+    const std::uint64_t first = ~blanks & (blanks << 1U | static_cast<std::uint64_t>(!count.seen));
+    count.words += count_bits(first & bits_below(sure));
     at += sure;
-    if (sure > 0) seen = (blanks >> (sure - 1) & 1U) == 0;
+    if (sure > 0) count.seen = (blanks >> (sure - 1) & 1U) == 0;
     if (sure == window.size()) continue;
     const char32_t c = next_code_point(text, at);
-    if (separates_words(c)) {
-      seen = false;
-    } else if (is_unspaced(c)) {
-      return count_by_stretches(text, holds_joining_blank(text) ? nullptr : words);
-    } else if (!seen && is_seen(c)) {
-      seen = true;
-      ++count;
-    }
+    if (is_unspaced(c)) return count_by_stretches(text, holds_joining_blank(text) ? nullptr : words);
+    count.add(c);
   }
-  return count;
+  return count.words;
 }
 
 std::size_t count_words_around(std::string_view text, const std::vector<Span>& words) {
-  std::size_t count = 0;
-  bool seen = false;  // something of the stretch that `at` stands in
+  Count count;
   std::size_t at = 0;
   const auto look_before = [&](std::size_t end) {
-    while (at < end) {
-      const char32_t c = next_code_point(text, at);
-      if (separates_words(c)) {
-        seen = false;
-      } else if (!seen && is_seen(c)) {
-        seen = true;
-        ++count;
-      }
-    }
+    while (at < end) count.add(next_code_point(text, at));
   };
   for (const Span& word : words) {
     if (word.begin == at + 1 && text[at] == ' ') {  // mostly
-      seen = false;
+      count.seen = false;
     } else {
       look_before(word.begin);
     }
-    count += static_cast<std::size_t>(!seen);
-    seen = true;
+    count.begin_word();
     at = word.end;
   }
   look_before(text.size());
-  return count;
+  return count.words;
 }
 
 std::size_t count_words_by_stretches(std::string_view text) {

@@ -34,9 +34,10 @@ Vocabulary::~Vocabulary() {
   lexicon_->end_document();
 }
 
-void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order) {
+std::size_t Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts,
+                              std::vector<TermId>* in_order) {
   Lexicon& lexicon = *lexicon_;
-  const bool plain = plain_ = find_words(sentence, spans_);
+  const bool plain = find_words(sentence, spans_);
   const std::size_t words = spans_.size();
   numbers_.resize(words);  // first all of them, so that no look-up waits for what another finds
   for (std::size_t i = 0; i < words; ++i) numbers_[i] = lexicon.look_up(sentence, spans_[i]);
@@ -63,10 +64,7 @@ void Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& fa
   facts = read;
   found_.resize(found);
   rows.append(found_);
-}
-
-std::size_t Vocabulary::words_of(std::string_view sentence) const {
-  return plain_ ? count_words_around(sentence, spans_) : count_words(sentence, &spans_);
+  return plain ? count_words_around(sentence, spans_) : count_words(sentence, &spans_);
 }
 
 PhraseLists::Lists Vocabulary::phrases_at(std::string_view sentence, std::size_t i, std::uint32_t wanted) const {

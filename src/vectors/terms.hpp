@@ -42,10 +42,10 @@ class Vocabulary {
   std::vector<TermId> adopt(const Vocabulary& other);
 
   // Appends the counts of the terms of `sentence` to `rows`, new terms added; `facts` are filled, and `in_order`, if
-  // there is one, with the term of every word, kNoTerm for one that makes none.
-  void count(std::string_view sentence, CountRows& rows, WordFacts& facts, std::vector<TermId>* in_order = nullptr);
-  // How many words `wc -w` would count in the sentence that was counted last.
-  [[nodiscard]] std::size_t words_of(std::string_view sentence) const;
+  // there is one, with the term of every word, kNoTerm for one that makes none. How many words `wc -w` would count in
+  // it.
+  std::size_t count(std::string_view sentence, CountRows& rows, WordFacts& facts,
+                    std::vector<TermId>* in_order = nullptr);
   // The counts of the terms of `text`; unknown ones are left out.
   [[nodiscard]] TermCounts count_known(std::string_view text) const;
 
@@ -61,7 +61,6 @@ class Vocabulary {
   std::optional<Lexicon> own_;  // where the language's usual one does not do, or is in use
   Lexicon* lexicon_ = nullptr;
   std::vector<Span> spans_;             // of a sentence's words, reused
-  bool plain_ = false;                  // find_words() called the sentence so
   std::vector<std::uint32_t> numbers_;  // of these in the lexicon
   std::vector<TermId> found_;           // their terms
 };

@@ -7,6 +7,9 @@
 #include <fstream>
 #include <functional>
 #include <string>
+#include <vector>
+
+#include "text/language.hpp"
 
 namespace test {
 
@@ -35,6 +38,12 @@ inline std::size_t for_each_line(const std::function<void(const std::string& lin
     for (std::string line; std::getline(file, line); ++lines) visit(line, lines);
   }
   return lines;
+}
+
+// The language that line `number` is read in where all are to have their turn: every other one in English.
+inline const summarise::Language& language_in_turn(std::size_t number) {
+  const std::vector<std::string>& codes = summarise::language_codes();
+  return summarise::language(number % 2 == 0 ? codes[number % codes.size()] : "en");
 }
 
 }  // namespace test

@@ -8,7 +8,6 @@
 #include "measuring_data.hpp"
 #include "support/icu_sentences.hpp"
 #include "support/plain_ends.hpp"
-#include "text/language.hpp"
 #include "text/sentence_breaks.hpp"
 
 TEST_CASE("boundaries are ICU's boundaries in every line of the measuring data") {
@@ -26,10 +25,9 @@ TEST_CASE("boundaries are ICU's boundaries in every line of the measuring data")
 
 TEST_CASE("what plainly ends a sentence ends it by all other rules, in every line and every language in turn") {
   if (test::texts_are_absent()) return;
-  const std::vector<std::string>& codes = summarise::language_codes();
   std::size_t plain = 0;
   const std::size_t lines = test::for_each_line([&](const std::string& line, std::size_t number) {
-    const summarise::Language& language = summarise::language(number % 2 == 0 ? codes[number % codes.size()] : "en");
+    const summarise::Language& language = test::language_in_turn(number);
     const test::PlainEnds ends = test::plain_ends(line, language, {number % 3 != 0});
     plain += ends.count;
     if (ends.doubted == 0) return;

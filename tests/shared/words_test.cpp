@@ -46,10 +46,9 @@ TEST_CASE("every word in the measuring data has the stems of UTF-8 in every lang
 
 TEST_CASE("phrases found with the words are those of a search for them, in every line and every language in turn") {
   if (test::texts_are_absent()) return;
-  const std::vector<std::string>& codes = summarise::language_codes();
   std::size_t found = 0;
   const std::size_t lines = test::for_each_line([&](const std::string& line, std::size_t number) {
-    const summarise::Language& language = summarise::language(number % 2 == 0 ? codes[number % codes.size()] : "en");
+    const summarise::Language& language = test::language_in_turn(number);
     summarise::Vocabulary vocabulary(language, language.stop_words, true);
     summarise::CountRows rows;
     summarise::WordFacts facts;
