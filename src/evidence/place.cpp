@@ -16,11 +16,13 @@ double log_place(std::size_t place) {
 double correlation_with_place(const Vector& rank, const Places& places) {
   const Eigen::Index n = rank.size();
   if (n < kFewSentences) return 0;
+  Vector log_places(n);
   double mean_rank = 0;
   double mean_place = 0;
   for (Eigen::Index i = 0; i < n; ++i) {
+    log_places[i] = log_place(places[static_cast<std::size_t>(i)]);
     mean_rank += rank[i];
-    mean_place += log_place(places[static_cast<std::size_t>(i)]);
+    mean_place += log_places[i];
   }
   mean_rank /= static_cast<double>(n);
   mean_place /= static_cast<double>(n);
@@ -29,7 +31,7 @@ double correlation_with_place(const Vector& rank, const Places& places) {
   double place_variance = 0;
   for (Eigen::Index i = 0; i < n; ++i) {
     const double r = rank[i] - mean_rank;
-    const double p = log_place(places[static_cast<std::size_t>(i)]) - mean_place;
+    const double p = log_places[i] - mean_place;
     covariance += r * p;
     rank_variance += r * r;
     place_variance += p * p;
@@ -45,8 +47,9 @@ double cohesion_of(const Vector& degrees, const Rows& rows, const Places& places
   double all = 0;
   for (Eigen::Index i = 0; i < degrees.size(); ++i) all += degrees[i];
   double neighbours = 0;
-  for (Eigen::Index i = 0; i + 1 < rows.rows(); ++i) {
-    if (places[static_cast<std::size_t>(i) + 1] > 0) neighbours += dot(rows, i, rows, i + 1);
+  const std::vector<double> products = neighbour_products(rows);
+  for (std::size_t i = 0; i < products.size(); ++i) {
+    if (places[i + 1] > 0) neighbours += products[i];
   }
   if (all <= 0 || neighbours <= 0) return kUsualCohesion;
   return std::clamp(std::log(neighbours / (n - documents) / (all / (n * n))), kLeastCohesion, kMostCohesion);

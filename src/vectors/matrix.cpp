@@ -125,4 +125,19 @@ double dot(const Rows& a, Eigen::Index i, const Rows& b, Eigen::Index j) {
   return sum;
 }
 
+std::vector<double> neighbour_products(const Rows& rows) {
+  std::vector<double> products;
+  std::vector<double> before(static_cast<std::size_t>(rows.cols()));  // the row above, dense
+  for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+    double sum = 0;
+    for (Rows::InnerIterator x(rows, i); x; ++x) sum += double(x.value()) * before[static_cast<std::size_t>(x.col())];
+    if (i > 0) {
+      products.push_back(sum);
+      for (Rows::InnerIterator x(rows, i - 1); x; ++x) before[static_cast<std::size_t>(x.col())] = 0;
+    }
+    for (Rows::InnerIterator x(rows, i); x; ++x) before[static_cast<std::size_t>(x.col())] = double(x.value());
+  }
+  return products;
+}
+
 }  // namespace summarise

@@ -37,4 +37,7 @@ Bm25 bm25(const Counts& counts);
 // a_i · b_j, in double, terms ascending.
 double dot(const Rows& a, Eigen::Index i, const Rows& b, Eigen::Index j);
 
+// x_i · x_{i+1} of each row but the last, the same numbers: a book's in one pass.
+std::vector<double> neighbour_products(const Rows& rows);
+
 }  // namespace summarise

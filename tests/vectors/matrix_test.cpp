@@ -113,3 +113,11 @@ TEST_CASE("dot multiplies the terms that two rows share") {
   CHECK(dot(a, 1, b, 0) == 0);
   CHECK(dot(b, 0, b, 1) == 0);
 }
+
+TEST_CASE("the products of neighbours are the dots of each row and the next") {
+  const Rows rows = tfidf(make_counts({{{0, 1}, {2, 1}, {5, 1}}, {{0, 3}, {2, 2}}, {}, {{1, 1}, {5, 2}}, {{5, 1}}}, 6));
+  const std::vector<double> products = neighbour_products(rows);
+  REQUIRE(products.size() == 4);
+  for (Eigen::Index i = 0; i < 4; ++i) CHECK(products[static_cast<std::size_t>(i)] == dot(rows, i, rows, i + 1));
+  CHECK(neighbour_products(tfidf(make_counts({}, 0))).empty());
+}
