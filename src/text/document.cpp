@@ -64,7 +64,7 @@ struct Part {
 // `mixed`: paragraphs may be in another language than the document.
 void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bool mixed, const Document& document,
                 Part& part) {
-  const Flat flat = part.flattener->flatten(paragraph);
+  Flat flat = part.flattener->flatten(paragraph);
   const auto add = [&](std::size_t begin, std::size_t end, Kind kind) {
     const Span source{flat.source(begin), flat.source(end - 1) + 1};
     part.pieces.push_back({flat.text.substr(begin, end - begin), source, block, kind});

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 constexpr std::string_view kHyphen = "\xE2\x80\x90";
+constexpr std::size_t kMadeBytes = 1 << 16;  // of texts that are kept together
 
 std::size_t letters_end(std::string_view text, std::size_t at) {
   return skip_while(text, at, &is_letter);
@@ -39,39 +40,45 @@ bool is_even(std::string_view text, const Line& line) {
 
 }  // namespace
 
-std::size_t Flat::source(std::size_t at) const {
-  const auto behind =
-      std::upper_bound(seams.begin(), seams.end(), at, [](std::size_t a, const Seam& seam) { return a < seam.flat; });
-  const Seam& seam = *(behind - 1);
-  return seam.source + (at - seam.flat);
+std::size_t Flat::source(std::size_t at) {
+  if (seams[last_seam].flat > at) last_seam = 0;
+  while (last_seam + 1 < seams.size() && seams[last_seam + 1].flat <= at) ++last_seam;
+  return seams[last_seam].source + (at - seams[last_seam].flat);
 }
 
 Flat Flattener::flatten(const Paragraph& paragraph) {
   const Line& first = paragraph.lines.front();
+  seams_.clear();
   if (paragraph.lines.size() == 1 && is_even(text_, first)) {
-    return {first.content.of(text_), {{0, first.content.begin}}};
+    seams_.push_back({0, first.content.begin});
+    return {first.content.of(text_), seams_};
   }
-  std::string& flat = made_.emplace_back();
-  flat.reserve(paragraph.lines.back().content.end - first.content.begin);
-  std::vector<Seam> seams;
-  seams.reserve(paragraph.lines.size());
+  std::string& flat = room_for(paragraph.lines.back().content.end - first.content.begin);
+  const std::size_t begin = flat.size();
   for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
-    if (i > 0) join_lines(flat, paragraph.lines[i].content.of(text_));
-    append_line(flat, seams, paragraph.lines[i]);
+    if (i > 0) join_lines(flat, begin, paragraph.lines[i].content.of(text_));
+    append_line(flat, begin, paragraph.lines[i]);
   }
-  return {flat, std::move(seams)};
+  return {std::string_view(flat).substr(begin), seams_};
 }
 
-void Flattener::append_line(std::string& flat, std::vector<Seam>& seams, const Line& whole) const {
+std::string& Flattener::room_for(std::size_t size) {
+  if (made_.empty() || made_.back().capacity() - made_.back().size() < size) {
+    made_.emplace_back().reserve(std::max(size, std::min(kMadeBytes, text_.size())));
+  }
+  return made_.back();
+}
+
+void Flattener::append_line(std::string& flat, std::size_t begin, const Line& whole) {
   const Span line = whole.content;
-  seams.push_back({flat.size(), line.begin});
+  seams_.push_back({flat.size() - begin, line.begin});
   if (is_even(text_, whole)) {
     flat.append(line.of(text_));
     return;
   }
   std::size_t copied = line.begin;
   for (std::size_t at = line.begin; at < line.end;) {
-    const std::size_t begin = at;
+    const std::size_t blank = at;
     const char32_t first = next_code_point(text_, at);
     if (!is_blank(first)) continue;
     std::size_t blanks = 1;
@@ -82,37 +89,37 @@ void Flattener::append_line(std::string& flat, std::vector<Seam>& seams, const L
       ++blanks;
     }
     if (blanks == 1 && first != U'\t') continue;
-    flat.append(text_, copied, begin - copied);
+    flat.append(text_, copied, blank - copied);
     flat += ' ';
-    seams.push_back({flat.size(), at});
+    seams_.push_back({flat.size() - begin, at});
     copied = at;
   }
   flat.append(text_, copied, line.end - copied);
 }
 
-void Flattener::join_lines(std::string& flat, std::string_view next_line) {
-  bool broken = false;
-  if (flat.ends_with(kSoftHyphen)) {
-    flat.resize(flat.size() - kSoftHyphen.size());
-    broken = true;
+void Flattener::join_lines(std::string& flat, std::size_t begin, std::string_view next_line) {
+  std::string_view line = std::string_view(flat).substr(begin);
+  const bool broken = line.ends_with(kSoftHyphen);
+  if (broken) {
+    line.remove_suffix(kSoftHyphen.size());
+    flat.resize(begin + line.size());
   }
-  const std::size_t hyphen = flat.ends_with('-') ? 1 : flat.ends_with(kHyphen) ? kHyphen.size() : 0;
+  const std::size_t hyphen = line.ends_with('-') ? 1 : line.ends_with(kHyphen) ? kHyphen.size() : 0;
   const char32_t next = code_point_at(next_line, 0);
-  const std::size_t stem_end = flat.size() - hyphen;
-  const char32_t before = code_point_before(flat, stem_end);
+  const std::string_view stem = line.substr(0, line.size() - hyphen);
+  const char32_t before = code_point_before(stem, stem.size());
   if (hyphen > 0 && (is_letter(before) || is_digit(before)) && (is_letter(next) || is_digit(next))) {
-    const std::size_t begin = letters_begin(flat, stem_end);
     const std::string_view rest = next_line.substr(0, letters_end(next_line, 0));
-    const std::string joined = flat.substr(begin, stem_end - begin) + std::string(rest);
+    const std::string joined = std::string(stem.substr(letters_begin(stem, stem.size()))) + std::string(rest);
     if (is_letter(before) && is_letter(next) && words_->hold(joined)) {
-      flat.resize(stem_end);
+      flat.resize(begin + stem.size());
     } else if (is_whole_word(next_line, rest.size()) && language_->conjunctions.contains(rest)) {
       flat += ' ';
     }
     return;
   }
   if (broken) return;
-  if (is_unspaced(code_point_before(flat, flat.size())) && is_unspaced(next)) return;
+  if (is_unspaced(code_point_before(line, line.size())) && is_unspaced(next)) return;
   flat += ' ';
 }
 

@@ -11,6 +11,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -30,10 +31,11 @@ struct Seam {
 
 struct Flat {
   std::string_view text;
-  std::vector<Seam> seams;  // ascending; the first at flat 0
+  std::span<const Seam> seams;  // ascending; the first at flat 0
+  std::size_t last_seam = 0;    // that was asked for: the next is mostly not far behind it
 
   // The byte of the original that byte `at` of the flat text came from. `at` < text.size().
-  [[nodiscard]] std::size_t source(std::size_t at) const;
+  [[nodiscard]] std::size_t source(std::size_t at);
 };
 
 // The words of a text, normalised: found when one is first asked for, by whichever thread asks.
@@ -48,8 +50,8 @@ class KnownWords {
   std::unordered_set<std::string> words_;
 };
 
-// Flattens paragraphs of one text in `language`, which outlives it; keeps what it had to make, so the views live as
-// long as it does.
+// Flattens paragraphs of one text in `language`, which outlives it; keeps what it had to make, so the texts live as
+// long as it does. The seams are those of the last paragraph.
 class Flattener {
  public:
   Flattener(std::string_view text, const Language& language)
@@ -63,12 +65,16 @@ class Flattener {
  private:
   Flattener(std::string_view text, const Language& language, std::shared_ptr<KnownWords> words)
       : text_(text), language_(&language), words_(std::move(words)) {}
-  void append_line(std::string& flat, std::vector<Seam>& seams, const Line& line) const;
-  void join_lines(std::string& flat, std::string_view next_line);
+  // Room for a text of at most `size` bytes, behind those that are there.
+  std::string& room_for(std::size_t size);
+  // These work on the text that begins at byte `begin` of `flat`.
+  void append_line(std::string& flat, std::size_t begin, const Line& line);
+  void join_lines(std::string& flat, std::size_t begin, std::string_view next_line);
 
   std::string_view text_;
   const Language* language_;
-  std::deque<std::string> made_;
+  std::deque<std::string> made_;  // many texts each, never moved
+  std::vector<Seam> seams_;
   std::shared_ptr<KnownWords> words_;  // asked where a line's end breaks a word
 };
 

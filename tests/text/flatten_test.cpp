@@ -110,7 +110,7 @@ TEST_CASE("every byte that is printed but for the blanks comes from the same byt
   for (const std::string text : texts) {
     CAPTURE(text);
     Flattener flattener(text, summarise::language("en"));
-    const Flat line = flattener.flatten({whole(text)});
+    Flat line = flattener.flatten({whole(text)});
     REQUIRE_FALSE(line.text.empty());
     REQUIRE(line.seams.front().flat == 0);
     std::size_t before = 0;
