@@ -62,25 +62,31 @@ Style style_of(std::string_view text) {
   return {lower + upper < kLettersForStyle || mixed};
 }
 
+Cuts find_cuts(std::string_view flat) {
+  return {find_items(flat), find_candidates(flat)};
+}
+
 std::vector<Span> split_sentences(std::string_view flat, const Language& language, Style style) {
+  return split_sentences(flat, find_cuts(flat), language, style);
+}
+
+std::vector<Span> split_sentences(std::string_view flat, const Cuts& cuts, const Language& language, Style style) {
   std::vector<Span> sentences;
-  const std::vector<std::size_t> items = find_items(flat);
-  const std::vector<Candidate> candidates = find_candidates(flat);
-  if (candidates.empty() && items.empty()) {
+  if (cuts.empty()) {
     push_trimmed(flat, 0, flat.size(), sentences);
     return sentences;
   }
-  sentences.reserve(candidates.size() + items.size() + 1);
+  sentences.reserve(cuts.candidates.size() + cuts.items.size() + 1);
   const std::size_t last_letter = last_letter_of(flat);
   std::size_t begin = 0;
-  auto item = items.begin();
+  auto item = cuts.items.begin();
   const auto cut_items_before = [&](std::size_t limit) {
-    for (; item != items.end() && *item <= limit; ++item) {
+    for (; item != cuts.items.end() && *item <= limit; ++item) {
       push_trimmed(flat, begin, *item, sentences);
       begin = *item;
     }
   };
-  for (const Candidate& candidate : candidates) {
+  for (const Candidate& candidate : cuts.candidates) {
     cut_items_before(candidate.marks.begin);
     const std::string_view token = token_before(flat, candidate.marks.begin);
     const Verdict verdict = judge({flat, begin, last_letter, candidate, token, language, style});
