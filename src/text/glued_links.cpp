@@ -1,11 +1,14 @@
 #include "text/glued_links.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/normalise.hpp"
 
 namespace summarise {
@@ -35,6 +38,22 @@ Humps humps_of(std::string_view text, std::size_t begin, std::size_t end) {
     small = is_lower(c);
   }
   return humps;
+}
+
+// Whether any of the words that are looked at has humps enough; false for sure where they are ASCII and few bytes.
+bool may_have_humps(std::string_view text) {
+  const std::string_view window = text.substr(0, kWindowBytes);
+  if (window.empty()) return false;
+  const auto bits = [&](auto marks) { return bits_within(window, marks); };
+  std::uint64_t spaces = bits([](Wide wide) { return equal(wide, ' '); });
+  for (std::size_t k = 0; k < kWordsBefore; ++k) spaces &= spaces - 1;
+  const auto end = std::min(window.size(), static_cast<std::size_t>(std::countr_zero(spaces)));
+  if (end == window.size() && window.size() < text.size()) return true;
+  const std::uint64_t others = bits([](Wide wide) { return wide; });
+  const std::uint64_t small = bits([](Wide wide) { return within(wide, 'a', 'z'); });
+  const std::uint64_t capitals = bits([](Wide wide) { return within(wide, 'A', 'Z'); });
+  const std::uint64_t humps = (capitals & small << 1U) | others;
+  return count_bits(humps & bits_below(end)) >= kLeastHumps;
 }
 
 std::size_t word_end(std::string_view text, std::size_t at) {
@@ -70,6 +89,7 @@ bool begins_with_leftover(std::string_view row, const Language& language) {
 
 std::size_t glued_links(std::string_view paragraph, const Language& language) {
   const std::string_view text = paragraph.substr(0, kLongestRow);
+  if (!may_have_humps(text)) return 0;
   std::size_t begin = 0;
   for (std::size_t k = 0; k <= kWordsBefore && begin < text.size(); ++k) {
     const std::size_t end = word_end(text, begin);
