@@ -109,6 +109,8 @@ Wide uncertain(Wide wide) {
   return within(wide, 0, 0x08) | within(wide, 0x0E, 0x1F) | equal(wide, 0x7F) | leads;
 }
 
+constexpr unsigned char kFirstOfThree = 0xE0;  // what begins a character of three bytes, or more
+
 // Blanks to wc that end no word of ICU's.
 bool holds_joining_blank(std::string_view text) {
   return text.find("\u2060") != std::string_view::npos || text.find("\u202F") != std::string_view::npos;
@@ -148,6 +150,26 @@ std::size_t count_by_stretches(std::string_view text, const std::vector<Span>* w
   return count;
 }
 
+// The words of a plain text: only what stands between them need be looked at.
+std::size_t count_words_around(std::string_view text, const std::vector<Span>& words) {
+  Count count;
+  std::size_t at = 0;
+  const auto look_before = [&](std::size_t end) {
+    while (at < end) count.add(next_code_point(text, at));
+  };
+  for (const Span& word : words) {
+    if (word.begin == at + 1 && text[at] == ' ') {  // mostly
+      count.seen = false;
+    } else {
+      look_before(word.begin);
+    }
+    count.begin_word();
+    at = word.end;
+  }
+  look_before(text.size());
+  return count.words;
+}
+
 }  // namespace
 
 bool find_words(std::string_view text, std::vector<Span>& words) {
@@ -174,8 +196,9 @@ void for_each_word(std::string_view text, const std::function<void(Span)>& visit
   for (const Span word : words) visit(word);
 }
 
-std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
+LineLength length_of(std::string_view text, const std::vector<Span>* words) {
   Count count;
+  std::size_t inner = 0;  // bytes within characters
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view window = text.substr(at, kWindowBytes);
     const std::uint64_t blanks = bits_within(window, [](Wide wide) { return ascii_blanks(wide); });
@@ -184,33 +207,29 @@ std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
     // A word begins at each byte that can be seen and has a blank before it, or nothing yet that can be seen.
     const std::uint64_t first = ~blanks & (blanks << 1U | static_cast<std::uint64_t>(!count.seen));
     count.words += count_bits(first & bits_below(sure));
+    inner += count_bits(bits_within(window, [](Wide wide) { return within(wide, 0x80, 0xBF); }) & bits_below(sure));
     at += sure;
     if (sure > 0) count.seen = (blanks >> (sure - 1) & 1U) == 0;
     if (sure == window.size()) continue;
+    const std::size_t begin = at;
     const char32_t c = next_code_point(text, at);
-    if (is_unspaced(c)) return count_by_stretches(text, holds_joining_blank(text) ? nullptr : words);
+    if (is_unspaced(c)) {
+      return {count_by_stretches(text, holds_joining_blank(text) ? nullptr : words), count_code_points(text)};
+    }
+    inner += at - begin - 1;
     count.add(c);
   }
-  return count.words;
+  return {count.words, text.size() - inner};
 }
 
-std::size_t count_words_around(std::string_view text, const std::vector<Span>& words) {
-  Count count;
-  std::size_t at = 0;
-  const auto look_before = [&](std::size_t end) {
-    while (at < end) count.add(next_code_point(text, at));
-  };
-  for (const Span& word : words) {
-    if (word.begin == at + 1 && text[at] == ' ') {  // mostly
-      count.seen = false;
-    } else {
-      look_before(word.begin);
-    }
-    count.begin_word();
-    at = word.end;
-  }
-  look_before(text.size());
-  return count.words;
+LineLength length_of_plain(std::string_view text, const std::vector<Span>& words) {
+  const bool by_windows = words.empty() || static_cast<unsigned char>(text[words.front().begin]) < kFirstOfThree;
+  if (by_windows) return length_of(text, &words);
+  return {count_words_around(text, words), count_code_points(text)};
+}
+
+std::size_t count_words(std::string_view text, const std::vector<Span>* words) {
+  return length_of(text, words).words;
 }
 
 std::size_t count_words_by_stretches(std::string_view text) {

@@ -26,10 +26,15 @@ void for_each_word(std::string_view text, const std::function<void(Span)>& visit
 // where it is known, so that ICU need not look again.
 std::size_t count_words(std::string_view text, const std::vector<Span>* words = nullptr);
 
-// The same of a `text` that find_words() calls plain: only what stands between its `words` need be looked at.
-std::size_t count_words_around(std::string_view text, const std::vector<Span>& words);
+// How long a line is: words as count_words() counts them, and code points.
+struct LineLength {
+  std::size_t words = 0, characters = 0;
+};
+LineLength length_of(std::string_view text, const std::vector<Span>* words = nullptr);
+// The same of a `text` that find_words() calls plain, with its words.
+LineLength length_of_plain(std::string_view text, const std::vector<Span>& words);
 
-// The same one stretch at a time: what count_words is measured against.
+// What count_words() gives, one stretch at a time: what count_words is measured against.
 std::size_t count_words_by_stretches(std::string_view text);
 
 }  // namespace summarise

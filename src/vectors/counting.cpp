@@ -4,7 +4,6 @@
 #include <memory>
 
 #include "core/blocks.hpp"
-#include "core/utf8.hpp"
 
 namespace summarise {
 
@@ -22,10 +21,10 @@ void count_some(const Document& document, std::size_t first, std::size_t last, b
                 Counted& counted) {
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view printed = document.pieces[document.eligible[i]].printed;
-    const std::size_t words = vocabulary.count(printed, counted.rows, counted.facts.emplace_back(),
+    const LineLength length = vocabulary.count(printed, counted.rows, counted.facts.emplace_back(),
                                                ordered ? &counted.in_order.emplace_back() : nullptr);
-    counted.words.push_back(static_cast<std::uint32_t>(words));
-    counted.characters.push_back(static_cast<std::uint32_t>(count_code_points(printed)));
+    counted.words.push_back(static_cast<std::uint32_t>(length.words));
+    counted.characters.push_back(static_cast<std::uint32_t>(length.characters));
   }
 }
 

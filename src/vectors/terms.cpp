@@ -1,7 +1,6 @@
 #include "vectors/terms.hpp"
 
 #include "core/hash.hpp"
-#include "text/words.hpp"
 
 namespace summarise {
 
@@ -34,8 +33,8 @@ Vocabulary::~Vocabulary() {
   lexicon_->end_document();
 }
 
-std::size_t Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts,
-                              std::vector<TermId>* in_order) {
+LineLength Vocabulary::count(std::string_view sentence, CountRows& rows, WordFacts& facts,
+                             std::vector<TermId>* in_order) {
   Lexicon& lexicon = *lexicon_;
   const bool plain = find_words(sentence, spans_);
   const std::size_t words = spans_.size();
@@ -64,7 +63,7 @@ std::size_t Vocabulary::count(std::string_view sentence, CountRows& rows, WordFa
   facts = read;
   found_.resize(found);
   rows.append(found_);
-  return plain ? count_words_around(sentence, spans_) : count_words(sentence, &spans_);
+  return plain ? length_of_plain(sentence, spans_) : length_of(sentence, &spans_);
 }
 
 PhraseLists::Lists Vocabulary::phrases_at(std::string_view sentence, std::size_t i, std::uint32_t wanted) const {

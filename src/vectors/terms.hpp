@@ -10,6 +10,7 @@
 
 #include "core/span.hpp"
 #include "text/language.hpp"
+#include "text/words.hpp"
 #include "vectors/counts.hpp"
 #include "vectors/lexicon.hpp"
 
@@ -42,10 +43,9 @@ class Vocabulary {
   std::vector<TermId> adopt(const Vocabulary& other);
 
   // Appends the counts of the terms of `sentence` to `rows`, new terms added; `facts` are filled, and `in_order`, if
-  // there is one, with the term of every word, kNoTerm for one that makes none. How many words `wc -w` would count in
-  // it.
-  std::size_t count(std::string_view sentence, CountRows& rows, WordFacts& facts,
-                    std::vector<TermId>* in_order = nullptr);
+  // there is one, with the term of every word, kNoTerm for one that makes none. How long the sentence is.
+  LineLength count(std::string_view sentence, CountRows& rows, WordFacts& facts,
+                   std::vector<TermId>* in_order = nullptr);
   // The counts of the terms of `text`; unknown ones are left out.
   [[nodiscard]] TermCounts count_known(std::string_view text) const;
 

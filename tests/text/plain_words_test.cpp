@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/utf8.hpp"
 #include "laid_out.hpp"
 #include "random_text.hpp"
 #include "text/plain_words.hpp"
@@ -22,7 +23,10 @@ void check_like_icu(const std::string& text) {
   const std::size_t count = summarise::count_words_by_stretches(text);
   CHECK(summarise::count_words(text) == count);
   CHECK(summarise::count_words(text, &ours) == count);
-  if (plain) CHECK(summarise::count_words_around(text, ours) == count);
+  CHECK(summarise::length_of(text).characters == summarise::count_code_points(text));
+  if (!plain) return;
+  CHECK(summarise::length_of_plain(text, ours).words == count);
+  CHECK(summarise::length_of_plain(text, ours).characters == summarise::count_code_points(text));
 }
 
 }  // namespace
