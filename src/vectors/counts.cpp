@@ -1,6 +1,8 @@
 #include "vectors/counts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <limits>
 
 #include "core/error.hpp"
@@ -9,18 +11,7 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kFew = 24;  // terms that are sorted fastest by putting each in its place
 constexpr std::size_t kMostCells = std::numeric_limits<int>::max();  // what Eigen's matrices can number
-
-void sort(std::vector<TermId>& terms) {
-  if (terms.size() > kFew) return std::sort(terms.begin(), terms.end());
-  for (std::size_t i = 1; i < terms.size(); ++i) {
-    const TermId term = terms[i];
-    std::size_t at = i;
-    for (; at > 0 && terms[at - 1] > term; --at) terms[at] = terms[at - 1];
-    terms[at] = term;
-  }
-}
 
 // Appends the counts of `terms`, ascending, to `cells`.
 void append_counts(const std::vector<TermId>& terms, std::vector<TermCount>& cells) {
@@ -37,6 +28,44 @@ void append_counts(const std::vector<TermId>& terms, std::vector<TermCount>& cel
   cells.resize(end);
 }
 
+constexpr std::size_t kFew = 24;  // terms, a multiple of four: as most sentences have
+constexpr std::int32_t kBehindAll = std::numeric_limits<std::int32_t>::max();
+
+using Four = std::int32_t __attribute__((vector_size(16)));
+
+// The same of up to kFew terms in any order. How many of the others are smaller is the place of each; equal ones have
+// one place together. Hardly a branch: the order of a sentence's terms is not to be guessed.
+void append_few_counts(const std::vector<TermId>& terms, std::vector<TermCount>& cells) {
+  std::array<std::int32_t, kFew> keys;
+  keys.fill(kBehindAll);
+  for (std::size_t i = 0; i < terms.size(); ++i) keys[i] = static_cast<std::int32_t>(terms[i]);
+  std::array<TermCount, kFew + 1> placed{};  // the last for what is no term
+  for (std::size_t i = 0; i < terms.size(); i += 4) {
+    Four four;
+    std::memcpy(&four, &keys[i], sizeof four);
+    Four smaller = {0, 0, 0, 0};
+    for (std::size_t j = 0; j < terms.size(); ++j) smaller -= keys[j] < four;  // a mask: −1 where it is
+    for (std::size_t lane = 0; lane < 4; ++lane) {
+      TermCount& cell = placed[static_cast<std::size_t>(smaller[lane])];
+      cell.first = static_cast<TermId>(four[lane]);
+      ++cell.second;
+    }
+  }
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    placed[end] = placed[i];
+    end += static_cast<std::size_t>(placed[i].second > 0);
+  }
+  cells.insert(cells.end(), placed.begin(), placed.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+// The same of any number; sorts them where they are many.
+void append_counts_of(std::vector<TermId>& terms, std::vector<TermCount>& cells) {
+  if (terms.size() <= kFew) return append_few_counts(terms, cells);
+  std::sort(terms.begin(), terms.end());
+  append_counts(terms, cells);
+}
+
 }  // namespace
 
 void CountRows::reserve(std::size_t rows, std::size_t cells) {
@@ -45,8 +74,7 @@ void CountRows::reserve(std::size_t rows, std::size_t cells) {
 }
 
 void CountRows::append(std::vector<TermId>& terms) {
-  sort(terms);
-  append_counts(terms, cells_);
+  append_counts_of(terms, cells_);
   end_row();
 }
 
@@ -76,8 +104,7 @@ Counts make_counts(const std::vector<TermCounts>& rows, std::size_t terms) {
 
 TermCounts counted(std::vector<TermId>& terms) {
   TermCounts counts;
-  sort(terms);
-  append_counts(terms, counts);
+  append_counts_of(terms, counts);
   return counts;
 }
 
