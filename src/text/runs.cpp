@@ -51,6 +51,13 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
   return ordinal && language.months.contains(normalise(word_at(next, 0)));
 }
 
+// Lines that follow each other, and the width of the widest.
+struct Run {
+  std::size_t first = 0;
+  std::size_t count = 0;
+  std::uint32_t width = 0;
+};
+
 struct Wrapping {
   std::uint32_t width = 0;  // of the document's lines, 0 where it is not wrapped
   bool cased = false;       // lines do begin with capitals
@@ -67,7 +74,7 @@ class Grouper {
 
   std::vector<LineGroup> groups() {
     std::vector<LineGroup> groups;
-    for (const LineGroup& run : runs_) group_run(run, groups);
+    for (const Run& run : runs_) group_run(run, groups);
     return groups;
   }
 
@@ -77,7 +84,7 @@ class Grouper {
   // "- around double the price", "14. They were": a dash or a number that was wrapped to the beginning of a line. It
   // stands alone in its block, as deep as the line above or less than an indented first line, and that line is full and
   // ends in the middle of something.
-  [[nodiscard]] bool is_stray_marker(const LineGroup& run, std::size_t i) const {
+  [[nodiscard]] bool is_stray_marker(const Run& run, std::size_t i) const {
     const std::string_view above = content(i - 1);
     const std::uint32_t indent = lines_[i].indent;
     const std::uint32_t indent_above = lines_[i - 1].indent;
@@ -93,13 +100,13 @@ class Grouper {
       width = std::max(width, lines_[end].width);
     }
     if (end - run.first < kLeastStrayLines && !ends_with_function_word(above)) return false;
-    width = std::max({width, lines_[i].width, width_of(run)});
+    width = std::max({width, lines_[i].width, run.width});
     const std::uint32_t needed = lines_[i - 1].width + 1 + first_word_width(content(i));
     return width <= kWidestWrap && needed * 10 > width * 9;
   }
 
   // A new paragraph for sure: another depth of quoting, a list's item, an indented first line.
-  [[nodiscard]] bool starts_anew(const LineGroup& run, std::size_t i) const {
+  [[nodiscard]] bool starts_anew(const Run& run, std::size_t i) const {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
     if (line.quote != before.quote || line.page_break) return true;
@@ -112,35 +119,28 @@ class Grouper {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (lines_[i].content.empty()) continue;
       const bool goes_on = i > 0 && !lines_[i - 1].content.empty() && !runs_.empty() && !starts_anew(runs_.back(), i);
-      if (goes_on) {
-        ++runs_.back().count;
-      } else {
-        runs_.push_back({i, 1});
-      }
+      if (!goes_on) runs_.push_back({i});
+      Run& run = runs_.back();
+      ++run.count;
+      run.width = std::max(run.width, lines_[i].width);
     }
   }
 
   // Each break within a run is looked at once.
   void look_at_breaks() {
     breaks_.resize(lines_.size());
-    for (const LineGroup& run : runs_) {
+    for (const Run& run : runs_) {
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i)
         breaks_[i] = look_at(text_, lines_[i], lines_[i + 1]);
     }
   }
 
-  [[nodiscard]] std::uint32_t width_of(const LineGroup& run) const {
-    std::uint32_t width = 0;
-    for (std::size_t i = run.first; i < run.first + run.count; ++i) width = std::max(width, lines_[i].width);
-    return width;
-  }
-
   void measure_document() {
     std::vector<std::uint32_t> widths;
     std::vector<Break> breaks;
-    for (const LineGroup& run : runs_) {
+    for (const Run& run : runs_) {
       if (is_upper(code_point_at(text_, lines_[run.first].content.begin))) document_.cased = true;
-      if (run.count < 2 || width_of(run) > kWidestWrap) continue;
+      if (run.count < 2 || run.width > kWidestWrap) continue;
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
         const Break& here = breaks_[i];
         if (here.stopped || here.needed == 0) continue;
@@ -162,9 +162,8 @@ class Grouper {
   }
 
   // The width of the run's widest line; a word that is wider than the document's lines counts no more than one.
-  [[nodiscard]] std::uint32_t full_width_of(const LineGroup& run) const {
-    const std::uint32_t width = width_of(run);
-    return document_.width > 0 ? std::min(width, document_.width) : width;
+  [[nodiscard]] std::uint32_t full_width_of(const Run& run) const {
+    return document_.width > 0 ? std::min(run.width, document_.width) : run.width;
   }
 
   // What the breaks of a run say of its lines, for a line that is full at some width.
@@ -178,7 +177,7 @@ class Grouper {
     bool stopped = false;  // some line ends with a final mark
   };
 
-  [[nodiscard]] Tally tally(const LineGroup& run, std::uint32_t width) const {
+  [[nodiscard]] Tally tally(const Run& run, std::uint32_t width) const {
     Tally all;
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       const Break& here = breaks_[i];
@@ -203,7 +202,7 @@ class Grouper {
   // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
   // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
   // are verse unless most of them are really full.
-  [[nodiscard]] bool is_wrapped_as_document(const LineGroup& run) const {
+  [[nodiscard]] bool is_wrapped_as_document(const Run& run) const {
     if (document_.width == 0) return false;
     const std::uint32_t width = full_width_of(run);
     const Tally all = tally(run, width);
@@ -212,14 +211,14 @@ class Grouper {
     return is_share(all.nearly_filled, all.lower ? kClearShare : kFilledShare, all.pairs);
   }
 
-  [[nodiscard]] bool is_transcript(const LineGroup& run) const {
+  [[nodiscard]] bool is_transcript(const Run& run) const {
     std::size_t turns = 0;
     for (std::size_t i = run.first; i < run.first + run.count; ++i) turns += is_turn(content(i));
     return turns >= 2 && turns * 5 >= run.count * 3;
   }
 
-  [[nodiscard]] bool is_wrapped(const LineGroup& run) const {
-    const std::uint32_t width = width_of(run);
+  [[nodiscard]] bool is_wrapped(const Run& run) const {
+    const std::uint32_t width = run.width;
     if (run.count < 2 || width > kWidestWrap || is_transcript(run)) return false;
     if (is_wrapped_as_document(run)) return true;
     const Tally all = tally(run, width);
@@ -231,7 +230,7 @@ class Grouper {
   }
 
   // A run of lines that is a subtitle: its number, when it shows, its words.
-  [[nodiscard]] bool is_subtitle(const LineGroup& run, std::size_t i) const {
+  [[nodiscard]] bool is_subtitle(const Run& run, std::size_t i) const {
     return (run.first < i && is_cue_time(content(run.first))) ||
            (run.first + 1 < i && is_cue_time(content(run.first + 1)));
   }
@@ -275,12 +274,12 @@ class Grouper {
     return !here.lower && here.needed * 10 < width * 8 && document_.cased;
   }
 
-  [[nodiscard]] bool goes_on(const LineGroup& run, std::size_t i, bool wrapped, std::uint32_t width) const {
+  [[nodiscard]] bool goes_on(const Run& run, std::size_t i, bool wrapped, std::uint32_t width) const {
     if (is_subtitle(run, i)) return joins_subtitle(i);
     return (wrapped && !stands_apart(width, i)) || joins(i);
   }
 
-  void group_run(const LineGroup& run, std::vector<LineGroup>& groups) const {
+  void group_run(const Run& run, std::vector<LineGroup>& groups) const {
     const bool wrapped = is_wrapped(run);
     const std::uint32_t width = full_width_of(run);
     groups.push_back({run.first, 1});
@@ -296,7 +295,7 @@ class Grouper {
   std::string_view text_;
   const std::vector<Line>& lines_;
   const Language& language_;
-  std::vector<LineGroup> runs_;
+  std::vector<Run> runs_;
   std::vector<Break> breaks_;  // behind each line that goes on in its run
   Wrapping document_;
 };
