@@ -30,12 +30,31 @@ constexpr std::uint64_t first_bytes(std::uint64_t word, std::size_t count) {
   return std::endian::native == std::endian::little ? word << others >> others : word >> others << others;
 }
 
+// `byte` as byte `place` of a word of zeros.
+constexpr std::uint64_t byte_in_place(char byte, std::size_t place) {
+  const std::size_t before = std::endian::native == std::endian::little ? place : kWordBytes - 1 - place;
+  return std::uint64_t{static_cast<unsigned char>(byte)} << 8 * before;
+}
+
+// The `count` bytes at `bytes`, 1 to 8, and zeros: by loads that overlap, for a length is not to be guessed.
+inline std::uint64_t short_word(const char* bytes, std::size_t count) {
+  if (count < 4) {
+    return byte_in_place(bytes[0], 0) | byte_in_place(bytes[count / 2], count / 2) |
+           byte_in_place(bytes[count - 1], count - 1);
+  }
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::memcpy(&first, bytes, sizeof first);
+  std::memcpy(&last, bytes + count - sizeof last, sizeof last);
+  const std::size_t apart = 8 * (count - sizeof last);  // bits
+  if (std::endian::native == std::endian::little) return first | std::uint64_t{last} << apart;
+  return std::uint64_t{first} << 32U | std::uint64_t{last} << 32U >> apart;
+}
+
 // Bytes [at, at + count) of `text`, 1 to 8, which must be there, and zeros.
 inline std::uint64_t bytes_at(std::string_view text, std::size_t at, std::size_t count) {
   if (at + kWordBytes <= text.size()) return first_bytes(word_at_byte(text, at), count);
-  std::uint64_t word = 0;
-  std::memcpy(&word, text.data() + at, count);
-  return word;
+  return short_word(text.data() + at, count);
 }
 
 // How many bytes stand before the first with any bit of `word`, which is not 0, in the order of the text.
@@ -61,14 +80,11 @@ constexpr std::uint64_t bytes_within(std::uint64_t word, unsigned char first, un
 
 // True if every byte of `text` is ASCII.
 inline bool is_ascii_text(std::string_view text) {
-  std::size_t at = 0;
-  for (; at + kWordBytes <= text.size(); at += kWordBytes) {
+  if (text.size() < kWordBytes) return text.empty() || (short_word(text.data(), text.size()) & kHighBits) == 0;
+  for (std::size_t at = 0; at + kWordBytes < text.size(); at += kWordBytes) {
     if ((word_at_byte(text, at) & kHighBits) != 0) return false;
   }
-  for (; at < text.size(); ++at) {
-    if (static_cast<unsigned char>(text[at]) >= 0x80) return false;
-  }
-  return true;
+  return (word_at_byte(text, text.size() - kWordBytes) & kHighBits) == 0;
 }
 
 // Some of the 256 bytes.

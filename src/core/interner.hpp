@@ -95,12 +95,13 @@ class Interner {
     for (const Slot& slot : old) {
       if (slot.number == kNone) continue;
       const std::string_view word = (*this)[slot.number];
-      slots_[place_of(word, {0, word.size()})] = slot;
+      const Span all{0, slot.size};
+      slots_[is_short(all) ? short_place(slot.head, slot.size) : long_place(word, all)] = slot;
     }
   }
 
   static constexpr std::size_t kLeastSlots = 1024;
-  static constexpr std::size_t kGrowth = 4;  // each time costs a look at every string
+  static constexpr std::size_t kGrowth = 4;  // each time costs a look at every long string
 
   std::vector<Slot> slots_;  // a power of two, at most half of them taken
   std::size_t mask_ = 0;     // one less

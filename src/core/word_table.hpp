@@ -1,6 +1,7 @@
 // Words and what each of them stands for, kept in three blocks of memory: made in no time, for a start waits for it.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -23,12 +24,13 @@ class WordTable {
     if (slot != 0) return;
     entries_.push_back({static_cast<std::uint32_t>(words_.size()), static_cast<std::uint32_t>(word.size()), value});
     words_.append(word);
+    sizes_ |= size_bit(word);
     slot = static_cast<std::uint32_t>(entries_.size());
   }
 
   // The value of `word`, or nullptr; good until the next word is added.
   [[nodiscard]] const Value* find(std::string_view word) const {
-    if (entries_.empty()) return nullptr;
+    if ((sizes_ & size_bit(word)) == 0) return nullptr;
     const std::uint32_t slot = slots_[slot_of(word)];
     return slot == 0 ? nullptr : &entries_[slot - 1].value;
   }
@@ -49,6 +51,11 @@ class WordTable {
     Value value;
   };
 
+  // One bit for each size, all long words together.
+  static std::uint64_t size_bit(std::string_view word) {
+    return std::uint64_t{1} << std::min<std::size_t>(word.size(), 63);
+  }
+
   [[nodiscard]] std::string_view word_of(const Entry& entry) const {
     return std::string_view(words_).substr(entry.begin, entry.length);
   }
@@ -68,6 +75,7 @@ class WordTable {
     }
   }
 
+  std::uint64_t sizes_ = 0;  // of all words: most that are looked for and not there have another
   std::string words_;
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> slots_;  // places in entries_, from 1, or 0; a power of two of them, half of them empty

@@ -211,20 +211,29 @@ void PhraseLists::add_hints(std::string_view phrase) {
     Hint& second = hints_[std::string(words[1])];
     if (second.second == 0) second.second = std::uint32_t{1} << (second_words_++ % 32);
     next = second.second;
+    hint_shapes_.set(shape_of(words[1]));
   }
+  hint_shapes_.set(shape_of(words.front()));
   Hint& first = hints_[std::string(words.front())];
   first.next |= next;
   first.alone = first.alone || next == 0;
 }
 
+PhraseLists::Hint PhraseLists::hint_of_part(std::string_view part) const {
+  if (part.empty() || !hint_shapes_.test(shape_of(part))) return {};
+  const auto found = hints_.find(part);
+  return found == hints_.end() ? Hint{} : found->second;
+}
+
 PhraseLists::Hint PhraseLists::hint_of(std::string_view word) const {
+  const std::string lowered = is_surely_lower(word) ? std::string() : lower_case(word);
+  const std::string_view lower = lowered.empty() ? word : std::string_view(lowered);
+  if (phrase_word_end(lower, 0) == lower.size()) return hint_of_part(lower);
   Hint hint;
   Hint last;  // of the letters and digits before the next mark within the word: "don" of "don't"
   bool begun = false;
-  const std::string lowered = is_surely_lower(word) ? std::string() : lower_case(word);
-  for_each_phrase_word(lowered.empty() ? word : lowered, [&](std::string_view part, std::string_view) {
-    const auto found = hints_.find(part);
-    const Hint here = found == hints_.end() ? Hint{} : found->second;
+  for_each_phrase_word(lower, [&](std::string_view part, std::string_view) {
+    const Hint here = hint_of_part(part);
     if (begun) hint.alone = hint.alone || last.alone || (last.next & here.second) != 0;
     if (!begun) hint.second = here.second;
     last = here;

@@ -49,6 +49,7 @@ class PhraseLists {
   };
   static std::size_t shape_of(std::string_view word);
   void add_hints(std::string_view phrase);
+  [[nodiscard]] Hint hint_of_part(std::string_view part) const;
   [[nodiscard]] Lists spaced_held_by(std::string_view sentence) const;
   [[nodiscard]] Lists spaced_held_by_any(std::string_view sentence) const;
   [[nodiscard]] Lists held_by_lower(std::string_view lower) const;
@@ -57,8 +58,10 @@ class PhraseLists {
   std::unordered_map<std::string, std::vector<Phrase>, TextHash, std::equal_to<>> by_first_word_;
   std::unordered_map<std::string, Hint, TextHash, std::equal_to<>> hints_;  // of the words of phrases, one by one
   std::uint32_t second_words_ = 0;
-  bool plain_ = true;              // none has a letter beyond ASCII
-  std::bitset<1U << 15U> shapes_;  // of the first words: their first and last letters and their lengths
+  bool plain_ = true;                     // none has a letter beyond ASCII
+  using Shapes = std::bitset<1U << 15U>;  // of words: their first and last letters and their lengths
+  Shapes shapes_;                         // of the first words
+  Shapes hint_shapes_;                    // of those that have hints
 };
 
 }  // namespace summarise

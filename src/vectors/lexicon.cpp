@@ -8,6 +8,7 @@
 #include "core/characters.hpp"
 #include "core/hash.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/normalise.hpp"
 
 namespace summarise {
@@ -25,6 +26,8 @@ bool is_one_letter(std::string_view word) {
 }
 
 bool has_digit(std::string_view word) {
+  const auto may_be_digit = [](Wide wide) { return within(wide, '0', '9') | within(wide, 0x80, 0xFF); };
+  if (find_wide(word, 0, may_be_digit) == word.size()) return false;
   for (std::size_t at = 0; at < word.size();) {
     if (is_digit(next_code_point(word, at))) return true;
   }
@@ -47,7 +50,7 @@ Lexeme Lexicon::read(std::string_view word) {
     return lexeme;
   }
   Lexeme lexeme;
-  lexeme.hash = hash_of(normal);
+  lexeme.hash = TextHash()(normal);
   lexeme.figure = has_digit(normal);
   lexeme.first_person = language_.first_person.contains(normal);
   lexeme.phrase = language_.phrases.hint_of(word);
