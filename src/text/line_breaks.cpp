@@ -4,8 +4,10 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
+#include "text/candidates.hpp"
 #include "text/line_kinds.hpp"
 #include "text/marks.hpp"
+#include "text/normalise.hpp"
 
 namespace summarise {
 
@@ -59,6 +61,28 @@ std::uint32_t first_word_width(std::string_view line) {
     if (is_unspaced(c)) return width + 1;  // a mark that must not begin a line may come with it
   }
   return width;
+}
+
+bool breaks_word(std::string_view line) {
+  std::size_t at = line.size();
+  if (at == 0) return false;
+  char32_t c = previous_code_point(line, at);
+  if (c == 0xAD && at > 0) c = previous_code_point(line, at);
+  const bool hyphen = c == U'-' || c == 0x2010 || line.ends_with("\xC2\xAD");
+  return hyphen && is_letter(code_point_before(line, at));
+}
+
+bool ends_with_abbreviation(std::string_view line, std::string_view next, const Language& language) {
+  if (line.size() < 2 || !line.ends_with('.')) return false;
+  const std::string_view token = token_before(line, line.size() - 1);
+  if (token.empty() || token.size() + 1 >= line.size()) return false;
+  const Abbreviation kind = language.abbreviation(token);
+  if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return true;
+  if (kind == Abbreviation::before_number && is_digit(code_point_at(next, 0))) return true;
+  const bool initial = is_upper(code_point_at(token, 0)) && count_code_points(token) == 1 && token != "I";
+  if (initial && is_upper(code_point_at(next, 0))) return true;
+  const bool ordinal = language.ordinal_stop && is_digit(code_point_at(token, 0)) && token.size() <= 2;
+  return ordinal && language.months.contains(normalise(word_at(next, 0)));
 }
 
 // One word above another: a list of names or addresses is not taken for words that found no room.

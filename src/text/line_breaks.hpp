@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/language.hpp"
 #include "text/lines.hpp"
 
 namespace summarise {
@@ -19,6 +20,13 @@ struct Break {
 
 // What stands around the break between `line` and `next`, neither blank, of `text`.
 Break look_at(std::string_view text, const Line& line, const Line& next);
+
+// True if `line` ends with a hyphen behind a letter: a word goes on in the next line.
+bool breaks_word(std::string_view line);
+
+// "… heard from Dr.", "… by the late J.", "… am 3." before "Mai": the stop belongs to the last word, and the sentence
+// goes on. A line of one word says nothing.
+bool ends_with_abbreviation(std::string_view line, std::string_view next, const Language& language);
 
 // The width of the first word of `line` in code points.
 std::uint32_t first_word_width(std::string_view line);

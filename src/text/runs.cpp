@@ -1,11 +1,11 @@
 #include "text/runs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "text/candidates.hpp"
 #include "text/line_breaks.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
@@ -25,31 +25,6 @@ constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
 constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
 constexpr std::size_t kLeastVerse = 4;       // lines that all begin with capitals: fewer may do so in prose
 constexpr std::size_t kLeastPairs = 4;       // breaks that must speak before a document counts as wrapped
-
-// True if `line` ends with a hyphen behind a letter: a word goes on in the next line.
-bool breaks_word(std::string_view line) {
-  std::size_t at = line.size();
-  if (at == 0) return false;
-  char32_t c = previous_code_point(line, at);
-  if (c == 0xAD && at > 0) c = previous_code_point(line, at);
-  const bool hyphen = c == U'-' || c == 0x2010 || line.ends_with("\xC2\xAD");
-  return hyphen && is_letter(code_point_before(line, at));
-}
-
-// "… heard from Dr.", "… by the late J.", "… am 3." before "Mai": the stop belongs to the last word, and the sentence
-// goes on. A line of one word says nothing.
-bool ends_with_abbreviation(std::string_view line, std::string_view next, const Language& language) {
-  if (line.size() < 2 || !line.ends_with('.')) return false;
-  const std::string_view token = token_before(line, line.size() - 1);
-  if (token.empty() || token.size() + 1 >= line.size()) return false;
-  const Abbreviation kind = language.abbreviation(token);
-  if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return true;
-  if (kind == Abbreviation::before_number && is_digit(code_point_at(next, 0))) return true;
-  const bool initial = is_upper(code_point_at(token, 0)) && count_code_points(token) == 1 && token != "I";
-  if (initial && is_upper(code_point_at(next, 0))) return true;
-  const bool ordinal = language.ordinal_stop && is_digit(code_point_at(token, 0)) && token.size() <= 2;
-  return ordinal && language.months.contains(normalise(word_at(next, 0)));
-}
 
 // Lines that follow each other, and the width of the widest.
 struct Run {
@@ -135,30 +110,36 @@ class Grouper {
     }
   }
 
-  void measure_document() {
-    std::vector<std::uint32_t> widths;
-    std::vector<Break> breaks;
+  // Calls `visit(width, break)` for each break of lines narrow enough to be wrapped that no mark explains.
+  template <typename Visit>
+  void for_each_telling_break(Visit visit) const {
     for (const Run& run : runs_) {
-      if (is_upper(code_point_at(text_, lines_[run.first].content.begin))) document_.cased = true;
       if (run.count < 2 || run.width > kWidestWrap) continue;
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-        const Break& here = breaks_[i];
-        if (here.stopped || here.needed == 0) continue;
-        widths.push_back(lines_[i].width);
-        breaks.push_back(here);
+        if (!breaks_[i].stopped && breaks_[i].needed > 0) visit(lines_[i].width, breaks_[i]);
       }
     }
-    if (breaks.size() < kLeastPairs) return;
-    const auto nearly_widest = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 95 / 100);
-    std::nth_element(widths.begin(), nearly_widest, widths.end());
-    const std::uint32_t width = *nearly_widest;
-    const auto count = [&](auto test) {
-      return static_cast<double>(std::count_if(breaks.begin(), breaks.end(), test));
-    };
-    const auto all = static_cast<double>(breaks.size());
-    const double filled = count([&](const Break& here) { return here.needed * 10 > width * 9; });
-    const double lower = count([](const Break& here) { return here.lower; });
-    if (filled >= 0.7 * all && (lower >= 0.3 * all || !document_.cased) && width >= 20) document_.width = width;
+  }
+
+  void measure_document() {
+    document_.cased = std::ranges::any_of(
+        runs_, [this](const Run& run) { return is_upper(code_point_at(text_, lines_[run.first].content.begin)); });
+    std::array<std::size_t, kWidestWrap + 1> lines_of{};  // how many lines are so wide
+    std::size_t all = 0;
+    std::size_t lower = 0;
+    for_each_telling_break([&](std::uint32_t width, const Break& here) {
+      ++lines_of[width];
+      ++all;
+      lower += here.lower;
+    });
+    if (all < kLeastPairs) return;
+    std::uint32_t width = 0;  // nearly the widest
+    for (std::size_t lines = lines_of[0]; lines <= all * 95 / 100; lines += lines_of[width]) ++width;
+    std::size_t filled = 0;
+    for_each_telling_break(
+        [&](std::uint32_t, const Break& here) { filled += static_cast<std::size_t>(here.needed * 10 > width * 9); });
+    const bool goes_on_lower = is_share(lower, 0.3, all) || !document_.cased;
+    if (is_share(filled, 0.7, all) && goes_on_lower && width >= 20) document_.width = width;
   }
 
   // The width of the run's widest line; a word that is wider than the document's lines counts no more than one.
