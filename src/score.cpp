@@ -35,21 +35,36 @@ Vector restart_of(const std::vector<double>& relevance) {
   return restart;
 }
 
-// What speaks for each sentence beside its place and what is asked for.
-std::vector<Evidence> evidence_of(const Sentences& sentences, const Opening& opening, const Weights& weights) {
+// Adds up what speaks for each sentence, but for the kinds that the options leave out.
+class Sum {
+ public:
+  Sum(std::size_t n, const Options& options) : without_(options.without), log_weights_(n) {}
+
+  void add(const Evidence& kind) {
+    if (std::ranges::count(without_, kind.name) == 0) summarise::add(kind, log_weights_);
+  }
+  [[nodiscard]] const std::vector<double>& log_weights() const { return log_weights_; }
+
+ private:
+  const std::vector<std::string>& without_;
+  std::vector<double> log_weights_;
+};
+
+// What speaks for each sentence beside its place and what is asked for: one kind after the other, each forgotten.
+void add_evidence(const Sentences& sentences, const Opening& opening, const Weights& weights, Sum& sum) {
   const double self = voice(sentences.facts);
   const double turned = share_of_turns(sentences.signs.speaker);
   const Signs& signs = sentences.signs;
-  return {size(sentences.words, sentences.characters, size_matters(opening.heap, transcript(turned)), weights),
-          cues(signs.cue, weights),
-          stigma(signs.stigma, weights),
-          conclusion(signs.conclusion, weights),
-          pictures(signs.picture, weights),
-          quotation(signs.quotation, weights),
-          figures(sentences.facts, self, weights),
-          results(signs.result, weights),
-          chatter(sentences.facts, signs.filler, self, weights),
-          turns(sentences.facts, signs.paragraph, turned, weights)};
+  sum.add(size(sentences.words, sentences.characters, size_matters(opening.heap, transcript(turned)), weights));
+  sum.add(cues(signs.cue, weights));
+  sum.add(stigma(signs.stigma, weights));
+  sum.add(conclusion(signs.conclusion, weights));
+  sum.add(pictures(signs.picture, weights));
+  sum.add(quotation(signs.quotation, weights));
+  sum.add(figures(sentences.facts, self, weights));
+  sum.add(results(signs.result, weights));
+  sum.add(chatter(sentences.facts, signs.filler, self, weights));
+  sum.add(turns(sentences.facts, signs.paragraph, turned, weights));
 }
 
 std::vector<double> relevance_of(const Sentences& sentences) {
@@ -99,20 +114,19 @@ Ranked rank_sentences(const Sentences& sentences, const Options& options, std::v
 
 std::vector<double> scores_of(const Ranked& ranked, const Sentences& sentences, const Options& options,
                               const Weights& weights) {
-  if (is_always_plain(options.method)) return weigh(ranked.ranks, {});
-  std::vector<Evidence> evidence;
-  if (!options.classic) evidence = evidence_of(sentences, ranked.opening, weights);
+  Sum sum(sentences.size(), options);
+  if (is_always_plain(options.method)) return weigh(ranked.ranks, sum.log_weights());
+  if (!options.classic) add_evidence(sentences, ranked.opening, weights, sum);
   if (options.position_bias) {
-    if (*options.position_bias > 0) evidence.push_back(place(sentences.places, kFullPlace * *options.position_bias));
+    if (*options.position_bias > 0) sum.add(place(sentences.places, kFullPlace * *options.position_bias));
   } else if (!options.classic) {
-    evidence.push_back(place(sentences.places, place_weight(ranked.opening, weights)));
+    sum.add(place(sentences.places, place_weight(ranked.opening, weights)));
   }
   const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
   const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());
-  if (use_title) evidence.push_back(title(sentences.title, weights));
-  if (!sentences.query.empty()) evidence.push_back(query(relevance_of(sentences)));
-  std::erase_if(evidence, [&](const Evidence& kind) { return std::ranges::count(options.without, kind.name) > 0; });
-  return weigh(ranked.ranks, evidence);
+  if (use_title) sum.add(title(sentences.title, weights));
+  if (!sentences.query.empty()) sum.add(query(relevance_of(sentences)));
+  return weigh(ranked.ranks, sum.log_weights());
 }
 
 std::vector<double> score(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {

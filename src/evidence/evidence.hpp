@@ -19,7 +19,10 @@ struct Evidence {
 // `weight` for the sentences with a flag, 0 for the others.
 Evidence where(std::string_view name, const std::vector<bool>& flags, double weight);
 
-// n scores, at least 0, sum 1. `rank` n values; all zero gives equal scores.
-std::vector<double> weigh(const Vector& rank, const std::vector<Evidence>& evidence);
+// Adds what one kind says to what others did: n sums each.
+void add(const Evidence& kind, std::vector<double>& log_weights);
+
+// n scores, at least 0, sum 1. `rank` n values; all zero gives equal scores. `log_weights` of all kinds together.
+std::vector<double> weigh(const Vector& rank, const std::vector<double>& log_weights);
 
 }  // namespace summarise

@@ -11,8 +11,10 @@ namespace {
 
 using namespace summarise;
 
-Vector vector_of(const std::vector<double>& values) {
-  return Eigen::Map<const Vector>(values.data(), static_cast<Eigen::Index>(values.size()));
+std::vector<double> weighed(const std::vector<double>& rank, const std::vector<Evidence>& evidence) {
+  std::vector<double> log_weights(rank.size());
+  for (const Evidence& kind : evidence) add(kind, log_weights);
+  return weigh(Eigen::Map<const Vector>(rank.data(), static_cast<Eigen::Index>(rank.size())), log_weights);
 }
 
 }  // namespace
@@ -40,7 +42,7 @@ TEST_CASE("scores are ranks times the evidence, by hand") {
   };
   for (const auto& c : cases) {
     CAPTURE(c.what);
-    const std::vector<double> scores = weigh(vector_of(c.rank), c.evidence);
+    const std::vector<double> scores = weighed(c.rank, c.evidence);
     REQUIRE(scores.size() == c.scores.size());
     for (std::size_t i = 0; i < scores.size(); ++i) {
       CAPTURE(i);
@@ -60,7 +62,7 @@ TEST_CASE("scores sum to 1 and are at least 0, whatever the evidence") {
       rank[i] = static_cast<double>(engine() % 1000);
       for (Evidence& kind : evidence) kind.log_weights[i] = static_cast<double>(engine() % 20000) / 100.0 - 100.0;
     }
-    const std::vector<double> scores = weigh(vector_of(rank), evidence);
+    const std::vector<double> scores = weighed(rank, evidence);
     CHECK(std::accumulate(scores.begin(), scores.end(), 0.0) == doctest::Approx(1).epsilon(1e-12));
     for (const double score : scores) CHECK((score >= 0 && std::isfinite(score)));
   }
