@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "rank/components.hpp"
@@ -128,11 +129,10 @@ Pairs votes_of(Cosine& cosine, const Pair& forward) {
   return votes;
 }
 
-// 1 / votes, or 0 where they sum to too little: such a sentence is idle.
-Pairs shares_of(const Pairs& votes) {
-  Pairs shares(votes.size());
-  for (std::size_t j = 0; j < votes.size(); ++j) shares[j] = (votes[j] < kLeastDegree).select(0.0, 1.0 / votes[j]);
-  return shares;
+// 1 / votes in their place, or 0 where they sum to too little: such a sentence is idle.
+Pairs shares_of(Pairs votes) {
+  for (Pair& pair : votes) pair = (pair < kLeastDegree).select(0.0, 1.0 / pair);
+  return votes;
 }
 
 // What the ranks of each component sum to, before they are normalised: each of its sentences has p from the restarts,
@@ -179,9 +179,9 @@ BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
   const std::size_t n = cosine.size();
   if (n == 0) return both;
   const Pair forward(1.0, walk.forward_votes);
-  const Pairs votes = votes_of(cosine, forward);
-  const Pairs shares = shares_of(votes);
+  Pairs votes = votes_of(cosine, forward);
   both.degrees = lane_of(votes, 0);
+  const Pairs shares = shares_of(std::move(votes));
   const Masses masses(cosine, shares, components.count, walk.damping);
   Pairs totals(components.count);
   Pairs corrections(components.count, Pair(1.0, 1.0));
