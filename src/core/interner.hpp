@@ -88,7 +88,7 @@ class Interner {
   }
 
   void grow() {
-    std::vector<Slot> old(slots_.empty() ? kLeastSlots : kGrowth * slots_.size());
+    std::vector<Slot> old(slots_.empty() ? kLeastSlots : (slots_.size() < kManySlots ? 4 : 2) * slots_.size());
     old.swap(slots_);
     mask_ = slots_.size() - 1;
     shift_ = 64U - static_cast<unsigned>(std::countr_zero(slots_.size()));
@@ -101,7 +101,7 @@ class Interner {
   }
 
   static constexpr std::size_t kLeastSlots = 1024;
-  static constexpr std::size_t kGrowth = 4;  // each time costs a look at every long string
+  static constexpr std::size_t kManySlots = 1 << 14;  // memory weighs more then than another look at all words
 
   std::vector<Slot> slots_;  // a power of two, at most half of them taken
   std::size_t mask_ = 0;     // one less
