@@ -14,6 +14,11 @@ std::size_t first_place(std::uint64_t bits) {
   return static_cast<std::size_t>(std::countr_zero(bits));
 }
 
+// All bits, or none: what a branch would guess wrong.
+std::uint64_t all_if(bool condition) {
+  return -std::uint64_t{condition};
+}
+
 struct Window {
   std::string_view bytes;
   std::uint64_t spaces = 0;
@@ -38,8 +43,8 @@ struct Window {
       const WordStep step = word_step(bytes, place);
       const std::uint64_t character = bits_below(step.behind) & ~bits_below(place);
       left &= ~character;
-      if (step.kind == WordClass::letter) letters |= character;
-      if (is_middle(step.kind)) middles |= std::uint64_t{1} << place;
+      letters |= all_if(step.kind == WordClass::letter) & character;
+      middles |= std::uint64_t{is_middle(step.kind)} << place;
       if (step.kind != WordClass::unknown) continue;
       end_before(place);
       break;
