@@ -10,6 +10,7 @@
 #include <string>
 
 #include "cli/files.hpp"
+#include "cli/memory.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/progress.hpp"
 #include "cli/records.hpp"
@@ -45,6 +46,8 @@ class Call {
 
   // Throws CannotWrite, ClosedPipe.
   int run() {
+    const bool one_text = !arguments_.records && arguments_.files.size() == 1;
+    if (one_text && arguments_.threads == 1) expect_text(size_of_all(arguments_.files));
     if (arguments_.records) {
       run_records();
     } else if (arguments_.together) {
