@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -170,6 +171,23 @@ Pair sum_of(const Pairs& pairs) {
   return sum;
 }
 
+// Tells from step to step how far the ranks of one lane will still go: as steps shrink by q, q + q² + … times as far as
+// in the last one. Of the last two shrinkings the slower counts: a step can be short by chance.
+class Remainder {
+ public:
+  // The sum after a step that changed the ranks by `change`.
+  double after(double change) {
+    if (change == 0) return 0;
+    const double shrinking = change / std::exchange(last_, change);
+    const double slower = std::max(shrinking, std::exchange(last_shrinking_, shrinking));
+    return slower < 1 ? change * slower / (1 - slower) : std::numeric_limits<double>::infinity();
+  }
+
+ private:
+  double last_ = 1;  // change
+  double last_shrinking_ = 0;
+};
+
 }  // namespace
 
 BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
@@ -194,22 +212,26 @@ BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk) {
     rank[j] = (shares[j] == 0.0).select(p, Pair(beginning, beginning));
     cosine.add(j, rank[j] * shares[j]);
   }
-  Pair change(1.0, 1.0);
-  for (int step = 0; step < walk.most_steps && !(change < walk.tolerance).all(); ++step) {
+  const double enough = walk.tolerance * walk.damping / (1.0 - walk.damping);
+  Remainder undirected;
+  Remainder directed;
+  bool near = false;
+  for (int step = 0; step < walk.most_steps && !near; ++step) {
     cosine.scale(forward, corrections);  // as seen from behind the last sentence
     std::fill(totals.begin(), totals.end(), Pair(0.0, 0.0));
-    change = Pair(0.0, 0.0);
+    Pair change(0.0, 0.0);
     for (std::size_t j = n; j-- > 0;) {
       const std::uint32_t component = cosine.component(j);
-      const Pair before = corrections[component] * rank[j];
-      const Pair voted = forward * before * shares[j];
+      const Pair old = corrections[component] * rank[j];
+      const Pair voted = forward * old * shares[j];
       const Pair given = p + walk.damping * (cosine.product(j) - cosine.square(j) * voted);
-      rank[j] = before + stride * (given - before);
-      change += (rank[j] - before).abs();
+      rank[j] = old + stride * (given - old);
+      change += (rank[j] - old).abs();
       totals[component] += rank[j];
       cosine.add(j, rank[j] * shares[j] - voted);
     }
     change /= sum_of(totals);
+    near = std::max(undirected.after(change[0]), directed.after(change[1])) <= enough;
     masses.correct(cosine, shares, rank, totals, corrections);
   }
   const Pair total = sum_of(rank);

@@ -12,6 +12,9 @@
 // which changes by a multiple of x_j from one sentence to the next; S is never made. What the ranks of each component
 // (components.hpp) sum to is known, Σ r = Σ (p − d · r_i without votes) / (1 − d), and set right behind every pass, or
 // it would take most of them; and two sentences that have words in common with each other alone stay equal.
+//
+// The paper's iteration stops where a step changes less than a tolerance: up to d / (1 − d) times as much is left then.
+// This one stops where, as its steps shrink, about as little will be left: sooner, for they shrink faster.
 #pragma once
 
 #include "rank/textrank.hpp"
@@ -25,8 +28,7 @@ struct BothRanks {
 };
 
 // What textrank() gives over the cosine of `tfidf_rows` (n × m) for `walk` with forward votes of 1 and for `walk` as it
-// is, without restarts of one's own; as near as the walk's tolerance brings both, which stop where a step changes less.
-// n may be 0.
+// is, without restarts of one's own; as near as the walk's tolerance brings both. n may be 0.
 BothRanks both_ranks(const Rows& tfidf_rows, const Walk& walk);
 
 }  // namespace summarise

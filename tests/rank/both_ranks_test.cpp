@@ -19,7 +19,7 @@ void check_near(const Vector& a, const Vector& b) {
 }
 
 void check_text(const Counts& counts, Walk walk) {
-  walk.tolerance = kNear * (1.0 - walk.damping) / 2;  // what is left is up to 1 / (1 - d) times the last step
+  walk.tolerance = kNear * (1.0 - walk.damping) / 4;  // of what is left some d / (1 - d) times as much, in both walks
   walk.most_steps = 2000;                             // where damping is high
   const auto rows = std::make_shared<const Rows>(tfidf(counts));
   const Similarity cosine = factored_similarity(factors_of(Measure::cosine, counts, rows));
