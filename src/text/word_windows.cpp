@@ -1,5 +1,6 @@
 #include "text/word_windows.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 
@@ -14,47 +15,59 @@ std::size_t first_place(std::uint64_t bits) {
   return static_cast<std::size_t>(std::countr_zero(bits));
 }
 
-// All bits, or none: what a branch would guess wrong.
-std::uint64_t all_if(bool condition) {
-  return -std::uint64_t{condition};
+// What may join two words, and what only ICU knows, of ASCII: as kAsciiWordClasses has them.
+Wide ascii_middles(Wide wide) {
+  return equal(wide, '\'') | equal(wide, ',') | equal(wide, '.') | within(wide, ':', ';');
+}
+Wide ascii_unknown(Wide wide) {
+  return equal(wide, '@') | equal(wide, '_');
 }
 
 struct Window {
   std::string_view bytes;
   std::uint64_t spaces = 0;
   std::uint64_t letters = 0;  // and digits, and what joins them
+  std::uint64_t middles = 0;  // the first bytes of what may join them
+  std::uint64_t beyond = 0;   // bytes beyond ASCII
   std::size_t end = 0;        // of the stretches that it holds whole
 
   explicit Window(std::string_view window) : bytes(window), end(window.size()) {
     spaces = bits_within(window, [](Wide wide) { return equal(wide, ' '); });
     letters = bits_within(window, [](Wide wide) { return ascii_letters_and_digits(wide); });
+    middles = bits_within(window, &ascii_middles);
+    beyond = bits_within(window, [](Wide wide) { return wide; });
+    const std::uint64_t unknown = bits_within(window, &ascii_unknown);
+    if (unknown != 0) end_before(first_place(unknown));
   }
 
   // Leaves out the stretch that `place` stands in, and those behind it.
   void end_before(std::size_t place) {
-    end = kWindowBytes - static_cast<std::size_t>(std::countl_zero(spaces & bits_below(place)));
+    end = std::min(end, kWindowBytes - static_cast<std::size_t>(std::countl_zero(spaces & bits_below(place))));
   }
 
-  // Notes the letters beyond ASCII; the bits of what may join two of them.
-  std::uint64_t look_at_others() {
-    std::uint64_t middles = 0;
-    for (std::uint64_t left = ~(letters | spaces) & bits_below(end); left != 0;) {
+  // Notes which bytes beyond ASCII are letters', and which may join some. The letters of U+00C0 to U+00FF at once: most
+  // are, of those that are among ASCII.
+  void look_beyond_ascii() {
+    const std::uint64_t leads = bits_within(bytes, [](Wide wide) { return equal(wide, 0xC3); });
+    const std::uint64_t signs = bits_within(bytes, [](Wide wide) { return equal(wide, 0x97) | equal(wide, 0xB7); });
+    const std::uint64_t latin = leads & ~(signs >> 1U) & bits_below(bytes.size() - 1);  // without × and ÷
+    letters |= latin | latin << 1U;
+    for (std::uint64_t left = beyond & ~letters & bits_below(end); left != 0;) {
       const std::size_t place = first_place(left);
       const WordStep step = word_step(bytes, place);
+      if (step.kind == WordClass::unknown) return end_before(place);
       const std::uint64_t character = bits_below(step.behind) & ~bits_below(place);
       left &= ~character;
-      letters |= all_if(step.kind == WordClass::letter) & character;
-      middles |= std::uint64_t{is_middle(step.kind)} << place;
-      if (step.kind != WordClass::unknown) continue;
-      end_before(place);
-      break;
+      if (step.kind == WordClass::letter) letters |= character;
+      if (is_middle(step.kind)) middles |= std::uint64_t{1} << place;
     }
-    return middles & bits_below(end);
   }
 
-  void join(std::uint64_t middles) {
-    for (middles &= letters << 1U; middles != 0; middles &= middles - 1) {
-      const std::size_t place = first_place(middles);
+  void join() {
+    // Between letters, or a middle of several bytes: what stands behind that is looked at.
+    for (std::uint64_t left = middles & letters << 1U & (letters >> 1U | beyond) & bits_below(end); left != 0;
+         left &= left - 1) {
+      const std::size_t place = first_place(left);
       const WordStep step = word_step(bytes, place);
       if (step.behind >= end || (letters >> step.behind & 1U) == 0) continue;
       const WordClass before = word_class_before(bytes, place);
@@ -70,7 +83,8 @@ struct Window {
 std::size_t find_words_in_window(std::string_view text, std::size_t at, std::vector<Span>& words) {
   Window window(text.substr(at, kWindowBytes));
   if (at + window.bytes.size() < text.size()) window.end_before(kWindowBytes);
-  window.join(window.look_at_others());
+  if (window.beyond != 0) window.look_beyond_ascii();
+  window.join();
   const std::uint64_t letters = window.letters & bits_below(window.end);
   std::uint64_t first = letters & ~(letters << 1U);
   std::uint64_t behind = ~letters & letters << 1U;
