@@ -131,3 +131,21 @@ TEST_CASE("a line that needs no mending is not copied") {
   const Line line{{0, 7}};
   CHECK(flattener.flatten({std::span(&line, 1)}).text.data() == text.data());
 }
+
+TEST_CASE("what was made lives on while more is made, whole paragraphs and long ones") {
+  std::string text;
+  std::vector<std::string> expected;
+  for (int i = 0; i < 3000; ++i) {
+    const std::string first = i % 500 == 7 ? std::string(90000, 'x') : "elm " + std::to_string(i) + " ";
+    text += first + "\n  ash\toak\n\n";
+    expected.push_back(first + (first.ends_with(' ') ? "" : " ") + "ash oak");
+  }
+  const std::vector<Line> lines = summarise::cut_lines(text, 0);
+  Flattener flattener(text, summarise::language("en"));
+  std::vector<std::string_view> made;
+  for (std::size_t i = 0; i + 1 < lines.size(); i += 3) {
+    made.push_back(flattener.flatten({std::span(lines).subspan(i, 2)}).text);
+  }
+  REQUIRE(made.size() == expected.size());
+  for (std::size_t i = 0; i < made.size(); ++i) REQUIRE(made[i] == expected[i]);
+}

@@ -69,6 +69,22 @@ TEST_CASE("what is looked for is found where one by one would find it, and noted
   }
 }
 
+TEST_CASE("up to eight bytes are read alike in the midst of a text and at its end") {
+  std::uint64_t state = 8;
+  for (std::size_t count = 1; count <= summarise::kWordBytes; ++count) {
+    for (int round = 0; round < 100; ++round) {
+      CAPTURE(count);
+      const std::string text = random_bytes(count, state);
+      const bool ascii = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+      CHECK(summarise::bytes_at(text, 0, count) == summarise::bytes_at(text + "behind it", 0, count));
+      CHECK(summarise::bytes_at("ahead" + text, 5, count) == summarise::bytes_at(text, 0, count));
+      CHECK(summarise::is_ascii_text(text) == ascii);
+      CHECK(summarise::is_ascii_text("in front" + text) == ascii);
+    }
+  }
+  CHECK(summarise::is_ascii_text(""));
+}
+
 TEST_CASE("bytes that are fewer than sixteen have zeros behind them") {
   const std::string text = "seventeen bytes!!";
   for (std::size_t at = 0; at < text.size(); ++at) {
