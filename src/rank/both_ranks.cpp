@@ -172,7 +172,8 @@ Pair sum_of(const Pairs& pairs) {
 }
 
 // Tells from step to step how far the ranks of one lane will still go: as steps shrink by q, q + q² + … times as far as
-// in the last one. Of the last two shrinkings the slower counts: a step can be short by chance.
+// in the last one. Of the last two shrinkings the slower counts: a step can be short by chance. The first step tells
+// nothing.
 class Remainder {
  public:
   // The sum after a step that changed the ranks by `change`.
@@ -185,7 +186,7 @@ class Remainder {
 
  private:
   double last_ = 1;  // change
-  double last_shrinking_ = 0;
+  double last_shrinking_ = std::numeric_limits<double>::infinity();
 };
 
 }  // namespace

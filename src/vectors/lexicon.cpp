@@ -50,7 +50,7 @@ Lexeme Lexicon::read(std::string_view word) {
     return lexeme;
   }
   Lexeme lexeme;
-  lexeme.hash = TextHash()(normal);
+  lexeme.hash = hash_of(normal);
   lexeme.figure = has_digit(normal);
   lexeme.first_person = language_.first_person.contains(normal);
   lexeme.phrase = language_.phrases.hint_of(word);

@@ -69,6 +69,20 @@ TEST_CASE("two sentences that have a word in common with each other alone are eq
   CHECK(both.undirected[1] == doctest::Approx(both.undirected[4]).epsilon(1e-12));
 }
 
+TEST_CASE("a few sentences that hang together are ranked as well among thousands that share nothing") {
+  std::vector<std::string> sentences;
+  for (int i = 0; i < 20000; ++i) sentences.push_back("w" + std::to_string(i));
+  for (const char* const one : {"a b c", "b d", "a d e f", "f c a", "e"}) sentences.insert(sentences.begin() + 7, one);
+  const Rows rows = tfidf(test::small_text(sentences).counts);
+  Walk walk;
+  walk.forward_votes = 0.5;
+  const BothRanks near = both_ranks(rows, walk);
+  walk.tolerance = 1e-13;
+  const BothRanks nearer = both_ranks(rows, walk);
+  CHECK((near.undirected - nearer.undirected).lpNorm<1>() <= 1e-6 * 0.85 / 0.15);
+  CHECK((near.directed - nearer.directed).lpNorm<1>() <= 1e-6 * 0.85 / 0.15);
+}
+
 TEST_CASE("a text whose sentences have much in common takes few steps, with sentences without votes as well") {
   std::mt19937 engine(86);
   const Counts counts = test::random_text(300, 60, engine);
