@@ -71,6 +71,7 @@ TEST_CASE("two sentences that have a word in common with each other alone are eq
 
 TEST_CASE("a few sentences that hang together are ranked as well among thousands that share nothing") {
   std::vector<std::string> sentences;
+  sentences.reserve(20005);
   for (int i = 0; i < 20000; ++i) sentences.push_back("w" + std::to_string(i));
   for (const char* const one : {"a b c", "b d", "a d e f", "f c a", "e"}) sentences.insert(sentences.begin() + 7, one);
   const Rows rows = tfidf(test::small_text(sentences).counts);
