@@ -94,6 +94,7 @@ class Interner {
     shift_ = 64U - static_cast<unsigned>(std::countr_zero(slots_.size()));
     for (const Slot& slot : old) {
       if (slot.number == kNone) continue;
+      // A short one's bytes are in its slot: no need to look at the arena.
       const std::string_view word = (*this)[slot.number];
       const Span all{0, slot.size};
       slots_[is_short(all) ? short_place(slot.head, slot.size) : long_place(word, all)] = slot;

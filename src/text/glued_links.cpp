@@ -40,7 +40,8 @@ Humps humps_of(std::string_view text, std::size_t begin, std::size_t end) {
   return humps;
 }
 
-// Whether any of the words that are looked at has humps enough; false for sure where they are ASCII and few bytes.
+// False only where none of the words that are looked at has humps enough: a first look at 64 bytes. What is beyond
+// ASCII may be one, and so may anything where the words reach further.
 bool may_have_humps(std::string_view text) {
   const std::string_view window = text.substr(0, kWindowBytes);
   if (window.empty()) return false;

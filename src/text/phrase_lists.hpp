@@ -49,6 +49,7 @@ class PhraseLists {
   };
   static std::size_t shape_of(std::string_view word);
   void add_hints(std::string_view phrase);
+  // The same of letters and digits alone, in lower case.
   [[nodiscard]] Hint hint_of_part(std::string_view part) const;
   [[nodiscard]] Lists spaced_held_by(std::string_view sentence) const;
   [[nodiscard]] Lists spaced_held_by_any(std::string_view sentence) const;

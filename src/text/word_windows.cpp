@@ -34,9 +34,9 @@ struct Window {
   explicit Window(std::string_view window) : bytes(window), end(window.size()) {
     spaces = bits_within(window, [](Wide wide) { return equal(wide, ' '); });
     letters = bits_within(window, [](Wide wide) { return ascii_letters_and_digits(wide); });
-    middles = bits_within(window, &ascii_middles);
+    middles = bits_within(window, [](Wide wide) { return ascii_middles(wide); });
     beyond = bits_within(window, [](Wide wide) { return wide; });
-    const std::uint64_t unknown = bits_within(window, &ascii_unknown);
+    const std::uint64_t unknown = bits_within(window, [](Wide wide) { return ascii_unknown(wide); });
     if (unknown != 0) end_before(first_place(unknown));
   }
 

@@ -1,5 +1,6 @@
-// Words 64 bytes at a time: the places of letters and of spaces are noted as bits, and a word is a run of letters'
-// bits. All else is looked at one by one, by the rules of plain_words.hpp.
+// Words 64 bytes at a time: the places of letters, of spaces and of what may join two words are noted as bits, and a
+// word is a run of letters' bits. What stands between two letters, and what is beyond ASCII and no letter of Latin-1,
+// is looked at one by one, by the rules of plain_words.hpp.
 #pragma once
 
 #include <cstddef>

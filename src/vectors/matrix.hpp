@@ -37,7 +37,8 @@ Bm25 bm25(const Counts& counts);
 // a_i · b_j, in double, terms ascending.
 double dot(const Rows& a, Eigen::Index i, const Rows& b, Eigen::Index j);
 
-// x_i · x_{i+1} of each row but the last, the same numbers: a book's in one pass.
+// x_i · x_{i+1} of each row but the last: n − 1 values, the same numbers as dot() gives, but in one pass and without a
+// branch on which terms two rows share. None where there are fewer than two rows.
 std::vector<double> neighbour_products(const Rows& rows);
 
 }  // namespace summarise

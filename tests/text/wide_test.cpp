@@ -74,7 +74,8 @@ TEST_CASE("up to eight bytes are read alike in the midst of a text and at its en
   for (std::size_t count = 1; count <= summarise::kWordBytes; ++count) {
     for (int round = 0; round < 100; ++round) {
       CAPTURE(count);
-      const std::string text = random_bytes(count, state);
+      std::string text = random_bytes(count, state);
+      if (round % 2 == 0) std::ranges::for_each(text, [](char& c) { c = static_cast<char>(c & 0x7F); });
       const bool ascii = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
       CHECK(summarise::bytes_at(text, 0, count) == summarise::bytes_at(text + "behind it", 0, count));
       CHECK(summarise::bytes_at("ahead" + text, 5, count) == summarise::bytes_at(text, 0, count));
