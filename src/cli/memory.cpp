@@ -16,7 +16,7 @@ namespace summarise::cli {
 namespace {
 
 constexpr std::size_t kLeastText = std::size_t{1} << 20;  // bytes: a shorter one is read before it pays
-constexpr std::size_t kBytesOfByte = 6;                   // of memory, for a byte of prose: mostly some more
+constexpr std::size_t kBytesOfByte = 8;                   // of memory, for a byte of prose: seldom more
 constexpr std::size_t kLargePage = std::size_t{1} << 21;
 
 }  // namespace
