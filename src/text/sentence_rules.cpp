@@ -6,6 +6,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/abbreviation_rules.hpp"
+#include "text/glued_rules.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"
@@ -38,59 +39,6 @@ Verdict judge_continuation(const Situation& s) {
 Verdict judge_number(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.blank) return Verdict::silent;
   return is_digit(next_character(s)) ? Verdict::join : Verdict::silent;
-}
-
-// "days later.PC Lund said": capitals before a capitalised word, which the name of a file has not.
-bool is_capitals_before_name(const Situation& s, std::string_view after) {
-  const std::size_t behind = s.candidate.next + after.size();
-  return is_all_capitals(after) && behind + 1 < s.line.size() && s.line[behind] == ' ' &&
-         is_upper(code_point_at(s.line, behind + 1));
-}
-
-// "a call from BT.Now", "in the app.If": before a word that begins sentences; before another it may be a name.
-bool may_end_before_sentence(const Situation& s, std::string_view word) {
-  const Abbreviation kind = s.language.abbreviation(word, s.style.cased);
-  if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return false;
-  return s.style.cased && count_code_points(word) >= 2 && next_begins_sentence(s);
-}
-
-// "The well ran dry in June.Farmers": a word, a stop, a capitalised word, no blank.
-Verdict judge_glued(const Situation& s) {
-  if (s.candidate.blank) return Verdict::silent;
-  if (s.candidate.single_stop && s.token.empty()) return Verdict::join;  // ".NET"
-  const std::string_view after = word_at(s.line, s.candidate.next);
-  if (!is_upper(code_point_at(after, 0)) || count_code_points(after) == 0) return Verdict::silent;
-  static constexpr std::array<std::string_view, 12> kEndings = {"Com", "Org", "Net", "Txt", "Js",  "Io",
-                                                                "Gov", "Edu", "Pdf", "Doc", "Exe", "Html"};
-  if (std::find(kEndings.begin(), kEndings.end(), after) != kEndings.end()) return Verdict::silent;
-  if (count_code_points(after) == 1 && token_at(s.line, s.candidate.next).substr(after.size()).starts_with('.'))
-    return Verdict::silent;
-  std::size_t second = 0;
-  next_code_point(after, second);
-  const bool word_follows = second < after.size() ? is_lower(code_point_at(after, second)) || is_roman(after) ||
-                                                        is_capitals_before_name(s, after)
-                                                  : s.line.size() > s.candidate.next + 1;
-  if (!word_follows) return Verdict::silent;
-  const std::string_view before = s.token;
-  std::size_t begin = before.size();
-  while (begin > 0) {
-    std::size_t at = begin;
-    const char32_t c = previous_code_point(before, at);
-    const bool apostrophe = (c == U'\'' || c == U'’') && begin < before.size();
-    if (!is_letter(c) && !apostrophe) break;
-    begin = at;
-  }
-  const std::string_view word = before.substr(begin);
-  const bool clean = before.find('.') == std::string_view::npos && before.find('/') == std::string_view::npos;
-  const bool ends_lower = is_lower(code_point_before(before, before.size())) || s.candidate.closed ||
-                          is_number(before) || !s.candidate.single_stop;
-  if (clean && may_end_before_sentence(s, word)) return Verdict::split;
-  if (clean && ends_lower &&
-      (count_code_points(word) >= 2 || is_digit(code_point_at(before, 0)) || s.candidate.closed || is_number(before)) &&
-      s.language.abbreviation(word, s.style.cased) == Abbreviation::none) {
-    return Verdict::split;
-  }
-  return Verdict::silent;
 }
 
 // "[...]" leaves something out, ". . ." too: neither ends a sentence before a reference, or at all.
