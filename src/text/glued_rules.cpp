@@ -10,6 +10,8 @@ namespace summarise {
 
 namespace {
 
+constexpr std::size_t kLongestUnit = 3;  // letters: "m", "bn", "kWh"
+
 // "days later.PC Lund said": capitals before a capitalised word, which the name of a file has not.
 bool is_capitals_before_name(const Situation& s, std::string_view after) {
   const std::size_t behind = s.candidate.next + after.size();
@@ -45,6 +47,23 @@ std::string_view last_word_of(std::string_view token) {
   return token.substr(begin);
 }
 
+// "5m", "£100m", "2.5km"; not "3.2" and "1.2a", which number sections.
+bool is_figure_with_unit(std::string_view token) {
+  const std::string_view unit = last_word_of(token);
+  const std::size_t letters = count_code_points(unit);
+  bool may_be_broken = letters >= 2;
+  token.remove_suffix(unit.size());
+  for (const std::string_view sign : {"$", "£", "€", "¥"}) {
+    if (!token.starts_with(sign)) continue;
+    token.remove_prefix(sign.size());
+    may_be_broken = true;
+  }
+  const auto is_ascii_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return letters > 0 && letters <= kLongestUnit && !token.empty() && is_ascii_digit(token.front()) &&
+         is_ascii_digit(token.back()) &&
+         token.find_first_not_of(may_be_broken ? "0123456789.," : "0123456789,") == std::string_view::npos;
+}
+
 // "a call from BT.Now", "in the app.If": before a word that begins sentences; before another it may be a name.
 bool may_end_before_sentence(const Situation& s, std::string_view word) {
   const Abbreviation kind = s.language.abbreviation(word, s.style.cased);
@@ -54,6 +73,7 @@ bool may_end_before_sentence(const Situation& s, std::string_view word) {
 
 // The token may be a sentence's last: `word` are its last letters.
 bool may_end(const Situation& s, std::string_view word) {
+  if (is_figure_with_unit(s.token)) return true;
   const bool closed = s.candidate.closed || is_number(s.token);
   const bool ends_lower = is_lower(code_point_before(s.token, s.token.size())) || closed || !s.candidate.single_stop;
   return ends_lower && (closed || count_code_points(word) >= 2 || is_digit(code_point_at(s.token, 0)));
@@ -65,7 +85,7 @@ Verdict judge_glued(const Situation& s) {
   if (s.candidate.blank) return Verdict::silent;
   if (s.candidate.single_stop && s.token.empty()) return Verdict::join;  // ".NET"
   if (!begins_with_word(s, word_at(s.line, s.candidate.next))) return Verdict::silent;
-  const bool clean = s.token.find_first_of("./") == std::string_view::npos;
+  const bool clean = s.token.find_first_of("./") == std::string_view::npos || is_figure_with_unit(s.token);
   if (!clean) return Verdict::silent;
   const std::string_view word = last_word_of(s.token);
   if (may_end_before_sentence(s, word)) return Verdict::split;

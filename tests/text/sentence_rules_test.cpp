@@ -87,6 +87,8 @@ constexpr Case kCases[] = {
     {"unspaced quote", "ja", "「行こう。早く。」と彼は言った。|雨だった。"},
     {"glued", "en", "The well ran dry in June.|Farmers sold their goats."},
     {"glued", "en", "Someone rang from BT.|Now she has lost money."},
+    {"glued", "en", "Turnover fell to £100m.|Lockmouth sold more for $2.5bn.|Nobody knew."},
+    {"glued", "en", "It is 2.5km.|Nobody walks, as 3.2.Ways and 1.2a.Roads say."},
     {"glued", "en", "It happened seven days later.|PC Osgood came."},
     {"abbreviation", "en", "She sent it to Mr.He, who likes ASP.Net and README.MD files."},
     {"glued", "es", "Llovió todo el día.|Nadie salió de casa."},
