@@ -6,6 +6,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
+#include "text/glued_quotes.hpp"
 #include "text/marks.hpp"
 
 namespace summarise {
@@ -105,18 +106,6 @@ bool opens_next(std::string_view line, std::size_t at, std::size_t behind) {
   const char32_t before = code_point_before(line, at);
   const char32_t after = code_point_at(line, behind);
   return is_blank(before) && !is_space(after) && after != 0;
-}
-
-// An opening mark that may not be taken for a closing one: a capital, or a letter that has no case, follows it at once,
-// and nothing but the final marks stands before it in `end."Next`; then the number of such quotes before it in the line
-// tells.
-bool opens_glued(std::string_view line, std::size_t at, std::size_t behind, char32_t quote) {
-  const char32_t first = code_point_at(line, behind);
-  if (!is_upper(first) && !is_unspaced(first)) return false;
-  if (quote == U'“' || quote == U'‘' || quote == U'«' || quote == U'‹') return true;
-  if (quote != U'"') return false;
-  const std::string_view before = line.substr(at - std::min(at, 4 * kHorizon), std::min(at, 4 * kHorizon));
-  return std::count(before.begin(), before.end(), '"') % 2 == 0;
 }
 
 // Behind what belongs to the sentence that ended before `at` and closes it: a reference, a closing mark, the end of an

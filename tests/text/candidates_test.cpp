@@ -43,6 +43,15 @@ TEST_CASE("where a sentence might end: the marks, what belongs to them, what com
       {"It turns.“It stops", {{".", "", "“It stops"}}},  // it opens, at once before a capital
       {"It turns.\"It stops\"", {{".", "", "\"It stops\""}}},
       {"\"It turns.\"It stops", {{".", "\"", "It stops"}}},  // the second of two closes
+      // Speech of two paragraphs: the first is not closed; then a quote that closes tells of those before it.
+      {"\"It turns,\" he said.\"It stops", {{".", "", "\"It stops"}}},
+      {"He said: \"It turns.\"She left.\"It stops,\" he said",
+       {{".", "\"", "She left.\"It stops,\" he said"}, {".", "", "\"It stops,\" he said"}}},
+      {"He said: \"It turns.\"It stops.\"She left.\"It is old,\" he said",
+       {{".", "", "\"It stops.\"She left.\"It is old,\" he said"},
+        {".", "\"", "She left.\"It is old,\" he said"},
+        {".", "", "\"It is old,\" he said"}}},
+      {"Ann:\"It turns.\"She left.", {{".", "\"", "She left."}}},
       {"转了。停了", {{"。", "", "停了"}}},
       {"هل تدور؟ نعم", {{"؟", "", "نعم"}}},
       {"वह घूमता है। फिर", {{"।", "", "फिर"}}},

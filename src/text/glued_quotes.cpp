@@ -1,0 +1,98 @@
+#include "text/glued_quotes.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/candidates.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kReach = 4 * kHorizon;  // bytes on either side
+constexpr std::size_t kMostBetween = 16;      // quotes that tell nothing: what is beyond tells as little
+constexpr char kQuote = '"';
+
+enum class Turn { opens, closes };
+
+// What the quote at `at` does, where a blank on one side of it or a mark tells.
+std::optional<Turn> turn_of(std::string_view line, std::size_t at) {
+  const char32_t before = code_point_before(line, at);
+  const char32_t after = code_point_at(line, at + 1);
+  const bool room_before = at == 0 || is_space(before);
+  const bool room_after = at + 1 == line.size() || is_space(after);
+  if (room_before != room_after) return room_before ? Turn::opens : Turn::closes;
+  const auto is_one_of = [](char32_t c, std::u32string_view marks) {
+    return marks.find(c) != std::u32string_view::npos;
+  };
+  if (is_one_of(after, U",;:.!?)]")) return Turn::closes;
+  if (is_one_of(before, U"([:")) return Turn::opens;
+  return std::nullopt;
+}
+
+// The nearest quote before or behind that tells what it does, and how many stand between that do not. The ends of the
+// line tell too: no speech goes on beyond them.
+struct Anchor {
+  std::optional<Turn> turn;
+  std::size_t between = 0;
+
+  // Looks at the next byte on the way; true if there is no need to look on.
+  bool is_done_at(std::string_view line, std::size_t at) {
+    if (line[at] != kQuote) return false;
+    turn = turn_of(line, at);
+    return turn || ++between == kMostBetween;
+  }
+};
+
+Anchor anchor_before(std::string_view line, std::size_t at) {
+  Anchor found;
+  const std::size_t end = at - std::min(at, kReach);
+  for (std::size_t place = at; place > end; --place) {
+    if (found.is_done_at(line, place - 1)) return found;
+  }
+  if (end == 0) found.turn = Turn::closes;
+  return found;
+}
+
+Anchor anchor_behind(std::string_view line, std::size_t at) {
+  Anchor found;
+  const std::size_t end = std::min(line.size(), at + 1 + kReach);
+  for (std::size_t place = at + 1; place < end; ++place) {
+    if (found.is_done_at(line, place)) return found;
+  }
+  if (end == line.size()) found.turn = Turn::opens;
+  return found;
+}
+
+bool is_even(std::size_t number) {
+  return number % 2 == 0;
+}
+
+// Quotes open and close in turn, but speech of several paragraphs opens each and closes only the last: so the quotes
+// behind say more than those before.
+bool opens_in_turn(std::string_view line, std::size_t at) {
+  const Anchor before = anchor_before(line, at);
+  if (before.turn == Turn::closes && before.between == 0) return true;
+  const Anchor behind = anchor_behind(line, at);
+  if (behind.turn) return is_even(behind.between) == (behind.turn == Turn::closes);
+  return is_even(before.between) == (before.turn != Turn::opens);
+}
+
+}  // namespace
+
+bool opens_glued(std::string_view line, std::size_t at, std::size_t behind, char32_t quote) {
+  const char32_t first = code_point_at(line, behind);
+  if (!is_upper(first) && !is_unspaced(first)) return false;
+  switch (quote) {
+    case U'“':
+    case U'‘':
+    case U'«':
+    case U'‹': return true;
+    case U'"': return opens_in_turn(line, at);
+    default: return false;
+  }
+}
+
+}  // namespace summarise
