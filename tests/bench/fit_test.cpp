@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,12 @@
 
 namespace {
 
+// `text` with `town` for each @.
+std::string in_town(std::string text, const std::string& town) {
+  for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at)) text.replace(at, 1, town);
+  return text;
+}
+
 // Texts of a genre: what the reference wants stands at the end, and says so where `announced`.
 bench::Corpus corpus_of(const std::string& name, bool announced, const std::vector<std::string>& references) {
   bench::Corpus corpus;
@@ -17,11 +24,13 @@ bench::Corpus corpus_of(const std::string& name, bool announced, const std::vect
     const std::string town = std::vector<std::string>{"Lockmouth", "Sandwick", "Harle", "Tidewell"}[i % 4];
     bench::Record record;
     record.language = "en";
-    record.text = "The harbour of " + town + " was built by monks a long time ago, and ships came from far away. " +
-                  town + " had a market and two fairs, and the market was held on the quay of the harbour. " +
-                  "The quay of the harbour is of stone, and the stone of the quay is from the hills of " + town + ". " +
-                  (announced ? "In this paper we show that t" : "T") + "he council of " + town +
-                  " will sell the old harbour to a fish farm next year.";
+    record.text = in_town(
+        "The harbour of @ was built by monks a long time ago, and ships came from far away. "
+        "@ had a market and two fairs, and the market was held on the quay of the harbour. "
+        "The quay of the harbour is of stone, and the stone of the quay is from the hills of @. ",
+        town);
+    record.text += in_town(announced ? "In this paper we show that the council of @ " : "The council of @ ", town);
+    record.text += "will sell the old harbour to a fish farm next year.";
     record.references = {{references[i]}};
     corpus.records.push_back(record);
   }
@@ -64,7 +73,7 @@ TEST_CASE("fit: the ascent finds what serves, and nothing moves for noise") {
     // The first weight is best at 2, the second earns less than it costs to move.
     return -(multiples[1] - 2.0) * (multiples[1] - 2.0) + 0.02 * multiples[2];
   };
-  const bench::Fitted found = bench::ascend(bench::all_default(), value);
+  const bench::Ascent found = bench::ascend(bench::all_default(), value);
   bench::Multiples best = bench::all_default();
   best[1] = 2.0;
   CHECK(found.multiples == best);
@@ -72,43 +81,64 @@ TEST_CASE("fit: the ascent finds what serves, and nothing moves for noise") {
   CHECK(found.after == doctest::Approx(0.02 - 0.05));
 }
 
-TEST_CASE("fit: the ascent never loses, and is the same for any number of threads") {
+TEST_CASE("fit: averages are weighed by what each value is worth") {
+  const auto value = [](const bench::Multiples& multiples) {
+    // The first weight is worth nothing but at 1; the second is worth the same from 1 to 1.5, and nothing elsewhere;
+    // the third does not matter; the fourth loses 0.2 times the logarithm of 2 with each of its eight values but the
+    // first.
+    const double second = multiples[1] >= 1.0 && multiples[1] <= 1.5 ? 100.0 : 0.0;
+    return (multiples[0] == 1.0 ? 100.0 : 0.0) + second - (multiples[3] > 0 ? 0.2 * std::log(2.0) : 0.0);
+  };
+  const bench::Multiples found = bench::average(bench::all_default(), value);
+  CHECK(found[0] == doctest::Approx(1.0));
+  CHECK(found[1] == doctest::Approx(1.25));
+  CHECK(found[2] == doctest::Approx(10.0 / 8.0));           // of 0, ½, ¾, 1, 1¼, 1½, 2, 3
+  CHECK(found[3] == doctest::Approx(5.0 / (1 + 7 * 0.5)));  // half of 10, of one value whole and seven halves
+}
+
+TEST_CASE("fit: the ascent never loses") {
+  std::vector<bench::Trial> all = trials(1);
+  const auto value = [&](const bench::Multiples& multiples) {
+    return bench::mean_without(all, bench::kNone, multiples);
+  };
+  for (const bench::Multiples& start : {bench::all_zero(), bench::all_default()}) {
+    const bench::Ascent found = bench::ascend(start, value);
+    CHECK(found.after >= found.before);
+  }
+}
+
+TEST_CASE("fit: there is a cue to find, and the same for any number of threads") {
   for (const bench::Multiples& start : {bench::all_zero(), bench::all_default()}) {
     std::vector<bench::Trial> by_one = trials(1);
     std::vector<bench::Trial> by_two = trials(2);
     for (const std::size_t left_out : {bench::kNone, std::size_t{0}, std::size_t{1}}) {
-      const bench::Fitted one = bench::fit_without(by_one, left_out, start);
-      const bench::Fitted two = bench::fit_without(by_two, left_out, start);
-      CHECK(one.after >= one.before);
-      CHECK(one.multiples == two.multiples);
-      CHECK(one.after == two.after);
+      CHECK(bench::fit_without(by_one, left_out, start) == bench::fit_without(by_two, left_out, start));
     }
   }
-  // There is something to find: the cue.
   std::vector<bench::Trial> all = trials(1);
-  const bench::Fitted fitted = bench::fit_without(all, bench::kNone, bench::all_zero());
-  CHECK(fitted.after > fitted.before);
-  CHECK(bench::weights_of(fitted.multiples).cue > 0);
+  const bench::Multiples fitted = bench::fit_without(all, bench::kNone, bench::all_zero());
+  CHECK(bench::weights_of(fitted).cue > 0);
+  CHECK(bench::mean_without(all, bench::kNone, fitted) > bench::mean_without(all, bench::kNone, bench::all_zero()));
 }
 
 TEST_CASE("fit: a corpus left out has no say") {
   std::vector<bench::Trial> before = trials(1);
   std::vector<bench::Trial> after = trials(1, {kSold[0], kSold[1], kSold[2]});
   const bench::Multiples start = bench::all_zero();
-  CHECK(bench::fit_without(before, 2, start).multiples == bench::fit_without(after, 2, start).multiples);
-  CHECK(bench::fit_without(before, 2, start).after == bench::fit_without(after, 2, start).after);
+  CHECK(bench::fit_without(before, 2, start) == bench::fit_without(after, 2, start));
   // … which it has where it is not left out.
-  CHECK(bench::fit_without(before, 0, start).after != bench::fit_without(after, 0, start).after);
+  CHECK(bench::fit_without(before, 0, start) != bench::fit_without(after, 0, start));
 }
 
 TEST_CASE("fit: the figures are those of `quality`") {
   const test::Folder folder;
   std::string lines;
   for (const char* town : {"Lockmouth", "Sandwick", "Harle"}) {
-    lines += std::string("{\"text\": \"The harbour of ") + town +
-             " was built by monks. Ships came from far away. The council will sell the harbour to a farm.\", "
-             "\"summary\": \"The council of " +
-             town + " sells the harbour.\"}\n";
+    lines += in_town(R"({"text": "The harbour of @ was built by monks. Ships came from far away. )"
+                     R"(The council will sell the harbour to a farm.", )"
+                     R"("summary": "The council of @ sells the harbour."})",
+                     town);
+    lines += '\n';
   }
   test::write(folder.path("a.jsonl"), lines);
   test::write(folder.path("b.jsonl"), lines.substr(0, lines.find('\n') + 1));
