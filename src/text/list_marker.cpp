@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kLongestMarker = 8;          // bytes of a list's number, its brackets counted
 constexpr ByteSet kNumberEnds = ByteSet(".) \t");  // behind a list's number
 constexpr ByteSet kRomans = ByteSet("ivxIVX");     // that such a number may be written in
+constexpr ByteSet kLetters = ByteSet("").with('A', 'Z').with('a', 'z');
 
 bool is_bullet(char32_t c) {
   switch (c) {
@@ -44,18 +45,18 @@ bool is_list_number(std::string_view token) {
                                 token.find_first_not_of("IVX") == std::string_view::npos));
 }
 
-// Whether a list's number, or none at all, may stand before the first stop, bracket or blank of `line`: a first look.
-bool may_be_list_number(std::string_view line) {
-  if (line.size() < 2 || kNumberEnds.holds(line[0]) || kRomans.holds(line[0])) return true;
-  const auto first = static_cast<unsigned char>(line[0]);
-  if (first >= '0' && first <= '9') return true;
-  return is_letter(first) && kNumberEnds.holds(line[1]);
+// A first look: most lines begin with a word, which a list's number is only if it is one letter or a Roman number.
+bool may_begin_with_number(std::string_view line) {
+  if (line.size() < 2) return false;
+  if (line[0] >= '0' && line[0] <= '9') return true;
+  return kLetters.holds(line[0]) &&
+         (kNumberEnds.holds(line[1]) || (kRomans.holds(line[0]) && kRomans.holds(line[1])));
 }
 
 std::size_t number_marker(std::string_view line) {
   const bool bracketed = line.starts_with('(');
   const std::size_t begin = bracketed ? 1 : 0;
-  if (!may_be_list_number(line.substr(begin))) return 0;
+  if (!may_begin_with_number(line.substr(begin))) return 0;
   const std::size_t end = line.substr(0, kLongestMarker).find_first_of(".) \t", begin);
   if (end == std::string_view::npos || !is_list_number(line.substr(begin, end - begin))) return 0;
   std::size_t at = end;
@@ -73,6 +74,7 @@ std::size_t number_marker(std::string_view line) {
 
 std::size_t list_marker(std::string_view line) {
   if (line.empty()) return 0;
+  if (kLetters.holds(line[0]) && !may_begin_with_number(line)) return 0;
   std::size_t at = 0;
   if (is_bullet(next_code_point(line, at))) {
     const std::size_t text = skip_while(line, at, &is_blank);
