@@ -104,9 +104,12 @@ struct Count {
 Wide ascii_blanks(Wide wide) {
   return equal(wide, ' ') | within(wide, 0x09, 0x0D);
 }
+Wide uncertain_ascii(Wide wide) {
+  return (within(wide, 0, 0x1F) & ~ascii_blanks(wide)) | equal(wide, 0x7F);
+}
 Wide uncertain(Wide wide) {
   const Wide leads = within(wide, 0xC0, 0xFF) & ~(within(wide, 0xC3, 0xC5) | within(wide, 0xD0, 0xD3));
-  return within(wide, 0, 0x08) | within(wide, 0x0E, 0x1F) | equal(wide, 0x7F) | leads;
+  return uncertain_ascii(wide) | leads;
 }
 
 constexpr unsigned char kFirstOfThree = 0xE0;  // what begins a character of three bytes, or more
@@ -202,12 +205,15 @@ LineLength length_of(std::string_view text, const std::vector<Span>* words) {
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view window = text.substr(at, kWindowBytes);
     const std::uint64_t blanks = bits_within(window, [](Wide wide) { return ascii_blanks(wide); });
-    const std::uint64_t doubt = bits_within(window, [](Wide wide) { return uncertain(wide); });
+    const bool ascii = bits_within(window, [](Wide wide) { return wide; }) == 0;
+    const std::uint64_t doubt = ascii ? bits_within(window, [](Wide wide) { return uncertain_ascii(wide); })
+                                      : bits_within(window, [](Wide wide) { return uncertain(wide); });
     const auto sure = std::min(window.size(), static_cast<std::size_t>(std::countr_zero(doubt)));
     // A word begins at each byte that can be seen and has a blank before it, or nothing yet that can be seen.
     const std::uint64_t first = ~blanks & (blanks << 1U | static_cast<std::uint64_t>(!count.seen));
     count.words += count_bits(first & bits_below(sure));
-    inner += count_bits(bits_within(window, [](Wide wide) { return within(wide, 0x80, 0xBF); }) & bits_below(sure));
+    if (!ascii)
+      inner += count_bits(bits_within(window, [](Wide wide) { return within(wide, 0x80, 0xBF); }) & bits_below(sure));
     at += sure;
     if (sure > 0) count.seen = (blanks >> (sure - 1) & 1U) == 0;
     if (sure == window.size()) continue;
