@@ -10,7 +10,6 @@
 #include "core/wide.hpp"
 #include "text/function_words.hpp"
 #include "text/normalise.hpp"
-#include "text/speakers.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
@@ -27,6 +26,11 @@ std::size_t most_words(std::string_view text) {
   std::size_t most = 1;
   for (std::size_t at = 0; at < text.size(); at += kWindowBytes) {
     const std::string_view window = text.substr(at, kWindowBytes);
+    if (bits_within(window, [](Wide wide) { return wide | equal(wide, '_'); }) == 0) {
+      const std::uint64_t letters = bits_within(window, [](Wide wide) { return ascii_letters_and_digits(wide); });
+      most += window.size() - count_bits(letters);
+      continue;
+    }
     const std::uint64_t none = bits_within(window, [](Wide wide) {
       return ascii_letters_and_digits(wide) | within(wide, 0x80, 0xBF) | within(wide, 0xD0, 0xD1);
     });
@@ -84,9 +88,10 @@ void Beginning::read(std::string_view paragraph) {
 }
 
 bool Beginning::is_surely_in(const Language& language) {
-  const Speakers speaker = speaker_of(language);
+  if (asked_ != &language) speaker_ = speaker_of(language);
+  asked_ = &language;
   if (is_told_by_characters(text_, language.code)) return true;
-  if (cut_ || speaker == 0 || language.code == "tr") return false;  // Turkish capitals are its own
+  if (cut_ || speaker_ == 0 || language.code == "tr") return false;  // Turkish capitals are its own
   const std::size_t most = most_words(text_);
   if (most < kTellingWords) return true;
   FunctionWords& short_words = function_words();
@@ -97,9 +102,9 @@ bool Beginning::is_surely_in(const Language& language) {
     const std::size_t begin = at;
     if (const std::size_t size = short_word_at(begin); size > 0) {
       at += size;
-      if ((*short_words.find_short(text_, {begin, at}) & speaker) != 0 && --missing == 0) return true;
+      if ((*short_words.find_short(text_, {begin, at}) & speaker_) != 0 && --missing == 0) return true;
     } else if (at = kNoLetters.find(text_, at); at == text_.size() || text_[at] == ' ') {
-      if (at > begin && (knowledge().words.find(normal_of(begin, at)) & speaker) != 0 && --missing == 0) return true;
+      if (at > begin && (knowledge().words.find(normal_of(begin, at)) & speaker_) != 0 && --missing == 0) return true;
     } else {
       at = std::min(text_.find(' ', at), text_.size());
     }

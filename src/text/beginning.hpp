@@ -8,6 +8,7 @@
 
 #include "core/span.hpp"
 #include "text/language.hpp"
+#include "text/speakers.hpp"
 
 namespace summarise {
 
@@ -39,6 +40,8 @@ class Beginning {
   std::string_view normal_of(std::size_t begin, std::size_t end);
   [[nodiscard]] std::size_t short_word_at(std::size_t begin) const;
 
+  const Language* asked_ = nullptr;  // the last that is_surely_in() was asked for
+  Speakers speaker_ = 0;             // and its bit
   std::string_view text_;
   bool cut_ = false;  // within a word, perhaps within a character
   std::vector<Span> words_;
