@@ -62,7 +62,7 @@ void add_evidence(const Sentences& sentences, const Opening& opening, const Weig
   sum.add(pictures(signs.picture, weights));
   sum.add(quotation(signs.quotation, weights));
   sum.add(figures(sentences.facts, self, weights));
-  sum.add(results(signs.result, weights));
+  sum.add(results(signs.result, sentences.facts, weights));
   sum.add(chatter(sentences.facts, signs.filler, self, weights));
   sum.add(turns(sentences.facts, signs.paragraph, turned, weights));
 }

@@ -1,15 +1,17 @@
-// Words that name what business counts ("revenue", "earnings", "per share"), from the language's file: they tell the
-// result from the story around it.
+// Words that name what business counts ("revenue", "earnings", "per share"), from the language's file: with the figures
+// beside them they tell the result from the story around it.
 //
-//   results_i = 1 · [i names a result]
+//   results_i = 1.5 · [i names a result] · ln(1 + words of i with a digit)
 #pragma once
 
 #include "evidence/evidence.hpp"
 #include "evidence/weights.hpp"
+#include "vectors/terms.hpp"
 
 namespace summarise {
 
-// `names_result`: n flags.
-Evidence results(const std::vector<bool>& names_result, const Weights& weights = kWeights);
+// `names_result`: n flags; `facts`: of the same n sentences.
+Evidence results(const std::vector<bool>& names_result, const std::vector<WordFacts>& facts,
+                 const Weights& weights = kWeights);
 
 }  // namespace summarise
