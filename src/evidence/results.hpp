@@ -1,7 +1,7 @@
 // Words that name what business counts ("revenue", "earnings", "per share"), from the language's file: with the figures
 // beside them they tell the result from the story around it.
 //
-//   results_i = 1.5 · [i names a result] · ln(1 + words of i with a digit)
+//   results_i = 2 · [i names a result] · ln(1 + words of i with a digit)
 #pragma once
 
 #include "evidence/evidence.hpp"

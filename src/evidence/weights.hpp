@@ -23,7 +23,7 @@ struct Weights {
   double cue = 2.0;          // holds a phrase that announces what matters: in a short text it says almost all,
   double cue_fading = 0.25;  // … and for each e-fold of sentences less, for there are more of them
   double conclusion = 1.0;   // stands under a heading such as "Conclusion"
-  double result = 1.5;       // of ln(1 + figures), where it names what business counts
+  double result = 2.0;       // of ln(1 + figures), where it names what business counts
   double quotation = 0.5;    // against: someone else's words illustrate
   double picture = 1.0;      // against: points at a picture, which a summary does not show
   double title = 2.0;        // of the cosine to the title
