@@ -99,11 +99,12 @@ struct Count {
   }
 };
 
-// The masks of ASCII's blanks, and of the bytes that may be neither one of these nor part of what can be seen: all but
-// ASCII's from the space on and the letters of U+00C0 to U+017F and U+0400 to U+04FF.
+// The mask of ASCII's blanks.
 Wide ascii_blanks(Wide wide) {
   return equal(wide, ' ') | within(wide, 0x09, 0x0D);
 }
+// The mask of the bytes that may be neither one of these nor part of what can be seen: all but ASCII's from the space
+// on and the letters of U+00C0 to U+017F and U+0400 to U+04FF; and the same where all bytes are ASCII.
 Wide uncertain_ascii(Wide wide) {
   return (within(wide, 0, 0x1F) & ~ascii_blanks(wide)) | equal(wide, 0x7F);
 }
