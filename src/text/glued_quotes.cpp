@@ -27,16 +27,16 @@ std::optional<Turn> turn_of(std::string_view line, std::size_t at) {
   const auto is_one_of = [](char32_t c, std::u32string_view marks) {
     return marks.find(c) != std::u32string_view::npos;
   };
-  if (is_one_of(after, U",;:.!?)]")) return Turn::closes;
-  if (is_one_of(before, U"([:")) return Turn::opens;
+  if (is_one_of(before, U"([:：（，")) return Turn::opens;
+  if (is_one_of(after, U",;:.!?)]，；：。！？、）")) return Turn::closes;
   return std::nullopt;
 }
 
-// The nearest quote before or behind that tells what it does, and how many stand between that do not. The ends of the
-// line tell too: no speech goes on beyond them.
+// The nearest quote before or behind that tells what it does, and how many stand between that do not.
 struct Anchor {
   std::optional<Turn> turn;
   std::size_t between = 0;
+  bool at_end = false;  // there is none up to the line's beginning or end
 
   // Looks at the next byte on the way; true if there is no need to look on.
   bool is_done_at(std::string_view line, std::size_t at) {
@@ -52,7 +52,7 @@ Anchor anchor_before(std::string_view line, std::size_t at) {
   for (std::size_t place = at; place > end; --place) {
     if (found.is_done_at(line, place - 1)) return found;
   }
-  if (end == 0) found.turn = Turn::closes;
+  found.at_end = end == 0;
   return found;
 }
 
@@ -62,7 +62,7 @@ Anchor anchor_behind(std::string_view line, std::size_t at) {
   for (std::size_t place = at + 1; place < end; ++place) {
     if (found.is_done_at(line, place)) return found;
   }
-  if (end == line.size()) found.turn = Turn::opens;
+  found.at_end = end == line.size();
   return found;
 }
 
@@ -71,13 +71,17 @@ bool is_even(std::size_t number) {
 }
 
 // Quotes open and close in turn, but speech of several paragraphs opens each and closes only the last: so the quotes
-// behind say more than those before.
+// behind say more than those before, and where there are none, speech that was surely opened or closed before is over
+// at the line's end.
 bool opens_in_turn(std::string_view line, std::size_t at) {
   const Anchor before = anchor_before(line, at);
-  if (before.turn == Turn::closes && before.between == 0) return true;
+  if ((before.turn == Turn::closes || before.at_end) && before.between == 0) return true;
   const Anchor behind = anchor_behind(line, at);
   if (behind.turn) return is_even(behind.between) == (behind.turn == Turn::closes);
-  return is_even(before.between) == (before.turn != Turn::opens);
+  if (behind.at_end && before.turn) return !is_even(behind.between);
+  if (before.turn || before.at_end) return is_even(before.between) == (before.turn != Turn::opens);
+  const std::string_view reach = line.substr(at - std::min(at, kReach), std::min(at, kReach));
+  return is_even(static_cast<std::size_t>(std::count(reach.begin(), reach.end(), kQuote)));
 }
 
 }  // namespace

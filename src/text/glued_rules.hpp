@@ -5,7 +5,7 @@
 
 namespace summarise {
 
-// "The well ran dry in June.Farmers", "for £2.5m.Farmers": a word or a figure, a stop, a capitalised word, no blank.
+// "The well ran dry in June.Farmers", "for £2.5m.Farmers": a word or a sum, a stop, a capitalised word, no blank.
 Verdict judge_glued(const Situation& s);
 
 }  // namespace summarise
