@@ -54,8 +54,8 @@ Figures mean_of(const std::vector<Figures>& all) {
 }
 
 // A fit without each, and how it does there.
-std::vector<Multiples> leave_each_out(std::vector<Trial>& trials, const Multiples& start) {
-  std::vector<Multiples> fits;
+std::vector<Fitted> leave_each_out(std::vector<Trial>& trials, const Multiples& start) {
+  std::vector<Fitted> fits;
   std::vector<Figures> fitted;
   std::vector<Figures> by_default;
   std::vector<Figures> lead;
@@ -65,7 +65,7 @@ std::vector<Multiples> leave_each_out(std::vector<Trial>& trials, const Multiple
     for (std::size_t i = 0; i < trials.size(); ++i) {
       progress.show(i);
       fits.push_back(fit_without(trials, i, start));
-      fitted.push_back(trials[i].at(fits.back()));
+      fitted.push_back(trials[i].at(fits.back().multiples));
       by_default.push_back(trials[i].at(all_default()));
       lead.push_back(trials[i].lead());
       classic.push_back(trials[i].classic());
@@ -81,15 +81,15 @@ std::vector<Multiples> leave_each_out(std::vector<Trial>& trials, const Multiple
 }
 
 // Each constant as it is, as fitted to all, and its least and most in the fits with one left out.
-void print_constants(const Multiples& all, const std::vector<Multiples>& fits) {
+void print_constants(const Fitted& all, const std::vector<Fitted>& fits) {
   std::printf("%-14s  %8s  %8s%s\n", "constant", "default", "fitted", fits.empty() ? "" : "  with one left out");
   for (std::size_t k = 0; k < constants().size(); ++k) {
     const double usual = summarise::kWeights.*constants()[k].members.front();
-    std::printf("%-14s  %8.4g  %8.4g", constants()[k].name.c_str(), usual, usual * all[k]);
+    std::printf("%-14s  %8.4g  %8.4g", constants()[k].name.c_str(), usual, usual * all.multiples[k]);
     if (!fits.empty()) {
       const auto [least, most] = std::minmax_element(
-          fits.begin(), fits.end(), [k](const Multiples& a, const Multiples& b) { return a[k] < b[k]; });
-      std::printf("  %.4g to %.4g", usual * (*least)[k], usual * (*most)[k]);
+          fits.begin(), fits.end(), [k](const Fitted& a, const Fitted& b) { return a.multiples[k] < b.multiples[k]; });
+      std::printf("  %.4g to %.4g", usual * least->multiples[k], usual * most->multiples[k]);
     }
     std::printf("\n");
   }
@@ -122,13 +122,13 @@ int fit(const Fit& request) {
   }
   std::vector<Trial> trials = read_trials(request);
   const Multiples start = request.from == From::zero ? all_zero() : all_default();
-  std::vector<Multiples> fits;
+  std::vector<Fitted> fits;
   if (request.leave_out) fits = leave_each_out(trials, start);
   std::fflush(stdout);
 
-  const Multiples all = fit_without(trials, kNone, start);
+  const Fitted all = fit_without(trials, kNone, start);
   std::printf("mean R1 + R2: start %.2f, fitted %.2f, default %.2f\n\n", mean_without(trials, kNone, start),
-              mean_without(trials, kNone, all), mean_without(trials, kNone, all_default()));
+              mean_without(trials, kNone, all.multiples), mean_without(trials, kNone, all_default()));
   print_constants(all, fits);
 
   std::printf("%-20s  %5s  %s\n", "without", "lost", "most");

@@ -1,6 +1,7 @@
 // The constants of the default, in one place: how much each kind of evidence weighs. Round values, chosen on fourteen
-// genres; a fit from nothing, with any one of them left out, comes to within half of each. `summarise-bench fit` does it
-// again on any corpus; bench/README.md says what each is worth, and on genres that were not fitted to.
+// genres: where an ascent with one of them left out comes to rest elsewhere, its summaries of the others are hardly
+// better. `summarise-bench fit` does it again on any corpus; bench/README.md says what each is worth, and on genres
+// that were not fitted to.
 //
 // Below the weights stand the shapes: where the curves bend that the weights stretch. No fit moves them.
 #pragma once

@@ -93,7 +93,7 @@ constexpr Case kCases[] = {
     {"glued", "fr", "Il pleut depuis lundi.|L’usine est fermée."},
     {"glued", "en", "Ann said so on Radio J.|\"It rains,\" said Bob."},
     {"glued", "en", "We lost again (at 1.5).|\"We go,\" he said."},
-    {"glued", "en", "\"We lost,\" he said.|\"BBC Sport and the U.S. saw it.\""},
+    {"glued", "en", R"("We lost," he said.|"BBC Sport and the U.S. saw it.")"},
     {"glued", "en", "It happened seven days later.|PC Osgood came."},
     {"abbreviation", "en", "She sent it to Mr.He, who likes ASP.Net and README.MD files."},
     {"glued", "es", "Llovió todo el día.|Nadie salió de casa."},
