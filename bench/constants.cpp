@@ -1,5 +1,9 @@
 #include "constants.hpp"
 
+#include <cmath>
+
+#include "core/split_mix.hpp"
+
 namespace bench {
 
 using summarise::kWeights;
@@ -34,6 +38,16 @@ Multiples all_default() {
 Multiples all_zero() {
   Multiples multiples;
   for (const Constant& constant : constants()) multiples.push_back(constant.is_structural ? 1.0 : 0.0);
+  return multiples;
+}
+
+Multiples drawn(std::uint64_t& state) {
+  constexpr double kStates = 18446744073709551616.0;  // 2^64
+  Multiples multiples = all_default();
+  for (std::size_t k = 0; k < multiples.size(); ++k) {
+    if (constants()[k].is_structural) continue;
+    multiples[k] = std::exp2(2.0 * static_cast<double>(summarise::split_mix(state)) / kStates - 1.0);
+  }
   return multiples;
 }
 

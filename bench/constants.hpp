@@ -1,6 +1,7 @@
 // The constants that are fitted, by name: those of src/evidence/weights.hpp, each as a multiple of its value there.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ using Multiples = std::vector<double>;
 
 Multiples all_default();
 Multiples all_zero();  // but the structural ones, which are as they are by default
+
+// Every one but the structural ones drawn from ½ to 2, evenly by its logarithm; moves `state` on.
+Multiples drawn(std::uint64_t& state);
 
 summarise::Weights weights_of(const Multiples& multiples);
 

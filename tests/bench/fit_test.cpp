@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -65,6 +67,26 @@ TEST_CASE("fit: multiples") {
   std::size_t members = 0;
   for (const bench::Constant& constant : bench::constants()) members += constant.members.size();
   CHECK(members == sizeof(summarise::Weights) / sizeof(double));
+}
+
+TEST_CASE("fit: weights are drawn from half to twice themselves, the same ones each time") {
+  std::uint64_t state = 1;
+  std::uint64_t again = 1;
+  double least = 1;
+  double most = 1;
+  for (int draw = 0; draw < 200; ++draw) {
+    const bench::Multiples drawn = bench::drawn(state);
+    CHECK(drawn == bench::drawn(again));
+    for (std::size_t k = 0; k < drawn.size(); ++k) {
+      if (bench::constants()[k].is_structural) CHECK(drawn[k] == 1.0);
+      least = std::min(least, drawn[k]);
+      most = std::max(most, drawn[k]);
+    }
+  }
+  CHECK(least >= 0.5);
+  CHECK(least < 0.51);
+  CHECK(most <= 2.0);
+  CHECK(most > 1.96);
 }
 
 TEST_CASE("fit: the ascent finds what serves, and nothing moves for noise") {
