@@ -1,8 +1,8 @@
 // summarise-bench fit CORPUS…: fits the default's constants (src/evidence/weights.hpp) to documents with reference
 // summaries (corpus.hpp), to all corpora and with one left out at a time: what the default would be worth on a genre
 // that nobody had seen. How: fitting.hpp. What each constant is worth: the same mean with it alone at 0. Whether the
-// amounts matter: the same mean, and what falls short of lead and classic, with all weights drawn from half to twice
-// themselves.
+// amounts matter: the same mean, and what falls short of lead and classic, with every weight of the evidence drawn from
+// half to twice itself.
 #pragma once
 
 #include <cstddef>

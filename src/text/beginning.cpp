@@ -26,11 +26,6 @@ std::size_t most_words(std::string_view text) {
   std::size_t most = 1;
   for (std::size_t at = 0; at < text.size(); at += kWindowBytes) {
     const std::string_view window = text.substr(at, kWindowBytes);
-    if (bits_within(window, [](Wide wide) { return wide | equal(wide, '_'); }) == 0) {
-      const std::uint64_t letters = bits_within(window, [](Wide wide) { return ascii_letters_and_digits(wide); });
-      most += window.size() - count_bits(letters);
-      continue;
-    }
     const std::uint64_t none = bits_within(window, [](Wide wide) {
       return ascii_letters_and_digits(wide) | within(wide, 0x80, 0xBF) | within(wide, 0xD0, 0xD1);
     });
@@ -81,17 +76,17 @@ bool is_told_by_characters(std::string_view text, std::string_view code) {
 
 }  // namespace
 
+Beginning::Beginning(const Language& usual) : usual_(usual), speaker_(speaker_of(usual)) {}
+
 void Beginning::read(std::string_view paragraph) {
   text_ = paragraph.substr(0, kBytes);
   cut_ = text_.size() < paragraph.size() && text_.find(' ') == std::string_view::npos;
   if (text_.size() < paragraph.size()) text_ = text_.substr(0, text_.rfind(' '));
 }
 
-bool Beginning::is_surely_in(const Language& language) {
-  if (asked_ != &language) speaker_ = speaker_of(language);
-  asked_ = &language;
-  if (is_told_by_characters(text_, language.code)) return true;
-  if (cut_ || speaker_ == 0 || language.code == "tr") return false;  // Turkish capitals are its own
+bool Beginning::is_surely_usual() {
+  if (is_told_by_characters(text_, usual_.code)) return true;
+  if (cut_ || speaker_ == 0 || usual_.code == "tr") return false;  // Turkish capitals are its own
   const std::size_t most = most_words(text_);
   if (most < kTellingWords) return true;
   FunctionWords& short_words = function_words();

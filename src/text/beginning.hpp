@@ -14,18 +14,22 @@ namespace summarise {
 
 constexpr std::size_t kTellingWords = 8;  // of so many, prose has more than one function word of its language
 
-// Reused from paragraph to paragraph.
+// Reused from paragraph to paragraph of one text.
 class Beginning {
  public:
+  // `usual`: the language of the text, which must outlive this.
+  explicit Beginning(const Language& usual);
+
   // So many function words among `words` show their language.
   static std::size_t enough_of(std::size_t words) { return words / kTellingWords + 1; }
 
   // The first 200 bytes of `paragraph`, cut at a blank; views of it are kept.
   void read(std::string_view paragraph);
 
-  // True if it has too few words to tell, or surely enough function words of `language`, or its characters tell (Kana,
-  // Han): what needs no more than a look at bytes. Where it is false, the words themselves must be counted.
-  [[nodiscard]] bool is_surely_in(const Language& language);
+  // True if it is surely in the usual language: it has too few words to tell, or enough function words, or its
+  // characters tell (Kana, Han), which needs no more than a look at bytes. Where it is false, the words themselves must
+  // be counted.
+  [[nodiscard]] bool is_surely_usual();
 
   // Finds the words, ICU's; how many there are, and how many of them are function words of `language`, of which no more
   // than `most` are looked for.
@@ -40,8 +44,8 @@ class Beginning {
   std::string_view normal_of(std::size_t begin, std::size_t end);
   [[nodiscard]] std::size_t short_word_at(std::size_t begin) const;
 
-  const Language* asked_ = nullptr;  // the last that is_surely_in() was asked for
-  Speakers speaker_ = 0;             // and its bit
+  const Language& usual_;
+  Speakers speaker_;  // its bit; none if it is not built in
   std::string_view text_;
   bool cut_ = false;  // within a word, perhaps within a character
   std::vector<Span> words_;

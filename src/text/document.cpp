@@ -42,7 +42,7 @@ const Language& rules_of(const Document& document) {
 const Language& rules_for(std::string_view paragraph, const Document& document, Beginning& beginning) {
   const Language& usual = rules_of(document);
   beginning.read(paragraph);
-  if (beginning.is_surely_in(usual)) return usual;
+  if (beginning.is_surely_usual()) return usual;
   beginning.find_all_words();
   const std::size_t enough = Beginning::enough_of(beginning.size());
   if (beginning.size() < kTellingWords) return usual;
@@ -56,7 +56,7 @@ const Language& rules_for(std::string_view paragraph, const Document& document, 
 
 // What one thread makes of some paragraphs.
 struct Part {
-  Flattener* flattener = nullptr;
+  Flattener* flattener;
   Beginning beginning;
   std::vector<TextPiece> pieces;
 };
@@ -105,10 +105,11 @@ void append_line(std::string_view sentence, std::string& text) {
 }
 
 void add_all_pieces(const std::vector<Paragraph>& paragraphs, Style style, const Options& options, Document& document) {
-  std::vector<Part> parts(count_blocks(paragraphs.size(), kLeastParagraphs, options.threads));
-  parts.front().flattener = &document.flatteners.front();
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    parts[i].flattener = &document.flatteners.emplace_back(document.flatteners.front().another());
+  const std::size_t count = count_blocks(paragraphs.size(), kLeastParagraphs, options.threads);
+  std::vector<Part> parts;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i > 0) document.flatteners.emplace_back(document.flatteners.front().another());
+    parts.push_back({&document.flatteners.back(), Beginning(rules_of(document)), {}});
   }
   const bool mixed = options.language == "auto";
   const std::size_t most = document.decoded.text.size() / kLeastBytes / parts.size();

@@ -6,6 +6,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
+#include "text/marks.hpp"
 
 namespace summarise {
 
@@ -89,14 +90,7 @@ bool opens_in_turn(std::string_view line, std::size_t at) {
 bool opens_glued(std::string_view line, std::size_t at, std::size_t behind, char32_t quote) {
   const char32_t first = code_point_at(line, behind);
   if (!is_upper(first) && !is_unspaced(first)) return false;
-  switch (quote) {
-    case U'“':
-    case U'‘':
-    case U'«':
-    case U'‹': return true;
-    case U'"': return opens_in_turn(line, at);
-    default: return false;
-  }
+  return is_opening_quote(quote) || (quote == U'"' && opens_in_turn(line, at));
 }
 
 }  // namespace summarise

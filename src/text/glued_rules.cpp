@@ -5,6 +5,7 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/marks.hpp"
 
 namespace summarise {
 
@@ -71,15 +72,7 @@ bool may_end_before_sentence(const Situation& s, std::string_view word) {
 // `end."Next`: a quote that stands at once behind the marks and closes nothing.
 bool quote_opens(const Situation& s) {
   const char32_t c = next_character(s);
-  return c == U'"' || c == U'“' || c == U'‘' || c == U'«' || c == U'‹';
-}
-
-// The token may be a sentence's last: `word` are its last letters.
-bool may_end(const Situation& s, std::string_view word) {
-  if (is_sum_of_money(s.token)) return true;
-  const bool closed = s.candidate.closed || quote_opens(s) || is_number(s.token);
-  const bool ends_lower = is_lower(code_point_before(s.token, s.token.size())) || closed || !s.candidate.single_stop;
-  return ends_lower && (closed || count_code_points(word) >= 2 || is_digit(code_point_at(s.token, 0)));
+  return c == U'"' || is_opening_quote(c);
 }
 
 }  // namespace
@@ -88,13 +81,15 @@ Verdict judge_glued(const Situation& s) {
   if (s.candidate.blank) return Verdict::silent;
   if (s.candidate.single_stop && s.token.empty()) return Verdict::join;  // ".NET"
   if (!begins_with_word(s, word_at(s.line, s.candidate.next))) return Verdict::silent;
-  const bool clean =
-      s.token.find_first_of("./") == std::string_view::npos || is_sum_of_money(s.token) || quote_opens(s);
-  if (!clean) return Verdict::silent;
+  const bool told = is_sum_of_money(s.token) || quote_opens(s);  // whatever else stands in the token
+  if (!told && s.token.find_first_of("./") != std::string_view::npos) return Verdict::silent;
   const std::string_view word = last_word_of(s.token);
   if (may_end_before_sentence(s, word)) return Verdict::split;
-  const bool plain = s.language.abbreviation(word, s.style.cased) == Abbreviation::none;
-  return plain && may_end(s, word) ? Verdict::split : Verdict::silent;
+  if (s.language.abbreviation(word, s.style.cased) != Abbreviation::none) return Verdict::silent;
+  if (told || s.candidate.closed || is_number(s.token)) return Verdict::split;
+  const bool small = is_lower(code_point_before(s.token, s.token.size())) || !s.candidate.single_stop;
+  const bool word_or_figure = count_code_points(word) >= 2 || is_digit(code_point_at(s.token, 0));
+  return small && word_or_figure ? Verdict::split : Verdict::silent;
 }
 
 }  // namespace summarise

@@ -74,7 +74,7 @@ std::size_t number_marker(std::string_view line) {
 
 std::size_t list_marker(std::string_view line) {
   if (line.empty()) return 0;
-  if (kLetters.holds(line[0]) && !may_begin_with_number(line)) return 0;
+  if (kLetters.holds(line[0])) return number_marker(line);
   std::size_t at = 0;
   if (is_bullet(next_code_point(line, at))) {
     const std::size_t text = skip_while(line, at, &is_blank);

@@ -1,4 +1,4 @@
-// The marks that end sentences, by Unicode's Sentence_Terminal and what stands for one.
+// The marks that end sentences, by Unicode's Sentence_Terminal and what stands for one; and the quotes beside them.
 #pragma once
 
 #include <unicode/uchar.h>
@@ -23,6 +23,11 @@ inline bool is_final_mark(char32_t c) {
   if (is_common_letter(c)) return false;
   return c == U'…' || c == U'\u061F' || is_khmer_mark(c) ||
          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0;
+}
+
+// Quotes that open where a word follows, though some languages close with them.
+inline bool is_opening_quote(char32_t c) {
+  return c == U'“' || c == U'‘' || c == U'«' || c == U'‹';
 }
 
 }  // namespace summarise
