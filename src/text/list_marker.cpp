@@ -49,8 +49,7 @@ bool is_list_number(std::string_view token) {
 bool may_begin_with_number(std::string_view line) {
   if (line.size() < 2) return false;
   if (line[0] >= '0' && line[0] <= '9') return true;
-  return kLetters.holds(line[0]) &&
-         (kNumberEnds.holds(line[1]) || (kRomans.holds(line[0]) && kRomans.holds(line[1])));
+  return kLetters.holds(line[0]) && (kNumberEnds.holds(line[1]) || (kRomans.holds(line[0]) && kRomans.holds(line[1])));
 }
 
 std::size_t number_marker(std::string_view line) {
