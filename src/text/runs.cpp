@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/clause_lines.hpp"
 #include "text/line_breaks.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
@@ -255,17 +257,30 @@ class Grouper {
     return !here.lower && here.needed * 10 < width * 8 && document_.cased;
   }
 
-  [[nodiscard]] bool goes_on(const Run& run, std::size_t i, bool wrapped, std::uint32_t width) const {
+  [[nodiscard]] bool is_broken_at_clauses(const Run& run) const {
+    if (run.count < 2 || !document_.cased || is_transcript(run)) return false;
+    return breaks_at_clauses(text_, std::span(lines_).subspan(run.first, run.count),
+                             std::span(breaks_).subspan(run.first, run.count), language_);
+  }
+
+  // How the lines of a run were broken.
+  struct Breaking {
+    bool wrapped = false;
+    bool at_clauses = false;
+    std::uint32_t width = 0;
+  };
+
+  [[nodiscard]] bool goes_on(const Run& run, std::size_t i, const Breaking& how) const {
     if (is_subtitle(run, i)) return joins_subtitle(i);
-    return (wrapped && !stands_apart(width, i)) || joins(i);
+    return (how.wrapped && !stands_apart(how.width, i)) || how.at_clauses || joins(i);
   }
 
   void group_run(const Run& run, std::vector<LineGroup>& groups) const {
     const bool wrapped = is_wrapped(run);
-    const std::uint32_t width = full_width_of(run);
+    const Breaking how{wrapped, !wrapped && is_broken_at_clauses(run), full_width_of(run)};
     groups.push_back({run.first, 1});
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      if (!breaks_[i].ruled && goes_on(run, i, wrapped, width)) {
+      if (!breaks_[i].ruled && goes_on(run, i, how)) {
         ++groups.back().count;
       } else {
         groups.push_back({i + 1, 1});
