@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "vectors/other_documents.hpp"
+
 namespace summarise {
 
 namespace {
@@ -59,6 +61,15 @@ double documents_in(const Places& places) {
   return static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count(places, 0U)));
 }
 
+// What the correlation with place is taken of: in one document the ranks, in several what the others say too.
+double decline_of(const Vector& undirected, const Rows& rows, const Places& places, double documents) {
+  if (documents <= 1) return correlation_with_place(undirected, places);
+  Vector likeness = likeness_to_other_documents(rows, places);
+  const double sum = likeness.sum();
+  if (sum > 0) likeness /= sum;
+  return correlation_with_place(likeness, places);
+}
+
 double heap_of(double n, double cohesion) {
   const double ordered = kOrderedCohesion + kOrderedGrowth * (std::log(std::max(1.0, n)) - kOrderedLog);
   return std::clamp(std::min(kMostOrdered, ordered) - cohesion, 0.0, 1.0);
@@ -74,7 +85,8 @@ Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows
   const double documents = documents_in(places);
   const double length = static_cast<double>(tfidf_rows.rows()) / documents;
   const double cohesion = cohesion_of(degrees, tfidf_rows, places, documents);
-  return {share_of_beginning(places), correlation_with_place(undirected, places), cohesion, heap_of(length, cohesion)};
+  const double decline = decline_of(undirected, tfidf_rows, places, documents);
+  return {share_of_beginning(places), decline, cohesion, heap_of(length, cohesion)};
 }
 
 double place_weight(const Opening& opening, const Weights& weights) {

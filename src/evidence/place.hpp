@@ -7,8 +7,9 @@
 // A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [0.2, 1.7]: a heap of
 // opinions has 0.3, an argument 1.3 and more. Both by cosine.
 //
-// Of several documents on one topic, place is counted within each, the neighbours of A are those within a document, and
-// n in s and H is the mean length of a document.
+// Of several documents on one topic, place is counted within each, D is of how much a sentence is like those of the
+// other documents (do they say the same at their beginnings?), the neighbours of A are those within a document, and n
+// in s and H is the mean length of a document.
 //
 // H, heap: how far A falls short of what an argument of n sentences has, max(0, min(1, min(1.2, 0.3 + ½·(ln n − 3)) −
 // A)): in short texts neighbours are hardly more alike than any two, in long ones much more so, unless nobody ordered

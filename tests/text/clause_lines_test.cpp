@@ -25,7 +25,8 @@ TEST_CASE("a sentence that is broken between its clauses is one") {
       {"He opened it\n"
        "because he had to.\n",
        {"sentence: He opened it because he had to."}},
-      {"The tables of the tides are given to all who ask for them, whether they live on the quay or come by the ferry, and "
+      {"The tables of the tides are given to all who ask for them, whether they live on the quay or come by the ferry, "
+       "and "
        "whoever pays\n"
        "the postage has them sent home:\n",
        {"sentence: The tables of the tides are given to all who ask for them, whether they live on the quay or come by "
@@ -51,8 +52,8 @@ TEST_CASE("lines that only look like clauses stay apart") {
       {"a heading above a text in small letters", "Materials and Methods\nthe ferry was weighed. it was heavy.\n", 2},
       {"a longer one", "The Weights Of All Our Ferries\nthe ferry was weighed. it was heavy.\n", 2},
       {"nothing ends it", "Just off the ferry, and glad of it\nso tired\nand no coat\n", 3},
-      {"a line that nothing goes on with",
-       "Just off the ferry after two days\nso tired\nGood night to all of you.\n", 3},
+      {"a line that nothing goes on with", "Just off the ferry after two days\nso tired\nGood night to all of you.\n",
+       3},
       {"a sentence in small letters", "Good night.\nso tired after two days\nof ferries, of coats and of apples.\n", 3},
       {"all in small letters", "we came by the ferry today\nand went home by the last one.\n", 2},
       {"a small letter for a bullet",
