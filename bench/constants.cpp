@@ -20,6 +20,7 @@ const std::vector<Constant>& constants() {
       {"conclusion", {&Weights::conclusion}},
       {"result", {&Weights::result}},
       {"picture", {&Weights::picture}},
+      {"fragment", {&Weights::fragment}},
       {"quotation", {&Weights::quotation}},
       {"title", {&Weights::title}},
       {"figures", {&Weights::figures}},

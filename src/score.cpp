@@ -6,6 +6,7 @@
 #include "evidence/conclusion.hpp"
 #include "evidence/cues.hpp"
 #include "evidence/figures.hpp"
+#include "evidence/fragments.hpp"
 #include "evidence/pictures.hpp"
 #include "evidence/quotation.hpp"
 #include "evidence/results.hpp"
@@ -60,6 +61,7 @@ void add_evidence(const Sentences& sentences, const Opening& opening, const Weig
   sum.add(stigma(signs.stigma, weights));
   sum.add(conclusion(signs.conclusion, weights));
   sum.add(pictures(signs.picture, weights));
+  sum.add(fragments(signs.fragment, weights));
   sum.add(quotation(signs.quotation, weights));
   sum.add(figures(sentences.facts, self, weights));
   sum.add(results(signs.result, sentences.facts, weights));

@@ -77,6 +77,7 @@ void read_signs(const Document& document, std::span<const WordFacts> facts, cons
     signs.filler.push_back((held & kFillerPhrases) != 0);
     signs.result.push_back((held & kResultPhrases) != 0);
     signs.picture.push_back((held & kPicturePhrases) != 0);
+    signs.fragment.push_back(starts_lower(printed));
     signs.quotation.push_back(holds_quotation_mark(printed));
     signs.conclusion.push_back(concludes);
     signs.paragraph.push_back(eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block);

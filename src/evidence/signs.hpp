@@ -17,6 +17,7 @@ struct Signs {
   std::vector<bool> filler;      // holds a word by which speakers gain time
   std::vector<bool> result;      // names what business counts
   std::vector<bool> picture;     // points at a picture beside it
+  std::vector<bool> fragment;    // begins with a small letter
   std::vector<bool> quotation;   // holds a quotation mark
   std::vector<bool> conclusion;  // the last heading before it names a conclusion
   std::vector<bool> speaker;     // begins with a speaker's name: a label that comes back

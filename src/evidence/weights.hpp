@@ -26,6 +26,7 @@ struct Weights {
   double result = 2.0;       // of ln(1 + figures), where it names what business counts
   double quotation = 0.5;    // against: someone else's words illustrate
   double picture = 1.0;      // against: points at a picture, which a summary does not show
+  double fragment = 1.0;     // against: begins with a small letter where hardly any does
   double title = 2.0;        // of the cosine to the title
 
   // Talk: weighed by how much people speak of themselves (voice.hpp), or by how much the text is turns (turns.hpp).
@@ -57,6 +58,9 @@ inline constexpr std::uint32_t kShort = 10;   // fewer words: short_size
 inline constexpr double kUsualWord = 6.0;     // characters of a word, with the blank
 inline constexpr double kLongestWords = 1.5;  // times the usual: where even longer ones are, many are no words
 inline constexpr double kHeap = 1.5;          // two thirds of the way to a heap is a heap
+
+// Fragments (fragments.hpp).
+inline constexpr double kManyFragments = 0.25;  // of the sentences: then small letters are the writer's way
 
 // Talk (voice.hpp, turns.hpp).
 inline constexpr double kUsualVoice = 0.02;  // the share of "I", "we", "our" in texts that are about something else

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "evidence/conclusion.hpp"
+#include "evidence/fragments.hpp"
 #include "evidence/pictures.hpp"
 #include "evidence/quotation.hpp"
 
@@ -25,4 +26,16 @@ TEST_CASE("a conclusion speaks for a sentence, a quotation or a picture against 
   CHECK(pictures.name == "pictures");
   CHECK(pictures.log_weights[0] == 0);
   CHECK(pictures.log_weights[1] < 0);
+}
+
+TEST_CASE("a small letter at the beginning speaks against a sentence where few have one") {
+  std::vector<bool> begins_small(20);
+  begins_small[7] = true;
+  const summarise::Evidence one = summarise::fragments(begins_small);
+  CHECK(one.name == "fragments");
+  CHECK(one.log_weights[0] == 0);
+  CHECK(one.log_weights[7] == doctest::Approx(-summarise::kWeights.fragment * 0.8));
+  for (const std::size_t i : {0, 1, 2, 3}) begins_small[i] = true;
+  CHECK(summarise::fragments(begins_small).log_weights == std::vector<double>(20));
+  CHECK(summarise::fragments({}).log_weights.empty());
 }

@@ -41,6 +41,12 @@ TEST_CASE("what the words of a sentence tell") {
   CHECK(read.signs.conclusion == Flags(5));
 }
 
+TEST_CASE("what begins with a small letter is a fragment") {
+  const Read read(
+      "The kiln is cold.\n\nof clay and straw, as ever.\n\n\"and so on\" was all he said.\n\n12 kilns are cold.");
+  CHECK(read.signs.fragment == Flags{false, true, true, false});
+}
+
 TEST_CASE("a word that may also mean something is a filler by the mark behind it") {
   CHECK(Read("It is cold, right?").signs.filler == Flags{true});
   CHECK(Read("The right to light a kiln is old.").signs.filler == Flags{false});
