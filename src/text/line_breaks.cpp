@@ -8,6 +8,7 @@
 #include "text/line_kinds.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
+#include "text/post_heads.hpp"
 
 namespace summarise {
 
@@ -86,10 +87,11 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
 }
 
 // One word above another: a list of names or addresses is not taken for words that found no room.
-Break look_at(std::string_view text, const Line& line, const Line& next) {
+Break look_at(std::string_view text, const Line& line, const Line& next, const Language& language) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
-  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(text, line) && is_table_row(text, next));
+  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(text, line) && is_table_row(text, next)) ||
+                     heads_post(here, language) || heads_post(following, language);
   const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
   return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};

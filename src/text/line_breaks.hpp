@@ -11,15 +11,15 @@ namespace summarise {
 
 // The break between a line and the next one of its run.
 struct Break {
-  bool stopped = false;      // the line ends with a final mark, or `ruled`: joining or not changes no sentence
-  bool ruled = false;        // one of the lines is a rule, or both are rows of a table; as good as stopped
-  bool lower = false;        // the next line goes on in lower case
-  bool capital = false;      // it begins with a capital and goes on in lower case
+  bool stopped = false;  // the line ends with a final mark, or `ruled`: joining or not changes no sentence
+  bool ruled = false;    // one of the lines is a rule or heads a post, or both are rows of a table; as good as stopped
+  bool lower = false;    // the next line goes on in lower case
+  bool capital = false;  // it begins with a capital and goes on in lower case
   std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
 };
 
 // What stands around the break between `line` and `next`, neither blank, of `text`.
-Break look_at(std::string_view text, const Line& line, const Line& next);
+Break look_at(std::string_view text, const Line& line, const Line& next, const Language& language);
 
 // True if `line` ends with a hyphen behind a letter: a word goes on in the next line.
 bool breaks_word(std::string_view line);

@@ -11,6 +11,7 @@
 #include "text/blanks.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
+#include "text/post_heads.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
@@ -218,7 +219,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;
-  return is_caption(line, language, english) || is_lone_date(line, language, english);
+  return is_caption(line, language, english) || is_lone_date(line, language, english) || heads_post(line, language);
 }
 
 bool is_fence(std::string_view line) {

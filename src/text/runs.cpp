@@ -108,7 +108,7 @@ class Grouper {
     breaks_.resize(lines_.size());
     for (const Run& run : runs_) {
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i)
-        breaks_[i] = look_at(text_, lines_[i], lines_[i + 1]);
+        breaks_[i] = look_at(text_, lines_[i], lines_[i + 1], language_);
     }
   }
 

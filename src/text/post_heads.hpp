@@ -1,0 +1,15 @@
+// The line above a post, a comment or a message, where trackers, forums and chats are saved as text.
+#pragma once
+
+#include <string_view>
+
+#include "text/language.hpp"
+
+namespace summarise {
+
+// True if `line`, without blanks around it, says who wrote what follows, and when, and nothing else: a name of up to
+// five words, or none, then a date and a clock's time, in numbers or with a month's name: "Anna Fenwick 2003-07-15
+// 10:57:47", "jan_ode, 3 May 2019 at 4:05 PM", "[12/03/2020, 14:22] Ilse" are; "The ferry leaves at 10:57." is not.
+bool heads_post(std::string_view line, const Language& language);
+
+}  // namespace summarise
