@@ -6,6 +6,7 @@
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/line_kinds.hpp"
+#include "text/post_heads.hpp"
 
 namespace summarise {
 
@@ -40,9 +41,11 @@ bool holds_quotation_mark(std::string_view sentence) {
   return false;
 }
 
-// The label that a sentence begins with ("Ann" of "Ann: Yes."); empty where it has none.
+// The label that a sentence begins with ("Ann" of "Ann: Yes." and of "14:22 - Ann: Yes."); empty where it has none.
 std::string_view label_of(std::string_view sentence) {
-  return is_turn(sentence) ? sentence.substr(0, sentence.find_first_of(":]>")) : std::string_view{};
+  if (!is_turn(sentence)) return {};
+  const std::string_view turn = sentence.substr(skip_stamp(sentence));
+  return turn.substr(0, turn.find_first_of(":]>"));
 }
 
 // A label that stands once ("Pictured: …", "Phone: …") is no speaker's.

@@ -246,6 +246,7 @@ bool is_cue_time(std::string_view line) {
 }
 
 bool is_turn(std::string_view line) {
+  if (const std::size_t stamp = skip_stamp(line); stamp > 0 && is_turn(line.substr(stamp))) return true;
   const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");  // it ends a label no longer than that
   if (line.starts_with('[') || line.starts_with('<')) {
     const std::size_t close = line.find_first_of("]>");

@@ -36,7 +36,7 @@ bool is_fence(std::string_view line);
 // "00:00:01,000 --> 00:00:04,000": when a subtitle shows.
 bool is_cue_time(std::string_view line);
 
-// "name: words" or "[00:12] words": a line of a transcript.
+// "name: words" or "[00:12] words": a line of a transcript, with or without the time before the name.
 bool is_turn(std::string_view line);
 
 }  // namespace summarise

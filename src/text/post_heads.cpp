@@ -50,16 +50,19 @@ bool is_clock(std::string_view token) {
          marks == ":PM";
 }
 
+// Of one that begins with a digit.
+Part part_of_number(std::string_view token) {
+  if (is_of_digits(token)) return Part::number;
+  const std::string marks = marks_between(token);
+  if (marks.starts_with("--T:")) return Part::both;  // ISO 8601
+  if (marks == "--" || marks == "//" || marks == "..") return Part::date;
+  if (is_clock(token)) return Part::clock;
+  const bool ordinal = marks == "." || marks == "st" || marks == "nd" || marks == "rd" || marks == "th";
+  return ordinal ? Part::number : Part::name;
+}
+
 Part part_of(std::string_view token, const Language& language) {
-  if (is_digit(code_point_at(token, 0))) {
-    if (is_of_digits(token)) return Part::number;
-    const std::string marks = marks_between(token);
-    if (marks.starts_with("--T:")) return Part::both;  // ISO 8601
-    if (marks == "--" || marks == "//" || marks == "..") return Part::date;
-    if (is_clock(token)) return Part::clock;
-    const bool ordinal = marks == "." || marks == "st" || marks == "nd" || marks == "rd" || marks == "th";
-    return ordinal ? Part::number : Part::name;
-  }
+  if (is_digit(code_point_at(token, 0))) return part_of_number(token);
   const std::string lower = normalise(token, language.code);
   if (is_filler(token, lower)) return Part::filler;
   const std::string bare = lower.ends_with('.') ? lower.substr(0, lower.size() - 1) : lower;
@@ -69,6 +72,16 @@ Part part_of(std::string_view token, const Language& language) {
   };
   if (is_in(language.months, english.months)) return Part::month;
   return is_in(language.weekdays, english.weekdays) ? Part::filler : Part::name;
+}
+
+// The token of `line` at `at`, without the marks around it; `at` goes behind it.
+std::string_view next_token(std::string_view line, std::size_t& at) {
+  const std::size_t end = std::min(line.find(' ', at), line.size());
+  std::string_view token = line.substr(at, end - at);
+  at = end + 1;
+  while (!token.empty() && kAround.holds(token.front())) token.remove_prefix(1);
+  while (!token.empty() && kAround.holds(token.back())) token.remove_suffix(1);
+  return token;
 }
 
 // Most lines end otherwise, and need no other look.
@@ -91,11 +104,7 @@ bool heads_post(std::string_view line, const Language& language) {
   std::size_t names = 0;
   std::size_t function_words = 0;
   for (std::size_t at = 0; at < line.size();) {
-    const std::size_t end = std::min(line.find(' ', at), line.size());
-    std::string_view token = line.substr(at, end - at);
-    at = end + 1;
-    while (!token.empty() && kAround.holds(token.front())) token.remove_prefix(1);
-    while (!token.empty() && kAround.holds(token.back())) token.remove_suffix(1);
+    const std::string_view token = next_token(line, at);
     if (token.empty()) continue;
     switch (part_of(token, language)) {
       case Part::clock: clock = true; break;
@@ -109,6 +118,30 @@ bool heads_post(std::string_view line, const Language& language) {
   }
   // "Amilcar do Carmo" has one
   return clock && (date || (month && number)) && names <= kMostNames && function_words <= 1;
+}
+
+std::size_t skip_stamp(std::string_view line) {
+  if (line.empty()) return 0;
+  const std::size_t first = line.front() == '[' || line.front() == '(' ? 1 : 0;
+  if (first >= line.size() || !is_digit(static_cast<unsigned char>(line[first]))) return 0;
+  bool clock = false;
+  std::size_t behind = 0;
+  for (std::size_t at = 0; at < line.size() && at < kLongestHead;) {
+    const std::size_t begin = at;
+    const std::string_view token = next_token(line, at);
+    const bool numbered = !token.empty() && is_digit(code_point_at(token, 0));
+    const Part part = numbered ? part_of_number(token) : Part::name;
+    clock = clock || part == Part::clock || part == Part::both;
+    const bool half = token == "AM" || token == "PM" || token == "am" || token == "pm";
+    const bool apart = token.empty() || token == "-" || token == "–";
+    const bool time = part == Part::clock || part == Part::date || part == Part::both;
+    if (!time && !(behind > 0 && (half || apart))) {
+      behind = begin;
+      break;
+    }
+    behind = at;
+  }
+  return clock && behind < line.size() ? behind : 0;
 }
 
 }  // namespace summarise

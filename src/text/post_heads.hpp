@@ -1,6 +1,7 @@
-// The line above a post, a comment or a message, where trackers, forums and chats are saved as text.
+// What trackers, forums and chats that are saved as text set above or before a post, a comment or a message.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "text/language.hpp"
@@ -11,5 +12,10 @@ namespace summarise {
 // five words, or none, then a date and a clock's time, in numbers or with a month's name: "Anna Fenwick 2003-07-15
 // 10:57:47", "jan_ode, 3 May 2019 at 4:05 PM", "[12/03/2020, 14:22] Ilse" are; "The ferry leaves at 10:57." is not.
 bool heads_post(std::string_view line, const Language& language);
+
+// Behind the time, with or without a date, in numbers, that `line` begins with, and what sets it apart, or 0: what
+// stands before the name in "[12/03/2020, 14:22:05] Ilse: …", "12.03.20, 4:22 PM - Ilse: …", "14:22 <ilse> …". Never
+// the whole line.
+std::size_t skip_stamp(std::string_view line);
 
 }  // namespace summarise

@@ -47,6 +47,13 @@ TEST_CASE("what begins with a small letter is a fragment") {
   CHECK(read.signs.fragment == Flags{false, true, true, false});
 }
 
+TEST_CASE("a speaker is told by the name, whatever time stands before it") {
+  const Read read(
+      "12/03/2020, 14:22 - Ilse Marrow: It was late again.\n12/03/2020, 14:23 - Jan: nobody knows why\n"
+      "12/03/2020, 14:25 - Ilse Marrow: It was the pilot.\n12/03/2020, 14:26 - Anna: no, the fog\n");
+  CHECK(read.signs.speaker == Flags{true, false, true, false});
+}
+
 TEST_CASE("a word that may also mean something is a filler by the mark behind it") {
   CHECK(Read("It is cold, right?").signs.filler == Flags{true});
   CHECK(Read("The right to light a kiln is old.").signs.filler == Flags{false});

@@ -43,6 +43,28 @@ TEST_CASE("who wrote it and when, and nothing else") {
   }
 }
 
+TEST_CASE("the time before a name") {
+  const struct {
+    std::string_view line;
+    std::string_view behind;
+  } cases[] = {
+      {"[12/03/2020, 14:22:05] Ilse: It was late.", "Ilse: It was late."},
+      {"12.03.20, 4:22 PM - Ilse: It was late.", "Ilse: It was late."},
+      {"14:22 <ilse> it was late", "<ilse> it was late"},
+      {"[14:22] <ilse> it was late", "<ilse> it was late"},
+      {"(00:12:05) Ilse: It was late.", "Ilse: It was late."},
+      {"2020-03-12T14:22:05Z ilse: it was late", "ilse: it was late"},
+      {"12/03/2020 Ilse: It was late.", "12/03/2020 Ilse: It was late."},
+      {"12 boats came.", "12 boats came."},
+      {"14:22", "14:22"},
+      {"", ""},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.line);
+    CHECK(one.line.substr(summarise::skip_stamp(one.line)) == one.behind);
+  }
+}
+
 TEST_CASE("the head of a post is apart from it, and is no sentence") {
   CHECK(laid_out("Anna Fenwick 2003-07-15 10:57:47\n"
                  "The ferry was late again, and nobody could\n"
