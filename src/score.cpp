@@ -51,12 +51,23 @@ class Sum {
   std::vector<double> log_weights_;
 };
 
+// How long what each sentence says is: without the time before a speaker's name.
+Evidence size_of(const Sentences& sentences, double much, const Weights& weights) {
+  std::vector<std::uint32_t> words = sentences.words;
+  std::vector<std::uint32_t> characters = sentences.characters;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    words[i] -= sentences.facts[i].stamp_words;
+    characters[i] -= sentences.facts[i].stamp_characters;
+  }
+  return size(words, characters, much, weights);
+}
+
 // What speaks for each sentence beside its place and what is asked for: one kind after the other, each forgotten.
 void add_evidence(const Sentences& sentences, const Opening& opening, const Weights& weights, Sum& sum) {
   const double self = voice(sentences.facts);
   const double turned = share_of_turns(sentences.signs.speaker);
   const Signs& signs = sentences.signs;
-  sum.add(size(sentences.words, sentences.characters, size_matters(opening.heap, transcript(turned)), weights));
+  sum.add(size_of(sentences, size_matters(opening.heap, transcript(turned)), weights));
   sum.add(cues(signs.cue, weights));
   sum.add(stigma(signs.stigma, weights));
   sum.add(conclusion(signs.conclusion, weights));

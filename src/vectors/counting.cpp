@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/blocks.hpp"
+#include "text/post_heads.hpp"
 
 namespace summarise {
 
@@ -16,13 +17,26 @@ struct Block {
   Counted counted;
 };
 
+// What is printed of one sentence, counted: the time before a speaker's name is a part of how long it is, and of
+// nothing else.
+LineLength count_one(std::string_view printed, bool ordered, Vocabulary& vocabulary, Counted& counted) {
+  const std::size_t stamp = skip_stamp(printed);
+  WordFacts& facts = counted.facts.emplace_back();
+  const LineLength length = vocabulary.count(printed.substr(stamp), counted.rows, facts,
+                                             ordered ? &counted.in_order.emplace_back() : nullptr);
+  if (stamp == 0) return length;
+  const LineLength before = length_of(printed.substr(0, stamp));
+  facts.stamp_words = static_cast<std::uint32_t>(before.words);
+  facts.stamp_characters = static_cast<std::uint32_t>(before.characters);
+  return {length.words + before.words, length.characters + before.characters};
+}
+
 // The eligible sentences from `first` to before `last`.
 void count_some(const Document& document, std::size_t first, std::size_t last, bool ordered, Vocabulary& vocabulary,
                 Counted& counted) {
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view printed = document.pieces[document.eligible[i]].printed;
-    const LineLength length = vocabulary.count(printed, counted.rows, counted.facts.emplace_back(),
-                                               ordered ? &counted.in_order.emplace_back() : nullptr);
+    const LineLength length = count_one(printed, ordered, vocabulary, counted);
     counted.words.push_back(static_cast<std::uint32_t>(length.words));
     counted.characters.push_back(static_cast<std::uint32_t>(length.characters));
   }

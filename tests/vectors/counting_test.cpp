@@ -65,3 +65,28 @@ TEST_CASE("the same counts, numbers and facts from any number of threads") {
     }
   }
 }
+
+TEST_CASE("the time before a speaker's name makes a line longer, and nothing else") {
+  const auto read = [](const std::vector<std::string>& sentences) {
+    Options options;
+    options.language = "en";
+    Document document;
+    read_sentences(sentences, options, document);
+    std::size_t terms = 0;
+    TermCounts known;
+    return counted_by(1, document, terms, known);
+  };
+  const Counted timed = read({"12/03/2020, 14:22 - Ilse: The 3 kilns are cold.", "[14:23] <jan> nobody knows why"});
+  const Counted plain = read({"Ilse: The 3 kilns are cold.", "<jan> nobody knows why"});
+  CHECK(timed.words == std::vector<std::uint32_t>{9, 5});
+  CHECK(plain.words == std::vector<std::uint32_t>{6, 4});
+  CHECK(timed.characters == std::vector<std::uint32_t>{plain.characters[0] + 20, plain.characters[1] + 8});
+  CHECK(timed.in_order == plain.in_order);
+  for (const std::size_t i : {0, 1}) {
+    WordFacts facts = timed.facts[i];
+    CHECK(facts.stamp_words == timed.words[i] - plain.words[i]);
+    CHECK(facts.stamp_characters == timed.characters[i] - plain.characters[i]);
+    facts.stamp_words = facts.stamp_characters = 0;
+    CHECK(facts == plain.facts[i]);
+  }
+}
