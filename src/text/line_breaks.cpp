@@ -6,6 +6,7 @@
 #include "core/wide.hpp"
 #include "text/candidates.hpp"
 #include "text/line_kinds.hpp"
+#include "text/list_marker.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/post_heads.hpp"
@@ -79,9 +80,11 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
   if (token.empty() || token.size() + 1 >= line.size()) return false;
   const Abbreviation kind = language.abbreviation(token);
   if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return true;
-  if (kind == Abbreviation::before_number && is_digit(code_point_at(next, 0))) return true;
+  const char32_t first = code_point_at(next, 0);
+  const bool bracketed = first == U'(' && list_marker(next) > 0;  // "cl." above "(a)"
+  if (kind == Abbreviation::before_number && (is_digit(first) || bracketed)) return true;
   const bool initial = is_upper(code_point_at(token, 0)) && count_code_points(token) == 1 && token != "I";
-  if (initial && is_upper(code_point_at(next, 0))) return true;
+  if (initial && is_upper(first)) return true;
   const bool ordinal = language.ordinal_stop && is_digit(code_point_at(token, 0)) && token.size() <= 2;
   return ordinal && language.months.contains(normalise(word_at(next, 0)));
 }

@@ -9,6 +9,9 @@
 
 namespace summarise {
 
+constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
+constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
+
 // The break between a line and the next one of its run.
 struct Break {
   bool stopped = false;  // the line ends with a final mark, or `ruled`: joining or not changes no sentence

@@ -13,20 +13,17 @@
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
+#include "text/stray_markers.hpp"
 
 namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
 constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
-constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
 constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
-constexpr double kClearShare = 0.6;  // that is enough where a line goes on in lower case, or verse is really full
-constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
-constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
-constexpr std::size_t kLeastVerse = 4;       // lines that all begin with capitals: fewer may do so in prose
-constexpr std::size_t kLeastPairs = 4;       // breaks that must speak before a document counts as wrapped
+constexpr double kClearShare = 0.6;     // that is enough where a line goes on in lower case, or verse is really full
+constexpr std::size_t kLeastVerse = 4;  // lines that all begin with capitals: fewer may do so in prose
+constexpr std::size_t kLeastPairs = 4;  // breaks that must speak before a document counts as wrapped
 
 // Lines that follow each other, and the width of the widest.
 struct Run {
@@ -58,36 +55,13 @@ class Grouper {
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
 
-  // "- around double the price", "14. They were": a dash or a number that was wrapped to the beginning of a line. It
-  // stands alone in its block, as deep as the line above or less than an indented first line, and that line is full and
-  // ends in the middle of something.
-  [[nodiscard]] bool is_stray_marker(const Run& run, std::size_t i) const {
-    const std::string_view above = content(i - 1);
-    const std::uint32_t indent = lines_[i].indent;
-    const std::uint32_t indent_above = lines_[i - 1].indent;
-    if (indent > indent_above || indent_above > indent + kDeepestIndent) return false;
-    if (lines_[i - 1].width < kFullEnough) return false;
-    if (ends_sentence(above) || above.ends_with(':') || list_marker(content(run.first)) > 0) return false;
-    if (!may_be_stray_marker(content(i))) return false;
-    std::uint32_t width = 0;
-    std::size_t end = i + 1;
-    for (; end < lines_.size() && !lines_[end].content.empty(); ++end) {
-      if (lines_[end].quote != lines_[i].quote || lines_[end].page_break) break;
-      if (list_marker(content(end)) > 0) return false;
-      width = std::max(width, lines_[end].width);
-    }
-    if (end - run.first < kLeastStrayLines && !ends_with_function_word(above)) return false;
-    width = std::max({width, lines_[i].width, run.width});
-    const std::uint32_t needed = lines_[i - 1].width + 1 + first_word_width(content(i));
-    return width <= kWidestWrap && needed * 10 > width * 9;
-  }
-
   // A new paragraph for sure: another depth of quoting, a list's item, an indented first line.
   [[nodiscard]] bool starts_anew(const Run& run, std::size_t i) const {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
     if (line.quote != before.quote || line.page_break) return true;
-    if (list_marker(content(i)) > 0 && !is_stray_marker(run, i)) return true;
+    if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, {run.first, i, run.width}, language_))
+      return true;
     const bool first_line_of_item = i - 1 == run.first && list_marker(content(run.first)) > 0;
     return line.indent > before.indent + 1 && !first_line_of_item;
   }
@@ -225,11 +199,6 @@ class Grouper {
   // "… from his friend, as": whatever case the next line begins in, it goes on.
   [[nodiscard]] bool ends_with_joining_word(std::string_view line) const {
     return language_.joining.contains(last_word_of(line));
-  }
-
-  // "… erwähnen ab dem": no heading and no opening of a list ends so.
-  [[nodiscard]] bool ends_with_function_word(std::string_view line) const {
-    return language_.is_stop_word(last_word_of(line));
   }
 
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a

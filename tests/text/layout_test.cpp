@@ -138,8 +138,10 @@ TEST_CASE("code, subtitles and the end of a letter") {
 TEST_CASE("lines that end with an abbreviation, verse, a text of capitals, the wrapping of an e-book") {
   const Case cases[] = {
       {"an abbreviation, an initial at a line's end",
+       "He relied on the words of cl.\n(d) alone.\n\n"
        "The council heard from Dr.\nMarrow, who was late.\n\nIt was built by the late J.\nTolland in a hurry.",
-       {"sentence: The council heard from Dr. Marrow, who was late.",
+       {"sentence: He relied on the words of cl. (d) alone.",
+        "sentence: The council heard from Dr. Marrow, who was late.",
         "sentence: It was built by the late J. Tolland in a hurry."}},
       {"verse",
        "The mill is still,\nThe wheel is dry,\nThe miller sleeps\nAnd so do I.",

@@ -120,6 +120,8 @@ constexpr Case kCases[] = {
 constexpr Case kAbbreviations[] = {
     {"abbreviation", "en", "Mr. Osgood met Dr. Lund at 5 p.m. on Monday. |He was late."},
     {"abbreviation", "en", "Some trees (e.g. Elm and Ash) fell. |See Fig. 3 for more."},
+    {"abbreviation", "en", "He relied on s. 25 and on cls. (a) and (b) of sec. 7. |The fine was Rs. 500."},
+    {"abbreviation", "en", "The firm of M/s. Lund was asked. |It said no."},
     {"abbreviation", "en", "She left Harrow Inc. Monday. |Nobody minded."},
     {"abbreviation", "en", "They had sailed from the U.S. |The treaty came later."},
     {"abbreviation", "en", "They sell rope, twine, etc. |Nobody buys."},

@@ -1,0 +1,48 @@
+#include "text/stray_markers.hpp"
+
+#include <algorithm>
+
+#include "text/line_breaks.hpp"
+#include "text/line_kinds.hpp"
+#include "text/list_marker.hpp"
+#include "text/normalise.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
+constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
+
+// "… erwähnen ab dem": no heading and no opening of a list ends so.
+bool ends_with_function_word(std::string_view line, const Language& language) {
+  return language.is_stop_word(normalise(line.substr(line.rfind(' ') + 1), language.code));
+}
+
+}  // namespace
+
+bool is_stray_marker(std::string_view text, std::span<const Line> lines, const PlaceInRun& place,
+                     const Language& language) {
+  const auto content = [&](std::size_t i) { return lines[i].content.of(text); };
+  const Line& line = lines[place.line];
+  const Line& before = lines[place.line - 1];
+  const std::string_view above = before.content.of(text);
+  if (content(place.line).starts_with('(') && ends_with_abbreviation(above, content(place.line), language)) return true;
+  if (line.indent > before.indent || before.indent > line.indent + kDeepestIndent) return false;
+  if (before.width < kFullEnough) return false;
+  if (ends_sentence(above) || above.ends_with(':') || list_marker(content(place.first)) > 0) return false;
+  if (!may_be_stray_marker(content(place.line))) return false;
+  std::uint32_t width = 0;
+  std::size_t end = place.line + 1;
+  for (; end < lines.size() && !lines[end].content.empty(); ++end) {
+    if (lines[end].quote != line.quote || lines[end].page_break) break;
+    if (list_marker(content(end)) > 0) return false;
+    width = std::max(width, lines[end].width);
+  }
+  if (end - place.first < kLeastStrayLines && !ends_with_function_word(above, language)) return false;
+  width = std::max({width, line.width, place.width});
+  const std::uint32_t needed = before.width + 1 + first_word_width(content(place.line));
+  return width <= kWidestWrap && needed * 10 > width * 9;
+}
+
+}  // namespace summarise
