@@ -84,19 +84,10 @@ std::string_view next_token(std::string_view line, std::size_t& at) {
   return token;
 }
 
-// Most lines end otherwise, and need no other look.
-bool may_end_head(std::string_view line) {
-  if (line.empty() || line.size() > kLongestHead) return false;
-  const char last = line.back();
-  const bool timed =
-      (last >= '0' && last <= '9') || (last >= 'A' && last <= 'Z') || last == 'm' || last == ']' || last == ')';
-  return timed || line.front() == '[' || line.ends_with(" Uhr");
-}
-
 }  // namespace
 
-bool heads_post(std::string_view line, const Language& language) {
-  if (!may_end_head(line) || line.find(':') == std::string_view::npos) return false;
+bool reads_as_head(std::string_view line, const Language& language) {
+  if (line.size() > kLongestHead || line.find(':') == std::string_view::npos) return false;
   bool clock = false;
   bool date = false;
   bool month = false;
@@ -120,10 +111,7 @@ bool heads_post(std::string_view line, const Language& language) {
   return clock && (date || (month && number)) && names <= kMostNames && function_words <= 1;
 }
 
-std::size_t skip_stamp(std::string_view line) {
-  if (line.empty()) return 0;
-  const std::size_t first = line.front() == '[' || line.front() == '(' ? 1 : 0;
-  if (first >= line.size() || !is_digit(static_cast<unsigned char>(line[first]))) return 0;
+std::size_t behind_stamp(std::string_view line) {
   bool clock = false;
   std::size_t behind = 0;
   for (std::size_t at = 0; at < line.size() && at < kLongestHead;) {
