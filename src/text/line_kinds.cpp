@@ -8,10 +8,10 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "text/blanks.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/post_heads.hpp"
+#include "text/table_rows.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
@@ -58,24 +58,6 @@ bool begins_with_one(const std::vector<std::string>& phrases, const std::string&
   return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
     return phrase[0] == first && begins_with(lower, phrase);  // most are told by their first byte
   });
-}
-
-// Two gaps of two blanks or more, a tab between words, or bars: cells of a table, entries of a menu.
-bool is_row(std::string_view line, bool even) {
-  if (line.find('|') == std::string_view::npos && (even || !has_wide_blanks(line))) return false;
-  int gaps = 0;
-  int bars = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t begin = at;
-    const char32_t c = next_code_point(line, at);
-    if (c == U'|') ++bars;
-    if (!is_blank(c)) continue;
-    at = skip_blanks(line, begin);
-    const bool wide = count_code_points(line.substr(begin, at - begin)) >= 2 || c == U'\t';
-    const char32_t before = code_point_before(line, begin);
-    if (wide && !is_final_mark(before) && !is_closing(before) && before != U':') ++gaps;
-  }
-  return gaps >= 2 || bars >= 2 || (gaps == 1 && !ends_sentence(line) && line.size() <= kLongestLeftover);
 }
 
 bool is_lone_date(std::string_view line, const Language& language, const Language& english) {

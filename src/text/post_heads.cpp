@@ -13,12 +13,12 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLongestHead = 80;  // bytes
-constexpr std::size_t kMostNames = 5;     // words
+constexpr std::size_t kLongestHead = 120;  // bytes
+constexpr std::size_t kMostNames = 5;      // words
 constexpr ByteSet kAround = ByteSet("()[]<>,;|");
 constexpr std::string_view kDigits = "0123456789";
 
-enum class Part { clock, date, both, number, month, filler, name };
+enum class Part { clock, date, both, number, month, filler, address, name };
 
 // The groups of digits in `token` and the marks between them: "10:57:47" is "::", "2003-07-15" is "--".
 std::string marks_between(std::string_view token) {
@@ -63,6 +63,7 @@ Part part_of_number(std::string_view token) {
 
 Part part_of(std::string_view token, const Language& language) {
   if (is_digit(code_point_at(token, 0))) return part_of_number(token);
+  if (token.find('@') != std::string_view::npos) return Part::address;
   const std::string lower = normalise(token, language.code);
   if (is_filler(token, lower)) return Part::filler;
   const std::string bare = lower.ends_with('.') ? lower.substr(0, lower.size() - 1) : lower;
@@ -87,11 +88,12 @@ std::string_view next_token(std::string_view line, std::size_t& at) {
 }  // namespace
 
 bool reads_as_head(std::string_view line, const Language& language) {
-  if (line.size() > kLongestHead || line.find(':') == std::string_view::npos) return false;
+  if (line.size() > kLongestHead || line.find_first_of(":@") == std::string_view::npos) return false;
   bool clock = false;
   bool date = false;
   bool month = false;
   bool number = false;
+  bool address = false;
   std::size_t names = 0;
   std::size_t function_words = 0;
   for (std::size_t at = 0; at < line.size();) {
@@ -104,11 +106,12 @@ bool reads_as_head(std::string_view line, const Language& language) {
       case Part::number: number = true; break;
       case Part::month: month = true; break;
       case Part::filler: break;
+      case Part::address: address = true; break;
       case Part::name: ++names; function_words += language.is_stop_word(normalise(token, language.code));
     }
   }
   // "Amilcar do Carmo" has one
-  return clock && (date || (month && number)) && names <= kMostNames && function_words <= 1;
+  return (clock || address) && (date || (month && number)) && names <= kMostNames && function_words <= 1;
 }
 
 std::size_t behind_stamp(std::string_view line) {

@@ -140,6 +140,10 @@ TEST_CASE("left-overs of pages") {
       {"en", "Table 2: Yields by year"},
       {"en", "Home | News | Contact"},
       {"en", "Home    News    Contact"},
+      {"en", "Home  News  Contact"},
+      {"en", "Lund, Ann  Weaver  Quay 4"},
+      {"en", "Harbour dues    4,000"},
+      {"en", "| Name | What the boat costs in a summer. |"},
       {"en", "1990\t12\t14"},
       {"en", "Monday, 4 March 2019"},
       {"de", "Montag, den 4. März 2019"},
@@ -192,6 +196,13 @@ TEST_CASE("prose that only looks like a left-over") {
       {"de", "Von allen Mühlen steht nur noch eine."},
       {"fr", "Par ce chemin passaient les ânes."},
       {"en", "The Mill on the Hill"},
+      {"en", "The council met on Tuesday  and the mayor spoke for  an hour about the ferry."},
+      {"en", "Ben: I can  bring the boat tomorrow"},
+      {"en", "The mayor,  who was late,  spoke about the ferry"},
+      {"en", "Bayes' rule relates P(A|B) to P(B|A) and needs a prior."},
+      {"en", "The series converges for |x| < 1 and diverges elsewhere."},
+      {"en", "It is counted by cat harbour.txt | sort | uniq, as everybody on the quay knows."},
+      {"en", "The ferry that was late again,\twhich nobody minds,\twas sold to the council in May."},
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);

@@ -185,7 +185,7 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
       {"Wed Mar 15 9:50:00 2006 Anna Fenwick <anna@harbour.example>\n"
        "  - tables of the tides: added the heights at noon, and also\n"
        "    at midnight.\n",
-       {"heading: Wed Mar 15 9:50:00 2006 Anna Fenwick <anna@harbour.example>",
+       {"other: Wed Mar 15 9:50:00 2006 Anna Fenwick <anna@harbour.example>",
         "item: - tables of the tides: added the heights at noon, and also at midnight."}},
       {"The duties of those who live in the houses upon the quay\n"
        "1. Whoever lives there shall keep the roof of the house in\n"

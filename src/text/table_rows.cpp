@@ -1,0 +1,76 @@
+#include "text/table_rows.hpp"
+
+#include <algorithm>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/blanks.hpp"
+#include "text/line_kinds.hpp"
+#include "text/marks.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestPair = 160;  // bytes of a line with one gap: what is longer is prose
+constexpr std::size_t kShortCell = 3;      // words: gaps of two blanks count between such cells alone
+constexpr std::size_t kLongCell = 6;       // words: beyond, a row that ends a sentence is one
+
+struct Cells {
+  std::size_t bars = 0;   // that stand free
+  std::size_t gaps = 0;   // of two blanks and more, or a tab, between what no mark ends
+  std::size_t wide = 0;   // of three and more, or a tab
+  std::size_t words = 0;  // of the longest cell
+};
+
+Cells cells_of(std::string_view line) {
+  Cells cells;
+  std::size_t words = 1;  // of the cell so far
+  const auto end_cell = [&] {
+    cells.words = std::max(cells.words, words);
+    words = 1;
+  };
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(line, at);
+    if (c == U'|') {
+      const char32_t before = code_point_before(line, begin);
+      const char32_t after = code_point_at(line, at);
+      if ((before == 0 || is_blank(before)) && (after == 0 || is_blank(after))) {
+        ++cells.bars;
+        end_cell();
+      }
+    }
+    if (!is_blank(c)) continue;
+    const char32_t before = code_point_before(line, begin);
+    at = skip_while(line, begin, &is_blank);
+    const std::size_t blanks = count_code_points(line.substr(begin, at - begin));
+    const bool wide = blanks > 2 || line.substr(begin, at - begin).find('\t') != std::string_view::npos;
+    const bool typed =
+        is_final_mark(before) || is_closing(before) || before == U':' || before == U',' || before == U';';
+    if (blanks < 2 && !wide) {
+      ++words;
+    } else if (!typed || wide) {
+      cells.gaps += !typed;
+      cells.wide += wide && !typed;
+      end_cell();
+    }
+  }
+  end_cell();
+  return cells;
+}
+
+}  // namespace
+
+bool is_row(std::string_view line, bool even) {
+  const bool barred = line.find('|') != std::string_view::npos;
+  if (!barred && (even || !has_wide_blanks(line))) return false;
+  const Cells cells = cells_of(line);
+  const bool prose = ends_sentence(line);
+  if (cells.bars >= 2) return !prose || cells.words <= kLongCell || line.front() == '|';
+  if (prose && cells.words > kLongCell) return false;
+  const std::size_t gaps = !prose && cells.words <= kShortCell ? cells.gaps : cells.wide;
+  return gaps >= 2 || (gaps == 1 && !prose && line.size() <= kLongestPair);
+}
+
+}  // namespace summarise
