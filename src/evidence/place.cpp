@@ -65,7 +65,8 @@ double documents_in(const Places& places) {
 double decline_of(const Vector& undirected, const Rows& rows, const Places& places, double documents) {
   if (documents <= 1) return correlation_with_place(undirected, places);
   Vector likeness = likeness_to_other_documents(rows, places);
-  const double sum = likeness.sum();
+  double sum = 0;
+  for (Eigen::Index i = 0; i < likeness.size(); ++i) sum += likeness[i];
   if (sum > 0) likeness /= sum;
   return correlation_with_place(likeness, places);
 }

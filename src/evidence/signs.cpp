@@ -3,10 +3,10 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/line_kinds.hpp"
-#include "text/post_heads.hpp"
 
 namespace summarise {
 
@@ -41,11 +41,22 @@ bool holds_quotation_mark(std::string_view sentence) {
   return false;
 }
 
+// A small letter begins it, but no name's ("iPhone", "d'Artagnan") and no short form's ("'s Ochtends").
+bool begins_small(std::string_view sentence) {
+  if (!starts_lower(sentence)) return false;
+  const std::size_t blank = std::min(sentence.find(' '), sentence.size());
+  for (std::size_t at = 0; at < blank;) {
+    if (is_upper(next_code_point(sentence, at))) return false;
+  }
+  const bool shortened = sentence.starts_with('\'') || sentence.starts_with("’");
+  return !shortened || blank == sentence.size() || !is_upper(code_point_at(sentence, blank + 1));
+}
+
 // The label that a sentence begins with ("Ann" of "Ann: Yes." and of "14:22 - Ann: Yes."); empty where it has none.
 std::string_view label_of(std::string_view sentence) {
   if (!is_turn(sentence)) return {};
   const std::string_view turn = sentence.substr(skip_stamp(sentence));
-  return turn.substr(0, turn.find_first_of(":]>"));
+  return turn.substr(0, turn.find_first_of(":]>"));  // "[00" of "[00:12] Yes."
 }
 
 // A label that stands once ("Pictured: …", "Phone: …") is no speaker's.
@@ -80,7 +91,7 @@ void read_signs(const Document& document, std::span<const WordFacts> facts, cons
     signs.filler.push_back((held & kFillerPhrases) != 0);
     signs.result.push_back((held & kResultPhrases) != 0);
     signs.picture.push_back((held & kPicturePhrases) != 0);
-    signs.fragment.push_back(starts_lower(printed));
+    signs.fragment.push_back(begins_small(printed));
     signs.quotation.push_back(holds_quotation_mark(printed));
     signs.conclusion.push_back(concludes);
     signs.paragraph.push_back(eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block);

@@ -39,12 +39,14 @@ bool is_opening_clause(std::string_view line, std::string_view next, const Langu
          std::ranges::count(line, ' ') >= kFewBlanks;
 }
 
-// A small letter for a bullet before a capital ("o Mend the tables of the tides."), a label ("tides: mend the tables").
+// A small letter for a bullet before a capital ("o Mend the tables of the tides."), a label ("tides: mend the tables"),
+// what is told of ("tide - the water's coming and going", "bell = 3").
 bool is_set_apart(std::string_view line) {
   std::size_t at = 0;
   next_code_point(line, at);
   const bool bullet = at + 1 < line.size() && line[at] == ' ' && is_upper(code_point_at(line, at + 1));
-  return bullet || is_turn(line);
+  const std::string_view rest = line.substr(std::min(line.find(' '), line.size()));
+  return bullet || rest.starts_with(" - ") || rest.starts_with(" – ") || rest.starts_with(" = ") || is_turn(line);
 }
 
 bool ends_well(std::string_view line) {

@@ -12,10 +12,11 @@
 namespace summarise {
 
 // True if `lines` of `text`, two or more that follow each other, are broken so. The first letter of all is no small
-// one; the last line ends a sentence, or with a colon; every other line either ends one and has no small letter behind
-// it, or is gone on with in small letters. A sentence's first line ends with a comma, or has a word in small letters
-// behind its first and either five words or a conjunction to go on with: others may be headings above a text in small
-// letters. `breaks`: what stands behind each line.
+// one; the last line ends a sentence, or with a colon behind several words; every other line either ends one and has no
+// small letter behind it, or is gone on with in small letters, by no bullet, label or rule. A sentence's first line
+// ends with a comma or a semicolon, or has a word in small letters behind its first and either five words or a
+// conjunction to go on with: others may be headings above a text in small letters. `breaks`: what stands behind each
+// line.
 bool breaks_at_clauses(std::string_view text, std::span<const Line> lines, std::span<const Break> breaks,
                        const Language& language);
 

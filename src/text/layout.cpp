@@ -196,7 +196,9 @@ class Layout {
     const std::string_view last = last_line(draft);
     if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
     const bool in_capitals = is_in_capitals(first) && capitals_tell_;
-    const bool looks = in_capitals ? !holds_sentence_end(first) : !ends_sentence(last) && !starts_lower(first);
+    const bool open = !ends_sentence(last);
+    const bool looks = in_capitals ? !holds_sentence_end(first) || (draft.alone && open)
+                                   : open && !starts_lower(first) && !holds_plain_end(first);
     return looks && !is_turn(first) && words_of(draft) <= kMostHeadingWords;
   }
 
@@ -231,7 +233,7 @@ class Layout {
     for (std::size_t i = drafts_.size(); i-- > 0;) {
       Draft& draft = drafts_[i];
       if (draft.heading && !unmarked) {
-        const bool cut = goes_on_lower && words_of(draft) > 3 && !ends_sentence(last_line(draft));
+        const bool cut = goes_on_lower && !draft.repeated && words_of(draft) > 3 && !ends_sentence(last_line(draft));
         if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : Kind::other;
       }
       if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;

@@ -24,6 +24,24 @@ bool is_rule(std::string_view line) {
   return line.size() >= kShortestRule && kRuleBegins.holds(line[0]) && !has_letter_or_digit(line);
 }
 
+// "(d) of the list" below "the words of cl.", not the list's item "(d) The boat".
+bool is_clause_number(std::string_view line) {
+  const std::size_t marker = line.starts_with('(') ? list_marker(line) : 0;
+  return marker > 0 && starts_lower(line.substr(marker));
+}
+
+bool is_alone(std::string_view line) {
+  return is_rule(line) || is_contents_entry(line);
+}
+
+// One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.
+bool stands_at_head(std::string_view line, std::string_view next, const Language& language) {
+  const Head above = head_of(line, language);
+  const Head below = head_of(next, language);
+  if (above == Head::named || below == Head::named) return true;
+  return (above == Head::nameless && !starts_lower(next)) || (below == Head::nameless && ends_sentence(line));
+}
+
 bool is_one_word(std::string_view line) {
   return line.find(' ') == std::string_view::npos && !is_unspaced(code_point_at(line, 0)) &&
          !is_unspaced(code_point_before(line, line.size()));
@@ -81,8 +99,8 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
   const Abbreviation kind = language.abbreviation(token);
   if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return true;
   const char32_t first = code_point_at(next, 0);
-  const bool bracketed = first == U'(' && list_marker(next) > 0;  // "cl." above "(a)"
-  if (kind == Abbreviation::before_number && (is_digit(first) || bracketed)) return true;
+  if (kind == Abbreviation::before_number && is_digit(first)) return true;
+  if (kind == Abbreviation::before_number && !language.is_stop_word(token) && is_clause_number(next)) return true;
   const bool initial = is_upper(code_point_at(token, 0)) && count_code_points(token) == 1 && token != "I";
   if (initial && is_upper(first)) return true;
   const bool ordinal = language.ordinal_stop && is_digit(code_point_at(token, 0)) && token.size() <= 2;
@@ -93,8 +111,8 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
 Break look_at(std::string_view text, const Line& line, const Line& next, const Language& language) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
-  const bool ruled = is_rule(here) || is_rule(following) || (is_table_row(text, line) && is_table_row(text, next)) ||
-                     heads_post(here, language) || heads_post(following, language);
+  const bool rows = is_table_row(text, line) && is_table_row(text, next);
+  const bool ruled = is_alone(here) || is_alone(following) || rows || stands_at_head(here, following, language);
   const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
   return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};

@@ -9,15 +9,12 @@
 
 namespace summarise {
 
-constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
-constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
-
 // The break between a line and the next one of its run.
 struct Break {
-  bool stopped = false;  // the line ends with a final mark, or `ruled`: joining or not changes no sentence
-  bool ruled = false;    // one of the lines is a rule or heads a post, or both are rows of a table; as good as stopped
-  bool lower = false;    // the next line goes on in lower case
-  bool capital = false;  // it begins with a capital and goes on in lower case
+  bool stopped = false;      // the line ends with a final mark, or `ruled`: joining or not changes no sentence
+  bool ruled = false;        // one of the lines is a rule, heads a post or is of the contents, or both are a table's
+  bool lower = false;        // the next line goes on in lower case
+  bool capital = false;      // it begins with a capital and goes on in lower case
   std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
 };
 

@@ -11,6 +11,7 @@
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/post_heads.hpp"
+#include "text/stamps.hpp"
 #include "text/table_rows.hpp"
 #include "text/words.hpp"
 
@@ -23,8 +24,10 @@ constexpr std::size_t kLongestLabel = 40;       // bytes of a speaker's name, or
 constexpr std::size_t kLongestPageNumber = 14;  // bytes
 constexpr std::size_t kMostByline = 7;          // words
 constexpr std::size_t kMostLeftover = 14;       // words
+constexpr std::size_t kPlainWord = 3;           // bytes, at least, of a word that is no abbreviation
 constexpr std::size_t kLongestFootnote = 5;     // bytes of "[123]" behind its opening bracket
 
+constexpr ByteSet kPageNumbers = ByteSet("0123456789ivxlcIVXLC");
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");  // behind a caption's first word
 
 bool is_roman_in_any_case(std::string_view token) {
@@ -92,6 +95,11 @@ bool is_page_number(std::string_view line) {
   return !bare.empty() && bare.size() <= 6 && (all_digits(bare) || roman_lower);
 }
 
+// "(c) 2020 The Quay Courier", not the clause behind "(b)".
+bool is_copyright(std::string_view line) {
+  return line.starts_with("(c) ") && is_digit(code_point_at(line, 4));
+}
+
 // "Photo: …", "Figure 3. …", "Table 2: …".
 bool is_caption(std::string_view line, const Language& language, const Language& english) {
   const std::size_t end = kCaptionEnds.find(line, 0);
@@ -117,6 +125,19 @@ bool is_byline(std::string_view line, const std::string& lower, const std::vecto
     if (is_upper(first) || first == U':') return !ends_sentence(line) && count_words(line) <= kMostByline;
   }
   return false;
+}
+
+// "name: words", "[00:12] words", "<name> words".
+bool begins_with_label(std::string_view line) {
+  if (line.starts_with('[') || line.starts_with('<')) {
+    const std::size_t close = line.substr(0, kLongestLabel).find_first_of("]>");
+    return close != std::string_view::npos && close + 1 < line.size();
+  }
+  const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");  // it ends a label no longer than that
+  if (colon == std::string_view::npos || colon == 0) return false;
+  const std::string_view label = line.substr(0, colon);
+  const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
+  return !ends_remark && count_words(label) <= 4;
 }
 
 bool is_leftover_of(std::string_view line, const std::string& lower, const Language& language) {
@@ -159,6 +180,16 @@ bool holds_sentence_end(std::string_view line) {
   return false;
 }
 
+bool holds_plain_end(std::string_view line) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (std::size_t at = line.find_first_of(".!"); at != std::string_view::npos; at = line.find_first_of(".!", at + 1)) {
+    if (at < kPlainWord || at + 2 >= line.size() || line[at + 1] != ' ') continue;
+    const std::string_view word = line.substr(at - kPlainWord, kPlainWord);
+    if (std::ranges::all_of(word, is_small) && is_upper(code_point_at(line, at + 2))) return true;
+  }
+  return false;
+}
+
 bool starts_lower(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const char32_t c = next_code_point(line, at);
@@ -195,13 +226,26 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
   if (is_code(line) || is_fence(line)) return true;
-  if (line.starts_with("©") || line.starts_with("(c) ") || is_page_number(line)) return true;
+  if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;
-  return is_caption(line, language, english) || is_lone_date(line, language, english) || heads_post(line, language);
+  return is_caption(line, language, english) || is_lone_date(line, language, english) ||
+         head_of(line, language) != Head::none;
+}
+
+bool is_contents_entry(std::string_view line) {
+  constexpr std::size_t kLongestNumber = 6;
+  constexpr std::size_t kLeastDots = 4;  // and twice as many where no number follows
+  std::size_t at = line.size();
+  while (at > 0 && kPageNumbers.holds(line[at - 1])) --at;
+  const std::string_view number = line.substr(at);
+  if (number.size() > kLongestNumber) return false;
+  std::size_t dots = 0;
+  for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
+  return dots >= (number.empty() ? 2 * kLeastDots : kLeastDots);
 }
 
 bool is_fence(std::string_view line) {
@@ -227,17 +271,15 @@ bool is_cue_time(std::string_view line) {
          line.find(" --> ") != std::string_view::npos;
 }
 
+std::size_t skip_stamp(std::string_view line) {
+  const std::size_t first = !line.empty() && (line.front() == '[' || line.front() == '(') ? 1 : 0;
+  if (first >= line.size() || line[first] < '0' || line[first] > '9') return 0;
+  const std::size_t behind = behind_stamp(line);
+  return behind > 0 && begins_with_label(line.substr(behind)) ? behind : 0;
+}
+
 bool is_turn(std::string_view line) {
-  if (const std::size_t stamp = skip_stamp(line); stamp > 0 && is_turn(line.substr(stamp))) return true;
-  const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");  // it ends a label no longer than that
-  if (line.starts_with('[') || line.starts_with('<')) {
-    const std::size_t close = line.find_first_of("]>");
-    return close != std::string_view::npos && close < kLongestLabel && close + 1 < line.size();
-  }
-  if (colon == std::string_view::npos || colon == 0) return false;
-  const std::string_view label = line.substr(0, colon);
-  const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
-  return !ends_remark && count_words(label) <= 4;
+  return begins_with_label(line) || skip_stamp(line) > 0;
 }
 
 }  // namespace summarise

@@ -16,6 +16,10 @@ bool ends_sentence(std::string_view line);
 // True if a final mark stands within `line` with a blank and a capital behind it.
 bool holds_sentence_end(std::string_view line);
 
+// True if a full stop or exclamation mark stands within `line` behind a word of three small letters or more, so that it
+// is no abbreviation's, with a blank and a capital behind it.
+bool holds_plain_end(std::string_view line);
+
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.
 bool starts_lower(std::string_view line);
 
@@ -27,6 +31,10 @@ bool is_chapter_heading(std::string_view line, const Language& language);
 // tab and no two blanks side by side (lines.hpp).
 bool is_leftover(std::string_view line, const Language& language, bool even = false);
 
+// "1. The Harbour .......... 12", "The Quay . . . . . xiv": an entry of a table of contents, or what a form leaves
+// blank.
+bool is_contents_entry(std::string_view line);
+
 // "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
 bool is_code(std::string_view line);
 
@@ -36,7 +44,11 @@ bool is_fence(std::string_view line);
 // "00:00:01,000 --> 00:00:04,000": when a subtitle shows.
 bool is_cue_time(std::string_view line);
 
-// "name: words" or "[00:12] words": a line of a transcript, with or without the time before the name.
+// "name: words", "[00:12] words" or "<name> words": a line of a transcript, with or without a time before the name.
 bool is_turn(std::string_view line);
+
+// Behind the time before the name in "[12/03/2020, 14:22:05] Ilse: words", "12.03.20, 4:22 PM - Ilse: words", "14:22
+// <ilse> words"; 0 where there is none, or no name.
+std::size_t skip_stamp(std::string_view line);
 
 }  // namespace summarise

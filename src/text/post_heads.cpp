@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
-#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/normalise.hpp"
+#include "text/stamps.hpp"
 
 namespace summarise {
 
@@ -15,124 +16,105 @@ namespace {
 
 constexpr std::size_t kLongestHead = 120;  // bytes
 constexpr std::size_t kMostNames = 5;      // words
-constexpr ByteSet kAround = ByteSet("()[]<>,;|");
-constexpr std::string_view kDigits = "0123456789";
+constexpr std::size_t kMostHandles = 2;    // words of a name in small letters
+constexpr std::size_t kYear = 4;           // digits
+constexpr std::size_t kShortWord = 3;      // bytes: "The", "Our"; "Will" may be a name
 
-enum class Part { clock, date, both, number, month, filler, address, name };
+// What is in a head.
+struct Read {
+  bool clock = false, date = false, year = false, address = false;
+  bool opened = false;  // by a word such as "on", as no head is
+  bool month = false;
+  std::vector<std::string_view> names;  // and months, which may be names: "Jan Ode"
+};
 
-// The groups of digits in `token` and the marks between them: "10:57:47" is "::", "2003-07-15" is "--".
-std::string marks_between(std::string_view token) {
-  std::string marks;
-  for (const char c : token) {
-    if (kDigits.find(c) == std::string_view::npos) marks += c;
-  }
-  return marks;
+// "PM", "Uhr", "at", "GMT": words that stand around a date and a time.
+bool is_around_time(const std::string& lower) {
+  static constexpr std::array<std::string_view, 15> kWords = {"at", "on", "am",  "pm",  "a.m.", "p.m.", "um", "uhr",
+                                                              "à",  "le", "gmt", "utc", "est",  "edt",  "cet"};
+  return std::ranges::find(kWords, lower) != kWords.end();
 }
 
-bool is_of_digits(std::string_view token) {
-  return !token.empty() && token.find_first_not_of(kDigits) == std::string_view::npos;
+// "+0200", "-", "—".
+bool is_mark(std::string_view token) {
+  const bool zone = token.size() == 5 && (token[0] == '+' || token[0] == '-');
+  return zone || !has_letter_or_digit(token);
 }
 
-// "PM", "Uhr", "at", "GMT", "+0200": what stands around a date and a time and names nobody.
-bool is_filler(std::string_view token, const std::string& lower) {
-  static constexpr std::array<std::string_view, 18> kFillers = {
-      "at", "on", "am", "pm", "a.m.", "p.m.", "um", "uhr", "à", "le", "gmt", "utc", "est", "edt", "cet", "-", "–", "—"};
-  if (std::ranges::find(kFillers, lower) != kFillers.end()) return true;
-  return token.size() == 5 && (token[0] == '+' || token[0] == '-') && is_of_digits(token.substr(1));
+// "Date:", "AuthorDate:", "Sent:".
+bool is_label_of_date(const std::string& lower) {
+  return lower.ends_with("date:") || lower == "sent:" || lower == "posted:";
 }
 
-// "10:57:47", "4:05pm".
-bool is_clock(std::string_view token) {
-  const std::size_t colon = token.find(':');
-  if (colon == 0 || colon > 2 || token.size() < colon + 3) return false;
-  const std::string marks = marks_between(token);
-  return marks.starts_with("::") || marks == ":" || marks == ":am" || marks == ":pm" || marks == ":AM" ||
-         marks == ":PM";
+bool is_particle(const std::string& lower, const Language& language) {
+  static constexpr std::array<std::string_view, 14> kParticles = {"von", "van", "der", "den", "de",  "la", "du",
+                                                                  "di",  "da",  "do",  "dos", "del", "zu", "bin"};
+  return language.is_stop_word(lower) || std::ranges::find(kParticles, lower) != kParticles.end();
 }
 
-// Of one that begins with a digit.
-Part part_of_number(std::string_view token) {
-  if (is_of_digits(token)) return Part::number;
-  const std::string marks = marks_between(token);
-  if (marks.starts_with("--T:")) return Part::both;  // ISO 8601
-  if (marks == "--" || marks == "//" || marks == "..") return Part::date;
-  if (is_clock(token)) return Part::clock;
-  const bool ordinal = marks == "." || marks == "st" || marks == "nd" || marks == "rd" || marks == "th";
-  return ordinal ? Part::number : Part::name;
-}
-
-Part part_of(std::string_view token, const Language& language) {
-  if (is_digit(code_point_at(token, 0))) return part_of_number(token);
-  if (token.find('@') != std::string_view::npos) return Part::address;
-  const std::string lower = normalise(token, language.code);
-  if (is_filler(token, lower)) return Part::filler;
+// A word of the language's own list, or of English's, with a stop or without.
+bool is_in(WordSet Language::*list, const std::string& lower, const Language& language) {
   const std::string bare = lower.ends_with('.') ? lower.substr(0, lower.size() - 1) : lower;
-  const Language& english = english_language();
-  const auto is_in = [&bare](const WordSet& own, const WordSet& other) {
-    return own.contains(bare) || other.contains(bare);
-  };
-  if (is_in(language.months, english.months)) return Part::month;
-  return is_in(language.weekdays, english.weekdays) ? Part::filler : Part::name;
+  return (language.*list).contains(bare) || (english_language().*list).contains(bare);
 }
 
-// The token of `line` at `at`, without the marks around it; `at` goes behind it.
-std::string_view next_token(std::string_view line, std::size_t& at) {
-  const std::size_t end = std::min(line.find(' ', at), line.size());
-  std::string_view token = line.substr(at, end - at);
-  at = end + 1;
-  while (!token.empty() && kAround.holds(token.front())) token.remove_prefix(1);
-  while (!token.empty() && kAround.holds(token.back())) token.remove_suffix(1);
-  return token;
+void read(std::string_view token, const Language& language, Read& head) {
+  switch (stamp_of(token)) {
+    case Stamp::clock: head.clock = true; return;
+    case Stamp::date: head.date = true; return;
+    case Stamp::both: head.clock = head.date = true; return;
+    case Stamp::number: head.year = head.year || token.size() == kYear; return;
+    case Stamp::none: break;
+  }
+  if (is_mark(token)) return;
+  if (token.find('@') != std::string_view::npos) {
+    head.address = true;
+    return;
+  }
+  const std::string lower = lower_case(token);
+  if (is_label_of_date(lower)) return;
+  if (is_in(&Language::weekdays, lower, language)) return;
+  const bool nothing_yet = head.names.empty() && !head.clock && !head.date && !head.year;
+  if (is_around_time(lower)) {
+    head.opened = head.opened || nothing_yet;
+    return;
+  }
+  head.month = head.month || is_in(&Language::months, lower, language);
+  head.names.push_back(token);
+}
+
+bool is_name(const std::vector<std::string_view>& words, const Language& language) {
+  if (words.size() > kMostNames) return false;
+  const auto small = [](std::string_view word) { return is_lower(code_point_at(word, 0)); };
+  if (std::ranges::any_of(words, [](std::string_view word) { return word.ends_with(':'); })) return false;
+  if (std::ranges::all_of(words, small)) {
+    const auto is_function_word = [&](std::string_view word) { return language.is_stop_word(normalise(word)); };
+    return words.size() <= kMostHandles && std::ranges::none_of(words, is_function_word);
+  }
+  if (small(words.front()) || small(words.back())) return false;
+  if (words.front().size() <= kShortWord && language.is_stop_word(normalise(words.front()))) return false;
+  return std::ranges::all_of(
+      words, [&](std::string_view word) { return !small(word) || is_particle(normalise(word), language); });
 }
 
 }  // namespace
 
-bool reads_as_head(std::string_view line, const Language& language) {
-  if (line.size() > kLongestHead || line.find_first_of(":@") == std::string_view::npos) return false;
-  bool clock = false;
-  bool date = false;
-  bool month = false;
-  bool number = false;
-  bool address = false;
-  std::size_t names = 0;
-  std::size_t function_words = 0;
+Head read_head(std::string_view line, const Language& language) {
+  const auto holds = [line](char c) { return line.find(c) != std::string_view::npos; };
+  if (line.size() > kLongestHead || (!holds(':') && !holds('@'))) return Head::none;
+  Read head;
   for (std::size_t at = 0; at < line.size();) {
     const std::string_view token = next_token(line, at);
-    if (token.empty()) continue;
-    switch (part_of(token, language)) {
-      case Part::clock: clock = true; break;
-      case Part::date: date = true; break;
-      case Part::both: clock = date = true; break;
-      case Part::number: number = true; break;
-      case Part::month: month = true; break;
-      case Part::filler: break;
-      case Part::address: address = true; break;
-      case Part::name: ++names; function_words += language.is_stop_word(normalise(token, language.code));
-    }
+    if (!token.empty()) read(token, language, head);
   }
-  // "Amilcar do Carmo" has one
-  return (clock || address) && (date || (month && number)) && names <= kMostNames && function_words <= 1;
-}
-
-std::size_t behind_stamp(std::string_view line) {
-  bool clock = false;
-  std::size_t behind = 0;
-  for (std::size_t at = 0; at < line.size() && at < kLongestHead;) {
-    const std::size_t begin = at;
-    const std::string_view token = next_token(line, at);
-    const bool numbered = !token.empty() && is_digit(code_point_at(token, 0));
-    const Part part = numbered ? part_of_number(token) : Part::name;
-    clock = clock || part == Part::clock || part == Part::both;
-    const bool half = token == "AM" || token == "PM" || token == "am" || token == "pm";
-    const bool apart = token.empty() || token == "-" || token == "–";
-    const bool time = part == Part::clock || part == Part::date || part == Part::both;
-    if (!time && !(behind > 0 && (half || apart))) {
-      behind = begin;
-      break;
-    }
-    behind = at;
+  const bool dated = head.date || (head.month && head.year);
+  if (!dated || !(head.clock || head.address) || head.opened) return Head::none;
+  if (!head.date) {
+    std::erase_if(head.names,
+                  [&](std::string_view word) { return is_in(&Language::months, lower_case(word), language); });
   }
-  return clock && behind < line.size() ? behind : 0;
+  if (head.names.empty()) return head.address ? Head::named : Head::nameless;
+  return is_name(head.names, language) ? Head::named : Head::none;
 }
 
 }  // namespace summarise

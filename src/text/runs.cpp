@@ -227,7 +227,7 @@ class Grouper {
   }
 
   [[nodiscard]] bool is_broken_at_clauses(const Run& run) const {
-    if (run.count < 2 || !document_.cased || is_transcript(run)) return false;
+    if (run.count < 2 || is_transcript(run)) return false;
     return breaks_at_clauses(text_, std::span(lines_).subspan(run.first, run.count),
                              std::span(breaks_).subspan(run.first, run.count), language_);
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,9 @@
 #include "text/lines.hpp"
 
 namespace summarise {
+
+constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
+constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
 
 // Lines [first, first + count) that make one paragraph.
 struct LineGroup {

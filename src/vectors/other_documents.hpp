@@ -9,7 +9,8 @@
 namespace summarise {
 
 // For each of the n rows the sum of its products with the rows of other documents: a document's first row is where
-// `places` (n values) is 0. Two passes over the non-zeros, one from each end; 0 for all where there is one document.
+// `places` (n values) is 0. Two walks over the rows, one from each end, each of which reads them twice; 0 for all where
+// there is one document.
 Vector likeness_to_other_documents(const Rows& rows, const std::vector<std::size_t>& places);
 
 }  // namespace summarise

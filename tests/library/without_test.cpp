@@ -20,4 +20,6 @@ TEST_CASE("without: evidence that is left out no longer counts, a name that is n
   CHECK(scores({"no such evidence"}) == whole);
   CHECK(scores({"cues"})[0] < whole[0]);
   CHECK(scores({"size"})[2] > whole[2]);  // "Yes, it has." is short
+  text += "\n\nand all that is told of the harbour, the ferry and the market.";
+  CHECK(scores({"fragments"}).back() > scores({}).back());
 }

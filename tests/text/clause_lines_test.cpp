@@ -22,6 +22,9 @@ TEST_CASE("a sentence that is broken between its clauses is one") {
       {"In the end,\n"
        "the harbour master opened.\n",
        {"sentence: In the end, the harbour master opened."}},
+      {"He opened it;\n"
+       "nobody knows why.\n",
+       {"sentence: He opened it; nobody knows why."}},
       {"He opened it\n"
        "because he had to.\n",
        {"sentence: He opened it because he had to."}},
@@ -60,6 +63,11 @@ TEST_CASE("lines that only look like clauses stay apart") {
        "Mend the tables of the tides\no Weigh the ferry at noon, and once more on the way back.\n", 2},
       {"a label", "Mend the tables of the tides\nferry: weigh it at noon, and once more on the way back.\n", 2},
       {"a rule", "Mend the tables of the tides\n-----\nweigh the ferry at noon, and once more.\n", 3},
+      {"a transcript", "Anna: We start at nine, says he\nas we did last year.\nBen: Fine with me.\n", 3},
+      {"what things are",
+       "The words of the harbour, as they are used\nferry - a boat that goes to and fro between the quay and all "
+       "islands.\nquay = where it ends.\n",
+       3},
       {"a word with a colon", "Mend the tables of the tides at noon\nferry:\n", 2},
   };
   for (const Case& one : cases) {

@@ -164,6 +164,34 @@ TEST_CASE("lines that end with an abbreviation, verse, a text of capitals, the w
   for (const Case& c : cases) check(c);
 }
 
+TEST_CASE("what is no heading, what is one, and what a page break stands between") {
+  const Case cases[] = {
+      {"a sentence and the next without a mark",
+       "Great place! Will come again\n\nThe food was very good. We were there for two hours.",
+       {"sentence: Great place! Will come again", "sentence: The food was very good. We were there for two hours."}},
+      {"a line in capitals with stops in it, alone",
+       "TRANSACTIONS ON HARBOURS, VOL. X, NO. X, JULY 2016\n\nThe ferry was late again. Nobody knew why. The harbour "
+       "master had locked his door, and those who had waited for it since dawn went home again.",
+       {"heading: TRANSACTIONS ON HARBOURS, VOL. X, NO. X, JULY 2016",
+        "sentence: The ferry was late again. Nobody knew why. The harbour master had locked his door, and those who "
+        "had waited for it since dawn went home again."}},
+      {"a running title within a sentence",
+       "The Harbour Act of 1998\n\nBoth studies found that ferries of this kind, which run late\n\n"
+       "The Harbour Act of 1998\n\non most days of the week, are used more often than before. This was new. The "
+       "harbour master had locked his door, and those who had waited for it since dawn went home again.",
+       {"other: The Harbour Act of 1998", "sentence: Both studies found that ferries of this kind, which run late",
+        "other: The Harbour Act of 1998",
+        "sentence: on most days of the week, are used more often than before. This was new. The harbour master had "
+        "locked his door, and those who had waited for it since dawn went home again."}},
+      {"contents",
+       "1. The Harbour .......... 3\n2. The Quay ............. 12\nIndex ................... 40\n\n"
+       "The ferry was late again. Nobody knew why.",
+       {"other: 1. The Harbour .......... 3", "other: 2. The Quay ............. 12",
+        "other: Index ................... 40", "sentence: The ferry was late again. Nobody knew why."}},
+  };
+  for (const Case& c : cases) check(c);
+}
+
 TEST_CASE("running titles and page numbers") {
   const Case cases[] = {
       {"a title that is repeated on each page, and the page's number",

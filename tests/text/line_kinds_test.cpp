@@ -118,6 +118,16 @@ TEST_CASE("headings of chapters, by their own form") {
   }
 }
 
+TEST_CASE("ends within a line that no abbreviation explains") {
+  CHECK(summarise::holds_plain_end("Great place! Will come again"));
+  CHECK(summarise::holds_plain_end("Loved it by the end. My kids did too"));
+  CHECK_FALSE(summarise::holds_plain_end("Dr. Lund and Mrs. Marrow vs. The Quay"));
+  CHECK_FALSE(summarise::holds_plain_end("Part Two. The Ferry"));
+  CHECK_FALSE(summarise::holds_plain_end("It ends here."));
+  CHECK_FALSE(summarise::holds_plain_end("It ends here. so it does"));
+  CHECK_FALSE(summarise::holds_plain_end(""));
+}
+
 TEST_CASE("left-overs of pages") {
   struct Case {
     std::string_view code;
@@ -141,6 +151,10 @@ TEST_CASE("left-overs of pages") {
       {"en", "Home | News | Contact"},
       {"en", "Home    News    Contact"},
       {"en", "Home  News  Contact"},
+      {"en", "(c) 2020 The Quay Courier"},
+      {"en", "1. The Harbour .................. 3"},
+      {"en", "2.1 The Quay . . . . . . . . xiv"},
+      {"en", "Signed ..................."},
       {"en", "Lund, Ann  Weaver  Quay 4"},
       {"en", "Harbour dues    4,000"},
       {"en", "| Name | What the boat costs in a summer. |"},
@@ -198,6 +212,10 @@ TEST_CASE("prose that only looks like a left-over") {
       {"en", "The Mill on the Hill"},
       {"en", "The council met on Tuesday  and the mayor spoke for  an hour about the ferry."},
       {"en", "Ben: I can  bring the boat tomorrow"},
+      {"en", "(c) mend the Boat, or have it mended; or"},
+      {"en", "And then .... 3 boats came"},
+      {"en", "Nobody knew what to say ..."},
+      {"en", "It was built in 1912"},
       {"en", "The mayor,  who was late,  spoke about the ferry"},
       {"en", "Bayes' rule relates P(A|B) to P(B|A) and needs a prior."},
       {"en", "The series converges for |x| < 1 and diverges elsewhere."},

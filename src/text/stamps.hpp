@@ -1,0 +1,27 @@
+// Dates and times in numbers, as trackers, forums and chats set them before or behind a name.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace summarise {
+
+enum class Stamp {
+  none,
+  clock,   // "10:57:47", "4:05pm"
+  date,    // "2003-07-15", "12/03/20", "12.03.2020"
+  both,    // "2020-03-12T14:22:05Z"
+  number,  // "3", "3.", "3rd": a day or a year, perhaps
+};
+
+// What `token`, without blanks, is of a date or a time.
+Stamp stamp_of(std::string_view token);
+
+// The token of `line` at `at`, up to a blank, without the brackets and commas around it; `at` goes behind the blank.
+std::string_view next_token(std::string_view line, std::size_t& at);
+
+// Behind the time, with or without a date, that `line` begins with, and what sets it apart, or 0. Whether it is a time
+// is not known: "3:16" may be a verse. skip_stamp() asks for a name behind it.
+std::size_t behind_stamp(std::string_view line);
+
+}  // namespace summarise
