@@ -31,7 +31,7 @@ bool is_clause_number(std::string_view line) {
 }
 
 bool is_alone(std::string_view line) {
-  return is_rule(line) || is_contents_entry(line);
+  return is_rule(line) || is_contents_entry(line) || is_diffstat(line);
 }
 
 // One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.
@@ -47,15 +47,28 @@ bool is_one_word(std::string_view line) {
          !is_unspaced(code_point_before(line, line.size()));
 }
 
-// Two wide gaps between words, bars around them: a table's row, even where text is justified.
-bool is_table_row(std::string_view text, const Line& whole) {
-  const std::string_view line = whole.content.of(text);
-  if (line[0] == '|') return line.size() > 1 && line.back() == '|';
-  if (whole.even) return false;
+// Where the cell behind the first wide gap of `line` begins, or npos.
+std::size_t second_cell(std::string_view line) {
   const std::size_t gap = line.find("   ");
-  if (gap == std::string_view::npos) return false;
-  const std::size_t cell = line.find_first_not_of(' ', gap);
+  return gap == std::string_view::npos ? gap : line.find_first_not_of(' ', gap);
+}
+
+// Two wide gaps between words, bars around them: a table's row, even where text is justified.
+bool is_table_row(std::string_view line) {
+  if (line[0] == '|') return line.size() > 1 && line.back() == '|';
+  const std::size_t cell = second_cell(line);
   return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
+}
+
+// Two rows of a table, or two lines with their second cells in one column.
+bool are_rows(std::string_view text, const Line& above, const Line& below) {
+  const std::string_view line = above.content.of(text);
+  const std::string_view next = below.content.of(text);
+  const bool may_be = (!above.even && !below.even) || (line[0] == '|' && next[0] == '|');
+  if (!may_be) return false;
+  const std::size_t cell = second_cell(line);
+  const bool column = cell != std::string_view::npos && above.indent + cell == below.indent + second_cell(next);
+  return column || (is_table_row(line) && is_table_row(next));
 }
 
 // "Gale and", not "GALE AND": what a line of verse begins with.
@@ -111,8 +124,8 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
 Break look_at(std::string_view text, const Line& line, const Line& next, const Language& language) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
-  const bool rows = is_table_row(text, line) && is_table_row(text, next);
-  const bool ruled = is_alone(here) || is_alone(following) || rows || stands_at_head(here, following, language);
+  const bool ruled =
+      is_alone(here) || is_alone(following) || are_rows(text, line, next) || stands_at_head(here, following, language);
   const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
   return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};

@@ -225,7 +225,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (is_row(line, even)) return true;
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
-  if (is_code(line) || is_fence(line)) return true;
+  if (is_code(line) || is_fence(line) || is_diffstat(line)) return true;
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);
@@ -246,6 +246,10 @@ bool is_contents_entry(std::string_view line) {
   std::size_t dots = 0;
   for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
   return dots >= (number.empty() ? 2 * kLeastDots : kLeastDots);
+}
+
+bool is_diffstat(std::string_view line) {
+  return (line.ends_with('+') || line.ends_with('-')) && line.find(" | ") != std::string_view::npos;
 }
 
 bool is_fence(std::string_view line) {

@@ -35,6 +35,9 @@ bool is_leftover(std::string_view line, const Language& language, bool even = fa
 // blank.
 bool is_contents_entry(std::string_view line);
 
+// "src/ferry.cpp | 25 +++++-----": how a change to a file is told in lines.
+bool is_diffstat(std::string_view line);
+
 // "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
 bool is_code(std::string_view line);
 

@@ -1,7 +1,6 @@
 #include "text/runs.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <string>
 
@@ -14,6 +13,7 @@
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/stray_markers.hpp"
+#include "text/wrapping.hpp"
 
 namespace summarise {
 
@@ -23,18 +23,12 @@ constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final ma
 constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
 constexpr double kClearShare = 0.6;     // that is enough where a line goes on in lower case, or verse is really full
 constexpr std::size_t kLeastVerse = 4;  // lines that all begin with capitals: fewer may do so in prose
-constexpr std::size_t kLeastPairs = 4;  // breaks that must speak before a document counts as wrapped
 
 // Lines that follow each other, and the width of the widest.
 struct Run {
   std::size_t first = 0;
   std::size_t count = 0;
   std::uint32_t width = 0;
-};
-
-struct Wrapping {
-  std::uint32_t width = 0;  // of the document's lines, 0 where it is not wrapped
-  bool cased = false;       // lines do begin with capitals
 };
 
 class Grouper {
@@ -86,36 +80,18 @@ class Grouper {
     }
   }
 
-  // Calls `visit(width, break)` for each break of lines narrow enough to be wrapped that no mark explains.
-  template <typename Visit>
-  void for_each_telling_break(Visit visit) const {
+  void measure_document() {
+    cased_ = std::ranges::any_of(
+        runs_, [this](const Run& run) { return is_upper(code_point_at(text_, lines_[run.first].content.begin)); });
+    std::vector<UnmarkedBreak> unmarked;
     for (const Run& run : runs_) {
-      if (run.count < 2 || run.width > kWidestWrap) continue;
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-        if (!breaks_[i].stopped && breaks_[i].needed > 0) visit(lines_[i].width, breaks_[i]);
+        const Break& here = breaks_[i];
+        if (here.stopped || here.needed == 0 || lines_[i].width > kWidestWrap) continue;
+        unmarked.push_back({lines_[i].width, here.needed, here.lower, run.width > kWidestWrap});
       }
     }
-  }
-
-  void measure_document() {
-    document_.cased = std::ranges::any_of(
-        runs_, [this](const Run& run) { return is_upper(code_point_at(text_, lines_[run.first].content.begin)); });
-    std::array<std::size_t, kWidestWrap + 1> lines_of{};  // how many lines are so wide
-    std::size_t all = 0;
-    std::size_t lower = 0;
-    for_each_telling_break([&](std::uint32_t width, const Break& here) {
-      ++lines_of[width];
-      ++all;
-      lower += here.lower;
-    });
-    if (all < kLeastPairs) return;
-    std::uint32_t width = 0;  // nearly the widest
-    for (std::size_t lines = lines_of[0]; lines <= all * 95 / 100; lines += lines_of[width]) ++width;
-    std::size_t filled = 0;
-    for_each_telling_break(
-        [&](std::uint32_t, const Break& here) { filled += static_cast<std::size_t>(here.needed * 10 > width * 9); });
-    const bool goes_on_lower = is_share(lower, 0.3, all) || !document_.cased;
-    if (is_share(filled, 0.7, all) && goes_on_lower && width >= 20) document_.width = width;
+    document_ = wrapping_of(unmarked, cased_);
   }
 
   // The width of the run's widest line; a word that is wider than the document's lines counts no more than one.
@@ -176,8 +152,9 @@ class Grouper {
 
   [[nodiscard]] bool is_wrapped(const Run& run) const {
     const std::uint32_t width = run.width;
-    if (run.count < 2 || width > kWidestWrap || is_transcript(run)) return false;
-    if (is_wrapped_as_document(run)) return true;
+    if (run.count < 2 || is_transcript(run)) return false;
+    if (width <= document_.widest && is_wrapped_as_document(run)) return true;
+    if (width > kWidestWrap) return false;
     const Tally all = tally(run, width);
     if (!is_share(all.filled, kFilledShare, all.pairs)) return false;
     const bool stopped = all.stopped || ends_sentence(content(run.first + run.count - 1));
@@ -208,7 +185,7 @@ class Grouper {
     if (here.lower && breaks_word(content(i))) return true;
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
-    if (!long_enough || here.stopped || here.needed == 0 || !document_.cased || is_turn(content(i + 1))) return false;
+    if (!long_enough || here.stopped || here.needed == 0 || !cased_ || is_turn(content(i + 1))) return false;
     return here.lower || (ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':'));
   }
 
@@ -223,7 +200,7 @@ class Grouper {
     const Break& here = breaks_[i];
     if (here.stopped) return false;
     if (!here.lower && here.needed <= width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
-    return !here.lower && here.needed * 10 < width * 8 && document_.cased;
+    return !here.lower && here.needed * 10 < width * 8 && cased_;
   }
 
   [[nodiscard]] bool is_broken_at_clauses(const Run& run) const {
@@ -263,6 +240,7 @@ class Grouper {
   std::vector<Run> runs_;
   std::vector<Break> breaks_;  // behind each line that goes on in its run
   Wrapping document_;
+  bool cased_ = false;  // lines do begin with capitals
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -10,9 +9,6 @@
 #include "text/lines.hpp"
 
 namespace summarise {
-
-constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
-constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
 
 // Lines [first, first + count) that make one paragraph.
 struct LineGroup {

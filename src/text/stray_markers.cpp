@@ -6,7 +6,7 @@
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/normalise.hpp"
-#include "text/runs.hpp"
+#include "text/wrapping.hpp"
 
 namespace summarise {
 

@@ -117,6 +117,16 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        "| Name of the boat | Owner of the boat | Year of launch |\n"
        "| Anna             | Harbour Office    | 1901           |\n",
        {"other: | Name of the boat | Owner of the boat | Year of launch |", "other: | Anna | Harbour Office | 1901 |"}},
+      {"words and what they mean, in two columns",
+       "tide         the coming and the going of all the water\n"
+       "quay         where boats lie, and where people wait for\n",
+       {"other: tide the coming and the going of all the water",
+        "other: quay where boats lie, and where people wait for"}},
+      {"what a change changed",
+       "src/harbour/tables/of/the/tides.cpp   | 25 +++++++++++----\n"
+       "harbour/tests/tables/of/the/tides.cpp | 31 ++++++++++++++\n",
+       {"other: src/harbour/tables/of/the/tides.cpp | 25 +++++++++++----",
+        "other: harbour/tests/tables/of/the/tides.cpp | 31 ++++++++++++++"}},
       {"one address above another",
        "https://example.org/harbour/2022/the-third-report-of-it\n"
        "https://example.org/harbour/2023/the-fourth-report-of-it\n"
