@@ -6,6 +6,7 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/chat_lines.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"
@@ -51,6 +52,7 @@ class Layout {
   Layout(std::string_view text, const std::vector<Line>& lines, const Language& language)
       : text_(text), lines_(lines), language_(language) {
     capitals_tell_ = style_of(text).cased;
+    is_chat_ = is_saved_chat(text, lines);
     find_gutenberg();
     for (const LineGroup& group : group_lines(text, lines, language)) add(group);
   }
@@ -148,6 +150,7 @@ class Layout {
     if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
+    if (is_chat_ && single && is_machine_line(first)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
     draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
@@ -249,6 +252,7 @@ class Layout {
   const Language& language_;
   std::vector<Draft> drafts_;
   bool capitals_tell_ = true;   // the text has small letters too
+  bool is_chat_ = false;        // saved, with times
   std::size_t book_begin_ = 0;  // lines of a Project Gutenberg text
   std::size_t book_end_ = static_cast<std::size_t>(-1);
   bool in_headers_ = false;

@@ -1,0 +1,39 @@
+#include "text/chat_lines.hpp"
+
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+TEST_CASE("a saved chat: what the program says is no sentence") {
+  CHECK(
+      laid_out("12/03/2024, 09:14 - Messages and calls are encrypted. No one outside of this chat can read them.\n"
+               "12/03/2024, 09:15 - Anna: Who wants to come to the summer house in July?\n"
+               "12/03/2024, 09:18 - Ben: <Media omitted>\n"
+               "12/03/2024, 09:20 - Anna: The rent is 840 crowns for the week\n"
+               "12/03/2024, 09:21 - Ben: that is <much> less than I thought\n"
+               "12/03/2024, 09:22 - Ben: and the boat?\n"
+               "12/03/2024, 09:23 - Anna: it comes with it, says Ilse\n"
+               "12/03/2024, 09:24 - Ben: \u200EThis message was deleted.\n"
+               "12/03/2024, 09:25 - Ben: good\n"
+               "12/03/2024, 09:33 - Ben added Clara\n") ==
+      Strings{"other: 12/03/2024, 09:14 - Messages and calls are encrypted. No one outside of this chat can read them.",
+              "sentence: 12/03/2024, 09:15 - Anna: Who wants to come to the summer house in July?",
+              "other: 12/03/2024, 09:18 - Ben: <Media omitted>",
+              "sentence: 12/03/2024, 09:20 - Anna: The rent is 840 crowns for the week",
+              "sentence: 12/03/2024, 09:21 - Ben: that is <much> less than I thought",
+              "sentence: 12/03/2024, 09:22 - Ben: and the boat?",
+              "sentence: 12/03/2024, 09:23 - Anna: it comes with it, says Ilse",
+              "other: 12/03/2024, 09:24 - Ben: \u200EThis message was deleted.",
+              "sentence: 12/03/2024, 09:25 - Ben: good", "other: 12/03/2024, 09:33 - Ben added Clara"});
+}
+
+TEST_CASE("times in a text that is no chat") {
+  const Strings pieces = laid_out(
+      "10:00 The mayor opens the bridge.\n10:30 Ilse Marrow: the ferry in pictures.\n12:00 The office has its lunch.\n"
+      "14:00 The ferry leaves the quay.\n");
+  CHECK(pieces.size() == 4);
+  for (const std::string& piece : pieces) CHECK(piece.starts_with("sentence: "));
+}
