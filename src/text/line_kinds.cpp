@@ -27,7 +27,6 @@ constexpr std::size_t kMostLeftover = 14;       // words
 constexpr std::size_t kPlainWord = 3;           // bytes, at least, of a word that is no abbreviation
 constexpr std::size_t kLongestFootnote = 5;     // bytes of "[123]" behind its opening bracket
 
-constexpr ByteSet kPageNumbers = ByteSet("0123456789ivxlcIVXLC");
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");  // behind a caption's first word
 
 bool is_roman_in_any_case(std::string_view token) {
@@ -236,7 +235,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
          head_of(line, language) != Head::none;
 }
 
-bool is_contents_entry(std::string_view line) {
+bool has_dots_before_number(std::string_view line) {
   constexpr std::size_t kLongestNumber = 6;
   constexpr std::size_t kLeastDots = 4;  // and twice as many where no number follows
   std::size_t at = line.size();
@@ -246,10 +245,6 @@ bool is_contents_entry(std::string_view line) {
   std::size_t dots = 0;
   for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
   return dots >= (number.empty() ? 2 * kLeastDots : kLeastDots);
-}
-
-bool is_diffstat(std::string_view line) {
-  return (line.ends_with('+') || line.ends_with('-')) && line.find(" | ") != std::string_view::npos;
 }
 
 bool is_fence(std::string_view line) {
@@ -275,9 +270,7 @@ bool is_cue_time(std::string_view line) {
          line.find(" --> ") != std::string_view::npos;
 }
 
-std::size_t skip_stamp(std::string_view line) {
-  const std::size_t first = !line.empty() && (line.front() == '[' || line.front() == '(') ? 1 : 0;
-  if (first >= line.size() || line[first] < '0' || line[first] > '9') return 0;
+std::size_t stamp_before_label(std::string_view line) {
   const std::size_t behind = behind_stamp(line);
   return behind > 0 && begins_with_label(line.substr(behind)) ? behind : 0;
 }

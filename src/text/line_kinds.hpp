@@ -5,9 +5,15 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/bytes.hpp"
 #include "text/language.hpp"
 
 namespace summarise {
+
+// What is seldom true is asked in two steps, the first of which looks at a byte or two: these are the second ones.
+bool has_dots_before_number(std::string_view line);
+std::size_t stamp_before_label(std::string_view line);
+constexpr ByteSet kPageNumbers = ByteSet("ivxlcIVXLC").with('0', '9');
 
 // True if `line` ends with a mark that ends sentences (. ! ? … and those of other scripts), closing quotes, brackets
 // and footnote marks behind it not counted.
@@ -33,10 +39,14 @@ bool is_leftover(std::string_view line, const Language& language, bool even = fa
 
 // "1. The Harbour .......... 12", "The Quay . . . . . xiv": an entry of a table of contents, or what a form leaves
 // blank.
-bool is_contents_entry(std::string_view line);
+inline bool is_contents_entry(std::string_view line) {
+  return !line.empty() && (kPageNumbers.holds(line.back()) || line.back() == '.') && has_dots_before_number(line);
+}
 
 // "src/ferry.cpp | 25 +++++-----": how a change to a file is told in lines.
-bool is_diffstat(std::string_view line);
+inline bool is_diffstat(std::string_view line) {
+  return (line.ends_with('+') || line.ends_with('-')) && line.find(" | ") != std::string_view::npos;
+}
 
 // "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
 bool is_code(std::string_view line);
@@ -52,6 +62,10 @@ bool is_turn(std::string_view line);
 
 // Behind the time before the name in "[12/03/2020, 14:22:05] Ilse: words", "12.03.20, 4:22 PM - Ilse: words", "14:22
 // <ilse> words"; 0 where there is none, or no name.
-std::size_t skip_stamp(std::string_view line);
+inline std::size_t skip_stamp(std::string_view line) {
+  const std::size_t first = line.starts_with('[') || line.starts_with('(') ? 1 : 0;
+  const bool numbered = first < line.size() && line[first] >= '0' && line[first] <= '9';
+  return numbered ? stamp_before_label(line) : 0;
+}
 
 }  // namespace summarise
