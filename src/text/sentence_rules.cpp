@@ -10,6 +10,7 @@
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"
+#include "text/normalise.hpp"
 #include "text/plain_ends.hpp"
 #include "text/quote_rules.hpp"
 
@@ -107,13 +108,28 @@ bool is_section_number(std::string_view text) {
          text.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
-// "1. The first item": a number alone is no sentence.
+// "Item 7", "SECTION 2", "Theorem 2.3", "Q1": a word with a capital and a number, or one or two capitals before it.
+bool is_numbered_label(std::string_view text, const Language& language) {
+  constexpr std::size_t kLongest = 20;
+  const std::size_t number = text.find_first_of("0123456789");
+  if (number == std::string_view::npos || number == 0 || text.size() > kLongest) return false;
+  std::string_view word = text.substr(0, number);
+  const bool apart = word.ends_with(' ');
+  if (apart) word.remove_suffix(1);
+  const auto is_ascii_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+  const bool whole = !word.empty() && std::ranges::all_of(word, is_ascii_letter) && word[0] <= 'Z';
+  if (!whole || (!apart && word.size() > 2) || !is_section_number(text.substr(number))) return false;
+  return !apart || !language.is_stop_word(normalise(word));  // "Am 3. Mai", "At 7. A bell"
+}
+
+// "1. The first item", "Item 7. The quay" where a paragraph begins: what numbers a sentence is none.
 Verdict judge_marker(const Situation& s) {
   if (s.candidate.marks.begin - s.sentence_begin > kHorizon) return Verdict::silent;
   const std::string_view so_far = trim(s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin));
   if (!has_letter_or_digit(so_far)) return Verdict::join;
   if (list_marker(s.line.substr(s.sentence_begin)) + s.sentence_begin >= s.candidate.next) return Verdict::join;
-  return is_section_number(so_far) && s.candidate.single_stop ? Verdict::join : Verdict::silent;
+  const bool label = is_section_number(so_far) || (s.sentence_begin == 0 && is_numbered_label(so_far, s.language));
+  return label && s.candidate.single_stop ? Verdict::join : Verdict::silent;
 }
 
 // "… love? ``. In 1932": marks that end with a final one, but do not begin with it, are no sentence either.
