@@ -1,6 +1,7 @@
 #include "text/layout.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -26,6 +27,8 @@ constexpr std::size_t kMostNameWords = 4;
 constexpr std::size_t kMostCodeLines = 500;
 constexpr std::size_t kVerseReach = 8;      // lines before and behind that are looked at
 constexpr std::uint32_t kWidestVerse = 60;  // code points
+constexpr std::size_t kLeastTurns = 2;      // of a text that is talk,
+constexpr std::size_t kLinesATurn = 5;      // … and at least one for so many lines
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 
 bool is_in_capitals(std::string_view line) {
@@ -202,7 +205,23 @@ class Layout {
     const bool open = !ends_sentence(last);
     const bool looks = in_capitals ? !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first);
-    return looks && !is_turn(first) && words_of(draft) <= kMostHeadingWords;
+    if (!looks || words_of(draft) > kMostHeadingWords) return false;
+    return !is_turn(first) || (draft.alone && !is_talk());
+  }
+
+  // Several lines, and one in five and more, are somebody's turns; elsewhere "Case Study: The Ferry" is none. Asked of
+  // few texts.
+  [[nodiscard]] bool is_talk() const {
+    if (!is_talk_) {
+      std::size_t turns = 0;
+      std::size_t all = 0;
+      for (const Line& line : lines_) {
+        all += !line.content.empty();
+        turns += !line.content.empty() && is_turn(line.content.of(text_));
+      }
+      is_talk_ = turns >= kLeastTurns && kLinesATurn * turns >= all;
+    }
+    return *is_talk_;
   }
 
   void find_repeats() {
@@ -251,8 +270,9 @@ class Layout {
   const std::vector<Line>& lines_;
   const Language& language_;
   std::vector<Draft> drafts_;
-  bool capitals_tell_ = true;   // the text has small letters too
-  bool is_chat_ = false;        // saved, with times
+  bool capitals_tell_ = true;  // the text has small letters too
+  bool is_chat_ = false;       // saved, with times
+  mutable std::optional<bool> is_talk_;
   std::size_t book_begin_ = 0;  // lines of a Project Gutenberg text
   std::size_t book_end_ = static_cast<std::size_t>(-1);
   bool in_headers_ = false;

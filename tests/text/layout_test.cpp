@@ -183,6 +183,20 @@ TEST_CASE("what is no heading, what is one, and what a page break stands between
         "other: The Harbour Act of 1998",
         "sentence: on most days of the week, are used more often than before. This was new. The harbour master had "
         "locked his door, and those who had waited for it since dawn went home again."}},
+      {"a colon in a heading",
+       "Case Study: The Ferry of Lockmouth\n\nThe ferry was late again. Nobody knew why. The harbour master had locked "
+       "his "
+       "door.\n\nIt came back at noon, they say. It had left before dawn.\n\nThe quay was empty by then.",
+       {"heading: Case Study: The Ferry of Lockmouth",
+        "sentence: The ferry was late again. Nobody knew why. The harbour master had locked his door.",
+        "sentence: It came back at noon, they say. It had left before dawn.", "sentence: The quay was empty by then."}},
+      {"a turn",
+       "Anna: When does the ferry leave\n\nThe ferry was late again. Nobody knew why. The harbour master had locked "
+       "his "
+       "door.\n\nBen: It left before dawn",
+       {"sentence: Anna: When does the ferry leave",
+        "sentence: The ferry was late again. Nobody knew why. The harbour master had locked his door.",
+        "sentence: Ben: It left before dawn"}},
       {"contents",
        "1. The Harbour .......... 3\n2. The Quay ............. 12\nIndex ................... 40\n\n"
        "The ferry was late again. Nobody knew why.",
