@@ -21,14 +21,16 @@ namespace {
 
 constexpr std::size_t kMostHeadingWords = 12;
 constexpr std::size_t kMostHeadingBytes = 160;
+constexpr std::size_t kMostCaptionLines = 4;
 constexpr std::size_t kMostSignatureLines = 12;
 constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
 constexpr std::size_t kMostNameWords = 4;
 constexpr std::size_t kMostCodeLines = 500;
-constexpr std::size_t kVerseReach = 8;      // lines before and behind that are looked at
-constexpr std::uint32_t kWidestVerse = 60;  // code points
-constexpr std::size_t kLeastTurns = 2;      // of a text that is talk,
-constexpr std::size_t kLinesATurn = 5;      // … and at least one for so many lines
+constexpr std::size_t kVerseReach = 8;       // lines before and behind that are looked at
+constexpr std::uint32_t kWidestVerse = 60;   // code points
+constexpr std::size_t kLeastTurns = 2;       // of a text that is talk,
+constexpr std::size_t kTellingLines = 2000;  // of a text tell whether it is
+constexpr std::size_t kLinesATurn = 5;       // … and at least one for so many lines
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 
 bool is_in_capitals(std::string_view line) {
@@ -153,6 +155,7 @@ class Layout {
     if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
+    if (group.count <= kMostCaptionLines && is_caption(first, language_)) return fix(Kind::other);
     if (is_chat_ && single && is_machine_line(first)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
@@ -215,7 +218,7 @@ class Layout {
     if (!is_talk_) {
       std::size_t turns = 0;
       std::size_t all = 0;
-      for (const Line& line : lines_) {
+      for (const Line& line : std::span(lines_).first(std::min(lines_.size(), kTellingLines))) {
         all += !line.content.empty();
         turns += !line.content.empty() && is_turn(line.content.of(text_));
       }

@@ -27,7 +27,8 @@ constexpr std::size_t kMostLeftover = 14;       // words
 constexpr std::size_t kPlainWord = 3;           // bytes, at least, of a word that is no abbreviation
 constexpr std::size_t kLongestFootnote = 5;     // bytes of "[123]" behind its opening bracket
 
-constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");  // behind a caption's first word
+constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
+constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");               // behind a caption's first word
 
 bool is_roman_in_any_case(std::string_view token) {
   return !token.empty() && token.size() <= 8 && token.find_first_not_of("ivxlcdmIVXLCDM") == std::string_view::npos;
@@ -97,22 +98,6 @@ bool is_page_number(std::string_view line) {
 // "(c) 2020 The Quay Courier", not the clause behind "(b)".
 bool is_copyright(std::string_view line) {
   return line.starts_with("(c) ") && is_digit(code_point_at(line, 4));
-}
-
-// "Photo: …", "Figure 3. …", "Table 2: …".
-bool is_caption(std::string_view line, const Language& language, const Language& english) {
-  const std::size_t end = kCaptionEnds.find(line, 0);
-  if (end == line.size() || !is_in(language.captions, normalise(line.substr(0, end)), english.captions)) return false;
-  std::size_t at = end;
-  if (line[at] == '.') ++at;
-  at = skip_blanks(line, at);
-  const std::size_t number = at;
-  while (at < line.size() && (is_digit(static_cast<unsigned char>(line[at])) || line[at] == '.')) ++at;
-  const bool numbered = at > number;
-  const bool stopped = numbered && line[at - 1] == '.';
-  at = skip_blanks(line, at);
-  if (at >= line.size()) return true;
-  return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
 }
 
 // "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
@@ -231,8 +216,25 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;
-  return is_caption(line, language, english) || is_lone_date(line, language, english) ||
-         head_of(line, language) != Head::none;
+  return is_caption(line, language) || is_lone_date(line, language, english) || head_of(line, language) != Head::none;
+}
+
+bool is_caption(std::string_view line, const Language& language) {
+  const std::string_view beginning = line.substr(0, kLongestLabel);
+  if (kCaptionMarks.find(beginning, 0) == beginning.size()) return false;
+  const Language& english = english_language();
+  const std::size_t end = kCaptionEnds.find(line, 0);
+  if (end == line.size() || !is_in(language.captions, normalise(line.substr(0, end)), english.captions)) return false;
+  std::size_t at = end;
+  if (line[at] == '.') ++at;
+  at = skip_blanks(line, at);
+  const std::size_t number = at;
+  while (at < line.size() && (is_digit(static_cast<unsigned char>(line[at])) || line[at] == '.')) ++at;
+  const bool numbered = at > number;
+  const bool stopped = numbered && line[at - 1] == '.';
+  at = skip_blanks(line, at);
+  if (at >= line.size()) return true;
+  return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
 }
 
 bool has_dots_before_number(std::string_view line) {

@@ -37,6 +37,9 @@ bool is_chapter_heading(std::string_view line, const Language& language);
 // tab and no two blanks side by side (lines.hpp).
 bool is_leftover(std::string_view line, const Language& language, bool even = false);
 
+// "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.
+bool is_caption(std::string_view line, const Language& language);
+
 // "1. The Harbour .......... 12", "The Quay . . . . . xiv": an entry of a table of contents, or what a form leaves
 // blank.
 inline bool is_contents_entry(std::string_view line) {

@@ -190,6 +190,11 @@ TEST_CASE("what is no heading, what is one, and what a page break stands between
        {"heading: Case Study: The Ferry of Lockmouth",
         "sentence: The ferry was late again. Nobody knew why. The harbour master had locked his door.",
         "sentence: It came back at noon, they say. It had left before dawn.", "sentence: The quay was empty by then."}},
+      {"a caption of two lines",
+       "Figure 2. The hull of the ferry on the quay in the last\nsummer of its service.\n\n"
+       "The ferry was late again. Nobody knew why.",
+       {"other: Figure 2. The hull of the ferry on the quay in the last summer of its service.",
+        "sentence: The ferry was late again. Nobody knew why."}},
       {"a turn",
        "Anna: When does the ferry leave\n\nThe ferry was late again. Nobody knew why. The harbour master had locked "
        "his "
