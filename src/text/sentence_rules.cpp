@@ -111,8 +111,9 @@ bool is_section_number(std::string_view text) {
 // "Item 7", "SECTION 2", "Theorem 2.3", "Q1": a word with a capital and a number, or one or two capitals before it.
 bool is_numbered_label(std::string_view text, const Language& language) {
   constexpr std::size_t kLongest = 20;
+  if (text.empty() || text.size() > kLongest || !is_digit(static_cast<unsigned char>(text.back()))) return false;
   const std::size_t number = text.find_first_of("0123456789");
-  if (number == std::string_view::npos || number == 0 || text.size() > kLongest) return false;
+  if (number == 0) return false;
   std::string_view word = text.substr(0, number);
   const bool apart = word.ends_with(' ');
   if (apart) word.remove_suffix(1);
