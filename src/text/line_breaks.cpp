@@ -35,11 +35,9 @@ bool is_alone(std::string_view line) {
 }
 
 // One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.
-bool stands_at_head(std::string_view line, std::string_view next, const Language& language) {
-  const Head above = head_of(line, language);
-  const Head below = head_of(next, language);
-  if (above == Head::named || below == Head::named) return true;
-  return (above == Head::nameless && !starts_lower(next)) || (below == Head::nameless && ends_sentence(line));
+bool stands_at_head(std::string_view line, const Standing& above, std::string_view next, const Standing& below) {
+  if (above.head == Head::named || below.head == Head::named) return true;
+  return (above.head == Head::nameless && !starts_lower(next)) || (below.head == Head::nameless && ends_sentence(line));
 }
 
 bool is_one_word(std::string_view line) {
@@ -120,12 +118,16 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
   return ordinal && language.months.contains(normalise(word_at(next, 0)));
 }
 
+Standing standing_of(std::string_view line, const Language& language) {
+  return {is_alone(line), head_of(line, language)};
+}
+
 // One word above another: a list of names or addresses is not taken for words that found no room.
-Break look_at(std::string_view text, const Line& line, const Line& next, const Language& language) {
+Break look_at(std::string_view text, const Line& line, const Standing& above, const Line& next, const Standing& below) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
   const bool ruled =
-      is_alone(here) || is_alone(following) || are_rows(text, line, next) || stands_at_head(here, following, language);
+      above.alone || below.alone || are_rows(text, line, next) || stands_at_head(here, above, following, below);
   const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
   return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};

@@ -6,6 +6,7 @@
 
 #include "text/language.hpp"
 #include "text/lines.hpp"
+#include "text/post_heads.hpp"
 
 namespace summarise {
 
@@ -18,8 +19,15 @@ struct Break {
   std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
 };
 
-// What stands around the break between `line` and `next`, neither blank, of `text`.
-Break look_at(std::string_view text, const Line& line, const Line& next, const Language& language);
+// What a line that is not blank says of the breaks before and behind it, whatever stands there.
+struct Standing {
+  bool alone = false;  // a rule, an entry of the contents, what a change is told by
+  Head head = Head::none;
+};
+Standing standing_of(std::string_view line, const Language& language);
+
+// What stands around the break between `line` and `next`, neither blank, of `text`, which stand so.
+Break look_at(std::string_view text, const Line& line, const Standing& above, const Line& next, const Standing& below);
 
 // True if `line` ends with a hyphen behind a letter: a word goes on in the next line.
 bool breaks_word(std::string_view line);

@@ -221,7 +221,9 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
 
 bool is_caption(std::string_view line, const Language& language) {
   const std::string_view beginning = line.substr(0, kLongestLabel);
-  if (kCaptionMarks.find(beginning, 0) == beginning.size()) return false;
+  const auto first = static_cast<unsigned char>(line.empty() ? 0 : line.front() | 0x20);
+  const bool word = (first >= 'a' && first <= 'z') || first >= 0x80;
+  if (!word || kCaptionMarks.find(beginning, 0) == beginning.size()) return false;
   const Language& english = english_language();
   const std::size_t end = kCaptionEnds.find(line, 0);
   if (end == line.size() || !is_in(language.captions, normalise(line.substr(0, end)), english.captions)) return false;

@@ -75,8 +75,13 @@ class Grouper {
   void look_at_breaks() {
     breaks_.resize(lines_.size());
     for (const Run& run : runs_) {
-      for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i)
-        breaks_[i] = look_at(text_, lines_[i], lines_[i + 1], language_);
+      if (run.count < 2) continue;
+      Standing above = standing_of(content(run.first), language_);
+      for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
+        const Standing below = standing_of(content(i + 1), language_);
+        breaks_[i] = look_at(text_, lines_[i], above, lines_[i + 1], below);
+        above = below;
+      }
     }
   }
 
