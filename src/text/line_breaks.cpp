@@ -65,7 +65,9 @@ bool are_rows(std::string_view text, const Line& above, const Line& below) {
   const bool may_be = (!above.even && !below.even) || (line[0] == '|' && next[0] == '|');
   if (!may_be) return false;
   const std::size_t cell = second_cell(line);
-  const bool column = cell != std::string_view::npos && above.indent + cell == below.indent + second_cell(next);
+  const std::size_t cell_below = second_cell(next);
+  const bool both = cell != std::string_view::npos && cell_below != std::string_view::npos;
+  const bool column = both && above.indent + cell == below.indent + cell_below;
   return column || (is_table_row(line) && is_table_row(next));
 }
 

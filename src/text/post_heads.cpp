@@ -46,6 +46,7 @@ bool is_label_of_date(const std::string& lower) {
   return lower.ends_with("date:") || lower == "sent:" || lower == "posted:";
 }
 
+// What stands in small letters between the words of a name.
 bool is_particle(const std::string& lower, const Language& language) {
   static constexpr std::array<std::string_view, 14> kParticles = {"von", "van", "der", "den", "de",  "la", "du",
                                                                   "di",  "da",  "do",  "dos", "del", "zu", "bin"};

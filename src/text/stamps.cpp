@@ -1,6 +1,7 @@
 #include "text/stamps.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "core/bytes.hpp"

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kLongestPair = 160;  // bytes of a line with one gap: what is longer is prose
 constexpr std::size_t kShortCell = 3;      // words: gaps of two blanks count between such cells alone
-constexpr std::size_t kLongCell = 6;       // words: beyond, a row that ends a sentence is one
+constexpr std::size_t kLongCell = 6;       // words: with a longer one, a line that ends a sentence is prose
 
 struct Cells {
   std::size_t bars = 0;   // that stand free
