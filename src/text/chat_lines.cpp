@@ -1,7 +1,9 @@
 #include "text/chat_lines.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
+#include "core/characters.hpp"
 #include "text/line_kinds.hpp"
 #include "text/stamps.hpp"
 
@@ -10,7 +12,12 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kLeastTurns = 3;
+constexpr std::size_t kLongestSpeaker = 100;  // bytes
 constexpr std::string_view kLeftToRight = "\u200E";
+
+std::string_view without_mark(std::string_view line) {
+  return line.starts_with(kLeftToRight) ? line.substr(kLeftToRight.size()) : line;
+}
 
 // Behind the time that `line` begins with; 0 where it begins with none. Most lines do not.
 std::size_t time_before(std::string_view line) {
@@ -19,27 +26,47 @@ std::size_t time_before(std::string_view line) {
   return numbered ? behind_stamp(line) : 0;
 }
 
+// "12/03/2020, 14:22 - ", not "[00:12] ".
+bool has_date(std::string_view time) {
+  return std::ranges::count_if(time, [](char c) { return c == '/' || c == '.' || c == '-'; }) >= 2;
+}
+
+// Where the speaker ends in `said`, what stands behind a time; npos where there is none.
+std::size_t end_of_speaker(std::string_view said) {
+  if (said.starts_with('<')) return said.substr(0, kLongestSpeaker).find('>');
+  return said.substr(0, kLongestSpeaker).find(": ");
+}
+
 }  // namespace
 
 bool is_saved_chat(std::string_view text, std::span<const Line> lines) {
   std::size_t timed = 0;
   std::size_t turns = 0;
+  bool again = false;  // somebody speaks twice
+  std::string_view speaker;
   for (const Line& line : lines) {
-    const std::string_view content = line.content.of(text);
-    if (time_before(content) == 0) continue;
+    const std::string_view content = without_mark(line.content.of(text));
+    const std::size_t time = time_before(content);
+    if (time == 0) continue;
     ++timed;
-    turns += skip_stamp(content) > 0;
+    const std::string_view said = content.substr(time);
+    const std::size_t end = end_of_speaker(said);
+    if (end == std::string_view::npos) continue;
+    ++turns;
+    if (speaker.empty()) speaker = said.substr(0, end);
+    again = again || (turns > 1 && said.substr(0, end) == speaker);
   }
-  return turns >= kLeastTurns && 5 * turns >= 4 * timed;
+  return again && turns >= kLeastTurns && 5 * turns >= 4 * timed;
 }
 
 bool is_machine_line(std::string_view line) {
+  line = without_mark(line);
   const std::size_t time = time_before(line);
   if (time == 0) return false;
-  if (skip_stamp(line) == 0) return true;
-  const std::size_t label = line.find(": ", time);
-  if (label == std::string_view::npos) return false;
-  const std::string_view words = line.substr(label + 2);
+  const std::string_view said = line.substr(time);
+  const std::size_t end = end_of_speaker(said);
+  if (end == std::string_view::npos) return has_date(line.substr(0, time)) || !ends_sentence(line);
+  const std::string_view words = trim(said.substr(end + 1));
   return words.starts_with(kLeftToRight) || (words.starts_with('<') && words.find('>') + 1 == words.size());
 }
 

@@ -7,10 +7,12 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/candidates.hpp"
 #include "text/chat_lines.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"
+#include "text/normalise.hpp"
 #include "text/runs.hpp"
 #include "text/sentences.hpp"
 #include "text/words.hpp"
@@ -21,7 +23,8 @@ namespace {
 
 constexpr std::size_t kMostHeadingWords = 12;
 constexpr std::size_t kMostHeadingBytes = 160;
-constexpr std::size_t kMostCaptionLines = 4;
+constexpr std::size_t kLongestCaption = 300;  // bytes
+constexpr std::size_t kCaptionStart = 40;     // bytes that its word and its number stand in
 constexpr std::size_t kMostSignatureLines = 12;
 constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
 constexpr std::size_t kMostNameWords = 4;
@@ -155,11 +158,19 @@ class Layout {
     if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
-    if (group.count <= kMostCaptionLines && is_caption(first, language_)) return fix(Kind::other);
+    if (!single && is_long_caption(draft)) return fix(Kind::other);
     if (is_chat_ && single && is_machine_line(first)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
     draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
+  }
+
+  // "Figure 2. The hull of the ferry …" on a few lines; what stands in brackets may go on in a sentence ("Table 3
+  // (left) shows …").
+  [[nodiscard]] bool is_long_caption(const Draft& draft) const {
+    const std::string_view first = first_line(draft);
+    const std::size_t bytes = draft.paragraph.lines.back().content.end - draft.paragraph.lines.front().content.begin;
+    return bytes <= kLongestCaption && first.find('(') > kCaptionStart && is_caption(first, language_);
   }
 
   [[nodiscard]] bool is_alone(const LineGroup& group) const {
@@ -209,7 +220,15 @@ class Layout {
     const bool looks = in_capitals ? !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first);
     if (!looks || words_of(draft) > kMostHeadingWords) return false;
-    return !is_turn(first) || (draft.alone && !is_talk());
+    return !is_turn(first) || (draft.alone && is_titled(first) && !is_talk());
+  }
+
+  // "Case Study: The Ferry", not "Note: the ferry is late" nor "Fenwick: We will not pay".
+  [[nodiscard]] bool is_titled(std::string_view line) const {
+    const std::size_t colon = line.find(": ");
+    if (colon == std::string_view::npos || !is_upper(code_point_at(line, colon + 2))) return false;
+    const std::string word = normalise(word_at(line, colon + 2), language_.code);
+    return !language_.first_person.contains(word) && !language_.second_person.contains(word);
   }
 
   // Several lines, and one in five and more, are somebody's turns; elsewhere "Case Study: The Ferry" is none. Asked of
@@ -258,8 +277,11 @@ class Layout {
     for (std::size_t i = drafts_.size(); i-- > 0;) {
       Draft& draft = drafts_[i];
       if (draft.heading && !unmarked) {
-        const bool cut = goes_on_lower && !draft.repeated && words_of(draft) > 3 && !ends_sentence(last_line(draft));
-        if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : Kind::other;
+        const bool cut = goes_on_lower && !(draft.repeated && draft.alone) && words_of(draft) > 3 &&
+                         !ends_sentence(last_line(draft));
+        const Kind apart =
+            is_turn(first_line(draft)) ? Kind::sentence : Kind::other;  // "Result: It is late", at the end
+        if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : apart;
       }
       if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;
       const Kind kind = draft.paragraph.kind;

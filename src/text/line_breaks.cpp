@@ -1,5 +1,7 @@
 #include "text/line_breaks.hpp"
 
+#include <algorithm>
+
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
@@ -58,6 +60,12 @@ bool is_table_row(std::string_view line) {
   return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
 }
 
+// Three words and fewer stand before the first wide gap.
+bool is_short_cell(std::string_view line) {
+  constexpr std::ptrdiff_t kMostBlanks = 2;
+  return std::ranges::count(line.substr(0, line.find("   ")), ' ') <= kMostBlanks;
+}
+
 // Two rows of a table, or two lines with their second cells in one column.
 bool are_rows(std::string_view text, const Line& above, const Line& below) {
   const std::string_view line = above.content.of(text);
@@ -67,7 +75,8 @@ bool are_rows(std::string_view text, const Line& above, const Line& below) {
   const std::size_t cell = second_cell(line);
   const std::size_t cell_below = second_cell(next);
   const bool both = cell != std::string_view::npos && cell_below != std::string_view::npos;
-  const bool column = both && above.indent + cell == below.indent + cell_below;
+  const bool column =
+      both && above.indent + cell == below.indent + cell_below && is_short_cell(line) && is_short_cell(next);
   return column || (is_table_row(line) && is_table_row(next));
 }
 

@@ -241,14 +241,16 @@ bool is_caption(std::string_view line, const Language& language) {
 
 bool has_dots_before_number(std::string_view line) {
   constexpr std::size_t kLongestNumber = 6;
-  constexpr std::size_t kLeastDots = 4;  // and twice as many where no number follows
+  constexpr std::size_t kLeastDots = 4;  // and twice as many where no number follows, behind a few words alone
+  constexpr std::ptrdiff_t kFewBlanks = 3;
   std::size_t at = line.size();
   while (at > 0 && kPageNumbers.holds(line[at - 1])) --at;
   const std::string_view number = line.substr(at);
-  if (number.size() > kLongestNumber) return false;
+  if (number.size() > kLongestNumber || number == "I") return false;
   std::size_t dots = 0;
   for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
-  return dots >= (number.empty() ? 2 * kLeastDots : kLeastDots);
+  if (!number.empty()) return dots >= kLeastDots;
+  return dots >= 2 * kLeastDots && std::ranges::count(line.substr(0, at), ' ') <= kFewBlanks;
 }
 
 bool is_fence(std::string_view line) {

@@ -22,8 +22,8 @@ bool ends_sentence(std::string_view line);
 // True if a final mark stands within `line` with a blank and a capital behind it.
 bool holds_sentence_end(std::string_view line);
 
-// True if a full stop or exclamation mark stands within `line` behind a word of three small letters or more, so that it
-// is no abbreviation's, with a blank and a capital behind it.
+// True if a full stop or exclamation mark stands within `line` behind three of the letters a to z, so that it is hardly
+// an abbreviation's, with a blank and a capital behind it.
 bool holds_plain_end(std::string_view line);
 
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.
@@ -48,7 +48,9 @@ inline bool is_contents_entry(std::string_view line) {
 
 // "src/ferry.cpp | 25 +++++-----": how a change to a file is told in lines.
 inline bool is_diffstat(std::string_view line) {
-  return (line.ends_with('+') || line.ends_with('-')) && line.find(" | ") != std::string_view::npos;
+  if (!line.ends_with('+') && !line.ends_with('-')) return false;
+  const std::size_t bar = line.rfind(" | ");
+  return bar != std::string_view::npos && line.find_first_not_of("0123456789 +-", bar + 3) == std::string_view::npos;
 }
 
 // "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.

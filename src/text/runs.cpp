@@ -78,11 +78,17 @@ class Grouper {
       if (run.count < 2) continue;
       Standing above = standing_of(content(run.first), language_);
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-        const Standing below = standing_of(content(i + 1), language_);
+        Standing below = standing_of(content(i + 1), language_);
+        if (below.head != Head::none && is_within_sentence(run, i + 1)) below.head = Head::none;
         breaks_[i] = look_at(text_, lines_[i], above, lines_[i + 1], below);
         above = below;
       }
     }
+  }
+
+  // The line above ends no sentence, and the line below goes on in lower case.
+  [[nodiscard]] bool is_within_sentence(const Run& run, std::size_t i) const {
+    return i + 1 < run.first + run.count && !ends_sentence(content(i - 1)) && starts_lower(content(i + 1));
   }
 
   void measure_document() {

@@ -21,12 +21,14 @@ struct Cells {
   std::size_t gaps = 0;   // of two blanks and more, or a tab, between what no mark ends
   std::size_t wide = 0;   // of three and more, or a tab
   std::size_t words = 0;  // of the longest cell
+  std::size_t first = 0;  // of the longest but for the last one
 };
 
 Cells cells_of(std::string_view line) {
   Cells cells;
   std::size_t words = 1;  // of the cell so far
   const auto end_cell = [&] {
+    cells.first = cells.words;
     cells.words = std::max(cells.words, words);
     words = 1;
   };
@@ -38,7 +40,9 @@ Cells cells_of(std::string_view line) {
       const char32_t after = code_point_at(line, at);
       if ((before == 0 || is_blank(before)) && (after == 0 || is_blank(after))) {
         ++cells.bars;
+        words -= std::min<std::size_t>(words, 1);  // for the blank before the bar
         end_cell();
+        words = 0;  // the blank behind it makes it one
       }
     }
     if (!is_blank(c)) continue;
@@ -46,8 +50,8 @@ Cells cells_of(std::string_view line) {
     at = skip_while(line, begin, &is_blank);
     const std::size_t blanks = count_code_points(line.substr(begin, at - begin));
     const bool wide = blanks > 2 || line.substr(begin, at - begin).find('\t') != std::string_view::npos;
-    const bool typed =
-        is_final_mark(before) || is_closing(before) || before == U':' || before == U',' || before == U';';
+    const bool comma = before == U',' || before == U';';
+    const bool typed = is_final_mark(before) || is_closing(before) || before == U':' || (comma && !wide);
     if (blanks < 2 && !wide) {
       ++words;
     } else if (!typed || wide) {
@@ -67,8 +71,9 @@ bool is_row(std::string_view line, bool even) {
   if (!barred && (even || !has_wide_blanks(line))) return false;
   const Cells cells = cells_of(line);
   const bool prose = ends_sentence(line);
-  if (cells.bars >= 2) return !prose || cells.words <= kLongCell || line.front() == '|';
-  if (prose && cells.words > kLongCell) return false;
+  const bool one_long = cells.first <= kShortCell;  // the last
+  if (cells.bars >= 2) return one_long || cells.words <= kLongCell || line.front() == '|';
+  if (prose && cells.words > kLongCell && !(one_long && cells.wide >= 2)) return false;
   const std::size_t gaps = !prose && cells.words <= kShortCell ? cells.gaps : cells.wide;
   return gaps >= 2 || (gaps == 1 && !prose && line.size() <= kLongestPair);
 }

@@ -7,9 +7,10 @@ namespace summarise {
 
 // True if `line`, without blanks around it, is such a row by itself: two bars in it stand free, between blanks or at
 // the line's ends, or two gaps, or one gap in a line that ends no sentence. A gap is a tab or three blanks, and two
-// blanks between cells of at most three words in a line that ends no sentence; behind a mark it is a typist's. A line
-// that ends a sentence and has a cell of more than six words is prose. `even`: the line is known to have no tab and no
-// two blanks side by side (lines.hpp).
+// blanks between cells of at most three words in a line that ends no sentence; behind a final mark, a bracket or a
+// colon it is a typist's. A line that ends a sentence, or has bars, is prose where a cell has more than six words,
+// unless that is the last of short ones. `even`: the line is known to have no tab and no two blanks side by side
+// (lines.hpp).
 bool is_row(std::string_view line, bool even);
 
 }  // namespace summarise

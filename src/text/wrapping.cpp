@@ -14,6 +14,8 @@ constexpr double kFilled = 0.7;           // of the breaks leave no room for the
 constexpr double kLower = 0.3;            // of them go on in lower case,
 constexpr double kMostlyLower = 0.5;      // … and of a PDF's
 constexpr double kWidestOfMedian = 1.25;  // of its lines that are one
+constexpr std::size_t kLeastOfPdf = 10;   // breaks that must speak,
+constexpr std::size_t kLeastJoined = 2;   // … and of them behind lines that are several in one
 constexpr double kFewJoined = 0.05;       // of its lines are several: fewer wide ones are the writer's
 constexpr std::uint32_t kMostJoined = 3;  // of them in one
 constexpr std::uint32_t kNarrowest = 20;  // code points
@@ -75,10 +77,10 @@ Wrapping wrapping_of(const std::vector<UnmarkedBreak>& breaks, bool cased) {
   const std::uint32_t width = narrow.within(kNearlyWidest);
   const bool goes_on = is_share(narrow.lower(), kLower, narrow.all()) || !cased;
   if (narrow.all() >= kLeastBreaks && goes_on && is_filled(width, false)) return {width};
-  if (breaks.size() < kLeastBreaks || !is_share(all.lower(), kMostlyLower, breaks.size())) return {};
+  if (breaks.size() < kLeastOfPdf || !is_share(all.lower(), kMostlyLower, breaks.size())) return {};
   const std::size_t joined = all.leave_out_above(kWidestOfMedian * all.within(0.5));
   const std::uint32_t single = all.within(kNearlyWidest);
-  if (!is_share(joined, kFewJoined, breaks.size()) || !is_filled(single, true)) return {};
+  if (joined < kLeastJoined || !is_share(joined, kFewJoined, breaks.size()) || !is_filled(single, true)) return {};
   return {single, std::max(kWidestWrap, kMostJoined * single)};
 }
 

@@ -37,3 +37,25 @@ TEST_CASE("times in a text that is no chat") {
   CHECK(pieces.size() == 4);
   for (const std::string& piece : pieces) CHECK(piece.starts_with("sentence: "));
 }
+
+TEST_CASE("a long name is a speaker's, whatever the alphabet") {
+  const Strings pieces = laid_out(
+      "12/03/2020, 09:11 - Анна: Паром опять опаздывает.\n12/03/2020, 09:12 - Анна: Всё утро пропало.\n"
+      "12/03/2020, 09:13 - Анна: Никто не пришёл.\n\u200E12/03/2020, 09:14 - Анна: \u200EФото пропущено\n"
+      "12/03/2020, 09:20 - Константин Александрович Громов: Мы должны написать в городской совет.\n",
+      "ru");
+  REQUIRE(pieces.size() == 5);
+  CHECK(pieces[3].starts_with("other: "));
+  CHECK(pieces[4].starts_with("sentence: "));
+}
+
+TEST_CASE("a schedule and a transcript are no chats that a program speaks in") {
+  for (const std::string_view text :
+       {"09:00 Opening: the harbour.\n10:00 Talk: the tides.\n11:00 Break: coffee.\n12:00 Lunch: soup.\n"
+        "13:00 The mayor presents the costs of the ferry.\n",
+        "[00:12] Anna: The ferry is late.\n[00:15] Ben: It broke.\n[00:20] Anna: We should write.\n"
+        "[00:22] Ben: To whom?\n[00:25] The council decided last year that the costs would rise.\n"}) {
+    CAPTURE(text);
+    for (const std::string& piece : laid_out(text)) CHECK(piece.starts_with("sentence: "));
+  }
+}

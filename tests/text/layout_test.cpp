@@ -195,6 +195,16 @@ TEST_CASE("what is no heading, what is one, and what a page break stands between
        "The ferry was late again. Nobody knew why.",
        {"other: Figure 2. The hull of the ferry on the quay in the last summer of its service.",
         "sentence: The ferry was late again. Nobody knew why."}},
+      {"a sentence that begins as a caption",
+       "Table 3 (below) shows that the costs of the ferry rose by a\nthird within two years.\n\nNobody was told of it.",
+       {"sentence: Table 3 (below) shows that the costs of the ferry rose by a third within two years.",
+        "sentence: Nobody was told of it."}},
+      {"a label in small letters, and one at the end",
+       "Note: the ferry is late again\n\nThe ferry was late again. Nobody knew why. The harbour master had locked his "
+       "door.\n\nResult: The ferry is sold",
+       {"sentence: Note: the ferry is late again",
+        "sentence: The ferry was late again. Nobody knew why. The harbour master had locked his door.",
+        "sentence: Result: The ferry is sold"}},
       {"a turn",
        "Anna: When does the ferry leave\n\nThe ferry was late again. Nobody knew why. The harbour master had locked "
        "his "

@@ -72,6 +72,11 @@ TEST_CASE("a line that ends in a date and a time, within a sentence that was wra
                  "or so, with the last bus of the day.\n") ==
         Strings{"sentence: Mr Smith left on 3 May 2019 at 10:57 and came home after midnight, as our neighbours say; "
                 "then he left again on Friday, 22 August 2014, 10:30 or so, with the last bus of the day."});
+  CHECK(laid_out("The report says that the ferry left\n"
+                 "New York Harbor 3 May 2019 at 14:05\n"
+                 "and that it came back at once.\n") ==
+        Strings{"sentence: The report says that the ferry left New York Harbor 3 May 2019 at 14:05 and that it came "
+                "back at once."});
 }
 
 TEST_CASE("the head of a post is apart from it, and is no sentence") {

@@ -122,6 +122,12 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        "quay         where boats lie, and where people wait for\n",
        {"other: tide the coming and the going of all the water",
         "other: quay where boats lie, and where people wait for"}},
+      {"wide blanks in one column, by chance",
+       "The council met on Tuesday   to discuss the ferry and all its\n"
+       "many costs, and it decided   to build a boat with two engines\n"
+       "for the summer.\n",
+       {"sentence: The council met on Tuesday to discuss the ferry and all its many costs, and it decided to build a "
+        "boat with two engines for the summer."}},
       {"what a change changed",
        "src/harbour/tables/of/the/tides.cpp   | 25 +++++++++++----\n"
        "harbour/tests/tables/of/the/tides.cpp | 31 ++++++++++++++\n",

@@ -42,6 +42,7 @@ TEST_CASE("the width of a document's lines") {
       {"some that are two in one", both(full(20, 50), full(4, 95)), true, 50, 150},
       {"among lines that are wider", both(full(20, 50, true, true), full(4, 95, true, true)), true, 50, 150},
       {"among lines that are wider, none of them two in one", full(20, 50, true, true), true, 0, 132},
+      {"one that may be two in one", both(full(12, 50), full(1, 95)), true, 0, 132},
       {"wide ones, and few go on in lower case", both(full(20, 50, false), full(4, 95, true)), true, 0, 132},
   };
   for (const Case& one : cases) {
