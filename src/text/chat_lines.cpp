@@ -19,13 +19,6 @@ std::string_view without_mark(std::string_view line) {
   return line.starts_with(kLeftToRight) ? line.substr(kLeftToRight.size()) : line;
 }
 
-// Behind the time that `line` begins with; 0 where it begins with none. Most lines do not.
-std::size_t time_before(std::string_view line) {
-  const std::size_t first = line.starts_with('[') ? 1 : 0;
-  const bool numbered = first < line.size() && line[first] >= '0' && line[first] <= '9';
-  return numbered ? behind_stamp(line) : 0;
-}
-
 // "12/03/2020, 14:22 - ", not "[00:12] ".
 bool has_date(std::string_view time) {
   return std::ranges::count_if(time, [](char c) { return c == '/' || c == '.' || c == '-'; }) >= 2;

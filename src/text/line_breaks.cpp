@@ -1,7 +1,5 @@
 #include "text/line_breaks.hpp"
 
-#include <algorithm>
-
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
@@ -12,6 +10,7 @@
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/post_heads.hpp"
+#include "text/table_rows.hpp"
 
 namespace summarise {
 
@@ -45,39 +44,6 @@ bool stands_at_head(std::string_view line, const Standing& above, std::string_vi
 bool is_one_word(std::string_view line) {
   return line.find(' ') == std::string_view::npos && !is_unspaced(code_point_at(line, 0)) &&
          !is_unspaced(code_point_before(line, line.size()));
-}
-
-// Where the cell behind the first wide gap of `line` begins, or npos.
-std::size_t second_cell(std::string_view line) {
-  const std::size_t gap = line.find("   ");
-  return gap == std::string_view::npos ? gap : line.find_first_not_of(' ', gap);
-}
-
-// Two wide gaps between words, bars around them: a table's row, even where text is justified.
-bool is_table_row(std::string_view line) {
-  if (line[0] == '|') return line.size() > 1 && line.back() == '|';
-  const std::size_t cell = second_cell(line);
-  return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
-}
-
-// Three words and fewer stand before the first wide gap.
-bool is_short_cell(std::string_view line) {
-  constexpr std::ptrdiff_t kMostBlanks = 2;
-  return std::ranges::count(line.substr(0, line.find("   ")), ' ') <= kMostBlanks;
-}
-
-// Two rows of a table, or two lines with their second cells in one column.
-bool are_rows(std::string_view text, const Line& above, const Line& below) {
-  const std::string_view line = above.content.of(text);
-  const std::string_view next = below.content.of(text);
-  const bool may_be = (!above.even && !below.even) || (line[0] == '|' && next[0] == '|');
-  if (!may_be) return false;
-  const std::size_t cell = second_cell(line);
-  const std::size_t cell_below = second_cell(next);
-  const bool both = cell != std::string_view::npos && cell_below != std::string_view::npos;
-  const bool column =
-      both && above.indent + cell == below.indent + cell_below && is_short_cell(line) && is_short_cell(next);
-  return column || (is_table_row(line) && is_table_row(next));
 }
 
 // "Gale and", not "GALE AND": what a line of verse begins with.
@@ -137,8 +103,8 @@ Standing standing_of(std::string_view line, const Language& language) {
 Break look_at(std::string_view text, const Line& line, const Standing& above, const Line& next, const Standing& below) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
-  const bool ruled =
-      above.alone || below.alone || are_rows(text, line, next) || stands_at_head(here, above, following, below);
+  const bool ruled = above.alone || below.alone || are_rows(here, line, following, next) ||
+                     stands_at_head(here, above, following, below);
   const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
   return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};

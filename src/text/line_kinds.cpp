@@ -11,7 +11,6 @@
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/post_heads.hpp"
-#include "text/stamps.hpp"
 #include "text/table_rows.hpp"
 #include "text/words.hpp"
 
@@ -109,19 +108,6 @@ bool is_byline(std::string_view line, const std::string& lower, const std::vecto
     if (is_upper(first) || first == U':') return !ends_sentence(line) && count_words(line) <= kMostByline;
   }
   return false;
-}
-
-// "name: words", "[00:12] words", "<name> words".
-bool begins_with_label(std::string_view line) {
-  if (line.starts_with('[') || line.starts_with('<')) {
-    const std::size_t close = line.substr(0, kLongestLabel).find_first_of("]>");
-    return close != std::string_view::npos && close + 1 < line.size();
-  }
-  const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");  // it ends a label no longer than that
-  if (colon == std::string_view::npos || colon == 0) return false;
-  const std::string_view label = line.substr(0, colon);
-  const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
-  return !ends_remark && count_words(label) <= 4;
 }
 
 bool is_leftover_of(std::string_view line, const std::string& lower, const Language& language) {
@@ -276,9 +262,16 @@ bool is_cue_time(std::string_view line) {
          line.find(" --> ") != std::string_view::npos;
 }
 
-std::size_t stamp_before_label(std::string_view line) {
-  const std::size_t behind = behind_stamp(line);
-  return behind > 0 && begins_with_label(line.substr(behind)) ? behind : 0;
+bool begins_with_label(std::string_view line) {
+  if (line.starts_with('[') || line.starts_with('<')) {
+    const std::size_t close = line.substr(0, kLongestLabel).find_first_of("]>");
+    return close != std::string_view::npos && close + 1 < line.size();
+  }
+  const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");  // it ends a label no longer than that
+  if (colon == std::string_view::npos || colon == 0) return false;
+  const std::string_view label = line.substr(0, colon);
+  const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
+  return !ends_remark && count_words(label) <= 4;
 }
 
 bool is_turn(std::string_view line) {

@@ -7,12 +7,12 @@
 
 #include "core/bytes.hpp"
 #include "text/language.hpp"
+#include "text/stamps.hpp"
 
 namespace summarise {
 
-// What is seldom true is asked in two steps, the first of which looks at a byte or two: these are the second ones.
+// is_contents_entry() of a line that ends with a stop or with one of these.
 bool has_dots_before_number(std::string_view line);
-std::size_t stamp_before_label(std::string_view line);
 constexpr ByteSet kPageNumbers = ByteSet("ivxlcIVXLC").with('0', '9');
 
 // True if `line` ends with a mark that ends sentences (. ! ? … and those of other scripts), closing quotes, brackets
@@ -62,15 +62,17 @@ bool is_fence(std::string_view line);
 // "00:00:01,000 --> 00:00:04,000": when a subtitle shows.
 bool is_cue_time(std::string_view line);
 
-// "name: words", "[00:12] words" or "<name> words": a line of a transcript, with or without a time before the name.
+// "name: words", "[00:12] words", "<name> words": a label of at most forty code points and four words.
+bool begins_with_label(std::string_view line);
+
+// The same: a line of a transcript, with or without a time before the name.
 bool is_turn(std::string_view line);
 
 // Behind the time before the name in "[12/03/2020, 14:22:05] Ilse: words", "12.03.20, 4:22 PM - Ilse: words", "14:22
 // <ilse> words"; 0 where there is none, or no name.
 inline std::size_t skip_stamp(std::string_view line) {
-  const std::size_t first = line.starts_with('[') || line.starts_with('(') ? 1 : 0;
-  const bool numbered = first < line.size() && line[first] >= '0' && line[first] <= '9';
-  return numbered ? stamp_before_label(line) : 0;
+  const std::size_t time = time_before(line);
+  return time > 0 && begins_with_label(line.substr(time)) ? time : 0;
 }
 
 }  // namespace summarise

@@ -105,7 +105,7 @@ Head read_head(std::string_view line, const Language& language) {
   if (line.size() > kLongestHead || (!holds(':') && !holds('@'))) return Head::none;
   Read head;
   for (std::size_t at = 0; at < line.size();) {
-    const std::string_view token = next_token(line, at);
+    const std::string_view token = take_token(line, at);
     if (!token.empty()) read(token, language, head);
   }
   const bool dated = head.date || (head.month && head.year);

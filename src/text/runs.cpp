@@ -139,10 +139,6 @@ class Grouper {
     return all;
   }
 
-  static bool is_share(std::size_t some, double share, std::size_t all) {
-    return static_cast<double>(some) >= share * static_cast<double>(all);
-  }
-
   // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
   // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
   // are verse unless most of them are really full.

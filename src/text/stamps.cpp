@@ -44,7 +44,7 @@ Stamp stamp_of(std::string_view token) {
   return number ? Stamp::number : Stamp::none;
 }
 
-std::string_view next_token(std::string_view line, std::size_t& at) {
+std::string_view take_token(std::string_view line, std::size_t& at) {
   const std::size_t end = std::min(line.find(' ', at), line.size());
   std::string_view token = line.substr(at, end - at);
   at = end + 1;
@@ -53,12 +53,12 @@ std::string_view next_token(std::string_view line, std::size_t& at) {
   return token;
 }
 
-std::size_t behind_stamp(std::string_view line) {
+std::size_t read_time_before(std::string_view line) {
   const std::string_view beginning = line.substr(0, kLongestStamp);
   bool clock = false;
   for (std::size_t at = 0; at < beginning.size();) {
     const std::size_t begin = at;
-    const std::string_view token = next_token(beginning, at);
+    const std::string_view token = take_token(beginning, at);
     const Stamp stamp = stamp_of(token);
     clock = clock || stamp == Stamp::clock || stamp == Stamp::both;
     const bool time = stamp != Stamp::none && stamp != Stamp::number;

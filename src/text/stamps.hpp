@@ -18,10 +18,17 @@ enum class Stamp {
 Stamp stamp_of(std::string_view token);
 
 // The token of `line` at `at`, up to a blank, without the brackets and commas around it; `at` goes behind the blank.
-std::string_view next_token(std::string_view line, std::size_t& at);
+std::string_view take_token(std::string_view line, std::size_t& at);
+
+// time_before() of a line that begins with a digit, in a bracket or not.
+std::size_t read_time_before(std::string_view line);
 
 // Behind the time, with or without a date, that `line` begins with, and what sets it apart, or 0. Whether it is a time
-// is not known: "3:16" may be a verse. skip_stamp() asks for a name behind it.
-std::size_t behind_stamp(std::string_view line);
+// is not known: "3:16" may be a verse. Most lines begin with no digit, and need no other look.
+inline std::size_t time_before(std::string_view line) {
+  const std::size_t first = line.starts_with('[') || line.starts_with('(') ? 1 : 0;
+  const bool numbered = first < line.size() && line[first] >= '0' && line[first] <= '9';
+  return numbered ? read_time_before(line) : 0;
+}
 
 }  // namespace summarise

@@ -64,6 +64,25 @@ Cells cells_of(std::string_view line) {
   return cells;
 }
 
+// Where the cell behind the first wide gap of `line` begins, or npos.
+std::size_t second_cell(std::string_view line) {
+  const std::size_t gap = line.find("   ");
+  return gap == std::string_view::npos ? gap : line.find_first_not_of(' ', gap);
+}
+
+// Two wide gaps between words, bars around them: a table's row, even where text is justified.
+bool is_table_row(std::string_view line) {
+  if (line[0] == '|') return line.size() > 1 && line.back() == '|';
+  const std::size_t cell = second_cell(line);
+  return cell != std::string_view::npos && line.find("   ", cell) != std::string_view::npos;
+}
+
+// Three words and fewer stand before the first wide gap.
+bool is_short_cell(std::string_view line) {
+  constexpr std::ptrdiff_t kMostBlanks = 2;
+  return std::ranges::count(line.substr(0, line.find("   ")), ' ') <= kMostBlanks;
+}
+
 }  // namespace
 
 bool is_row(std::string_view line, bool even) {
@@ -76,6 +95,17 @@ bool is_row(std::string_view line, bool even) {
   if (prose && cells.words > kLongCell && !(one_long && cells.wide >= 2)) return false;
   const std::size_t gaps = !prose && cells.words <= kShortCell ? cells.gaps : cells.wide;
   return gaps >= 2 || (gaps == 1 && !prose && line.size() <= kLongestPair);
+}
+
+bool are_rows(std::string_view line, const Line& above, std::string_view next, const Line& below) {
+  const bool may_be = (!above.even && !below.even) || (line[0] == '|' && next[0] == '|');
+  if (!may_be) return false;
+  const std::size_t cell = second_cell(line);
+  const std::size_t cell_below = second_cell(next);
+  const bool both = cell != std::string_view::npos && cell_below != std::string_view::npos;
+  const bool column =
+      both && above.indent + cell == below.indent + cell_below && is_short_cell(line) && is_short_cell(next);
+  return column || (is_table_row(line) && is_table_row(next));
 }
 
 }  // namespace summarise

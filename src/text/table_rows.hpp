@@ -1,7 +1,9 @@
-// A line that is cells of a table or entries of a menu, and not prose with wide blanks or bars in it.
+// Lines that are cells of a table or entries of a menu, and not prose with wide blanks or bars in it.
 #pragma once
 
 #include <string_view>
+
+#include "text/lines.hpp"
 
 namespace summarise {
 
@@ -12,5 +14,10 @@ namespace summarise {
 // unless that is the last of short ones. `even`: the line is known to have no tab and no two blanks side by side
 // (lines.hpp).
 bool is_row(std::string_view line, bool even);
+
+// True if two lines that follow each other, neither blank, are rows: both with bars at their ends or two gaps of three
+// blanks, even where text is justified; or with their second cells in one column, behind first ones of at most three
+// words. `above` and `below`: where they stand, `line` and `next` what they hold.
+bool are_rows(std::string_view line, const Line& above, std::string_view next, const Line& below);
 
 }  // namespace summarise

@@ -20,10 +20,6 @@ constexpr double kFewJoined = 0.05;       // of its lines are several: fewer wid
 constexpr std::uint32_t kMostJoined = 3;  // of them in one
 constexpr std::uint32_t kNarrowest = 20;  // code points
 
-bool is_share(std::size_t some, double share, std::size_t all) {
-  return static_cast<double>(some) >= share * static_cast<double>(all);
-}
-
 // How many lines there are of each width.
 class Widths {
  public:

@@ -1,6 +1,7 @@
 // How wide a document's lines were wrapped, told by the breaks that no mark explains.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -8,6 +9,11 @@ namespace summarise {
 
 constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
 constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
+
+// True if `some` are at least this share of `all`.
+inline bool is_share(std::size_t some, double share, std::size_t all) {
+  return static_cast<double>(some) >= share * static_cast<double>(all);
+}
 
 // A break behind a line of `width`, no more than kWidestWrap, where that line and the next one's first word need
 // `needed`.
@@ -23,7 +29,8 @@ struct Wrapping {
   std::uint32_t widest = kWidestWrap;  // of the lines of a paragraph
 };
 
-// `cased`: lines of the document do begin with capitals.
+// Lines are wrapped where seven of ten breaks leave no room for the next word and three of ten go on in lower case,
+// unless no line begins with a capital. `cased`: some do.
 //
 // What was a PDF is told apart: where its hyphens were undone, the rest of the next line stands behind the word, so
 // that some lines are two or three in one. They are full, and say nothing of how wide the others are.
