@@ -19,7 +19,7 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kLongestLeftover = 160;   // bytes: what is longer is prose, whatever it begins with
-constexpr std::size_t kLongestLabel = 40;       // bytes of a speaker's name, or of a header's
+constexpr std::size_t kLongestLabel = 40;       // code points of a speaker's name; bytes of what else stands first
 constexpr std::size_t kLongestPageNumber = 14;  // bytes
 constexpr std::size_t kMostByline = 7;          // words
 constexpr std::size_t kMostLeftover = 14;       // words
@@ -263,15 +263,14 @@ bool is_cue_time(std::string_view line) {
 }
 
 bool begins_with_label(std::string_view line) {
-  if (line.starts_with('[') || line.starts_with('<')) {
-    const std::size_t close = line.substr(0, kLongestLabel).find_first_of("]>");
-    return close != std::string_view::npos && close + 1 < line.size();
-  }
-  const std::size_t colon = line.substr(0, kLongestLabel + 2).find(": ");  // it ends a label no longer than that
-  if (colon == std::string_view::npos || colon == 0) return false;
-  const std::string_view label = line.substr(0, colon);
+  const std::string_view beginning = line.substr(0, 4 * kLongestLabel + 2);  // so many bytes hold as many code points
+  const bool bracketed = line.starts_with('[') || line.starts_with('<');
+  const std::size_t end = bracketed ? beginning.find_first_of("]>") : beginning.find(": ");
+  if (end == std::string_view::npos || end == 0 || end + 1 >= line.size()) return false;
+  const std::string_view label = line.substr(0, end);
+  if (end > kLongestLabel && count_code_points(label) > kLongestLabel) return false;
   const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
-  return !ends_remark && count_words(label) <= 4;
+  return bracketed || (!ends_remark && count_words(label) <= 4);
 }
 
 bool is_turn(std::string_view line) {

@@ -262,6 +262,9 @@ TEST_CASE("mail headers, lines that introduce quotes, turns of a transcript") {
       {"en", "ANNA: We start at nine.", false, false, true},
       {"en", "[00:12] We start at nine.", false, false, true},
       {"en", "<ilse> hello", false, false, true},
+      {"ru", "Константин Александрович: Мы начинаем в девять.", false, false, true},
+      {"ru", "<Константин Александрович> мы начинаем", false, false, true},
+      {"ru", "Константинопольскими достопримечательностями: начинаем.", false, false, false},
       {"en", "There was one thing that the miller never said: sorry.", false, false, false},
       {"en", "We start at 9:30.", false, false, false},
   };
