@@ -53,7 +53,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       const std::string_view next = word_at(s.line, s.candidate.next);
       const bool letter = (is_roman(next) || count_code_points(next) == 1);
       const bool words =
-          s.language.is_stop_word(normalise(next)) && s.language.is_stop_word(normalise(last_part(s.token)));
+          s.language().is_stop_word(normalise(next)) && s.language().is_stop_word(normalise(last_part(s.token)));
       const bool numbered = is_digit(next_letter(s)) || (letter && !words);
       if (numbered) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
@@ -75,15 +75,17 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
 
 // "Tuesday.Mr", "(e.g", "mid-Sept", "l'av", "MS. HOLT": what `before` is, its last part or its spelling told apart.
 Abbreviation kind_of(const Situation& s, std::string_view before) {
-  if (const Abbreviation kind = s.language.abbreviation(before, s.style.cased); kind != Abbreviation::none) return kind;
+  if (const Abbreviation kind = s.language().abbreviation(before, s.style.cased); kind != Abbreviation::none)
+    return kind;
   if (is_all_capitals(before) && is_all_capitals(word_at(s.line, s.candidate.next))) {
-    if (const Abbreviation kind = s.language.abbreviation(before, false); kind != Abbreviation::none) return kind;
+    if (const Abbreviation kind = s.language().abbreviation(before, false); kind != Abbreviation::none) return kind;
   }
   if (const std::string_view part = last_part(before); part.size() < before.size()) {
-    if (const Abbreviation kind = s.language.abbreviation(part, s.style.cased); kind != Abbreviation::none) return kind;
+    if (const Abbreviation kind = s.language().abbreviation(part, s.style.cased); kind != Abbreviation::none)
+      return kind;
   }
   if (const std::size_t stop = before.rfind('.'); stop != std::string_view::npos) {
-    const Abbreviation kind = s.language.abbreviation(before.substr(stop + 1), s.style.cased);
+    const Abbreviation kind = s.language().abbreviation(before.substr(stop + 1), s.style.cased);
     if (kind == Abbreviation::before_name) return kind;
   }
   return Abbreviation::none;
@@ -95,7 +97,7 @@ Verdict judge_parts(const Situation& s, std::string_view before) {
   const std::string_view next = whole.substr(0, std::min(whole.find('.'), whole.size()));
   if (!next.empty() && next.size() < whole.size()) {
     const std::string joined = std::string(before) + "." + std::string(next);
-    if (s.language.abbreviation(joined, s.style.cased) != Abbreviation::none) return Verdict::join;
+    if (s.language().abbreviation(joined, s.style.cased) != Abbreviation::none) return Verdict::join;
     const bool letters = count_code_points(before.substr(before.rfind('.') + 1)) == 1 && count_code_points(next) == 1;
     if (letters && is_lower(code_point_at(before, 0))) return Verdict::join;
   }
@@ -104,22 +106,22 @@ Verdict judge_parts(const Situation& s, std::string_view before) {
   const std::string_view previous = token_before(s.line, begin - 1);
   if (!previous.ends_with('.')) return Verdict::silent;
   const std::string joined = std::string(previous) + std::string(before);
-  return judge_kind(s, s.language.abbreviation(joined, s.style.cased));
+  return judge_kind(s, s.language().abbreviation(joined, s.style.cased));
 }
 
 // "says I. Gob, he'll come": the pronoun behind a word of small letters that asks for no name.
 bool is_pronoun_i(const Situation& s, std::string_view before) {
-  if (before != "I" || !s.language.first_person.contains("i")) return false;
+  if (before != "I" || !s.language().first_person.contains("i")) return false;
   const std::size_t begin = s.candidate.marks.begin - before.size();
   if (begin == 0) return false;
   const std::string_view previous = token_before(s.line, begin - 1);
-  return is_lower(code_point_at(previous, 0)) && !s.language.joining.contains(previous);
+  return is_lower(code_point_at(previous, 0)) && !s.language().joining.contains(previous);
 }
 
 // "e. coli" in a text without capitals: a letter before a word that seldom begins a sentence; the pronoun is none.
 bool is_small_initial(const Situation& s, std::string_view before) {
   if (s.style.cased || count_code_points(before) != 1 || !is_lower(code_point_at(before, 0))) return false;
-  if (s.language.first_person.contains(before)) return false;
+  if (s.language().first_person.contains(before)) return false;
   return is_lower(next_letter(s)) && !next_begins_sentence(s);
 }
 
@@ -154,11 +156,11 @@ Verdict judge_initials(const Situation& s) {
 }
 
 Verdict judge_ordinal(const Situation& s) {
-  if (!s.language.ordinal_stop || !s.candidate.single_stop || s.candidate.closed || !s.candidate.blank)
-    return Verdict::silent;
+  if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
   const std::string_view before = s.token;
   if ((!is_number(before) || before.size() > 3) && !is_roman(before)) return Verdict::silent;
-  if (s.language.months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
+  if (!s.language().ordinal_stop) return Verdict::silent;
+  if (s.language().months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
   return before.size() <= 2 && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
 }

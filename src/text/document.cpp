@@ -73,10 +73,9 @@ void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bo
   const std::size_t links = glued_links(flat.text, rules_of(document));
   if (links > 0) add(0, links, Kind::other);
   const std::string_view text = flat.text.substr(links);
-  const Cuts cuts = find_cuts(text);
-  const bool ask = mixed && !cuts.empty();  // where there is nothing to cut, no language cuts it
-  const Language& rules = ask ? rules_for(text, document, part.beginning) : rules_of(document);
-  for (const Span& span : split_sentences(text, cuts, rules, style)) {
+  const auto tell = [&]() -> const Language& { return rules_for(text, document, part.beginning); };
+  const LineLanguage rules = mixed ? LineLanguage(tell) : LineLanguage(rules_of(document));
+  for (const Span& span : split_sentences(text, find_cuts(text), rules, style)) {
     const bool item = paragraph.kind == Kind::sentence && list_marker(span.of(text)) > 0;
     add(links + span.begin, links + span.end, item ? Kind::item : paragraph.kind);
   }

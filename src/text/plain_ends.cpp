@@ -1,8 +1,9 @@
 #include "text/plain_ends.hpp"
 
-#include <algorithm>
-
+#include "core/utf8.hpp"
 #include "core/wide.hpp"
+#include "text/normalise.hpp"
+#include "text/speakers.hpp"
 
 namespace summarise {
 
@@ -10,36 +11,69 @@ namespace {
 
 constexpr std::size_t kLeastLetters = 3;  // of the word before: shorter ones may be anything
 
-bool is_small_letter(char c) {
-  return c >= 'a' && c <= 'z';
+// Letters of ASCII and of U+00C0 to U+00FF.
+bool is_small(char32_t c) {
+  return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7);
+}
+bool is_capital(char32_t c) {
+  return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
 }
 
-bool may_be_roman(std::string_view word) {
-  return word.find_first_not_of("ivx") == std::string_view::npos;
-}
-
+// Small letters, of which the first may be a capital, and no list's number.
 bool is_plain_word(std::string_view word) {
-  return word.size() >= kLeastLetters && std::ranges::all_of(word, &is_small_letter) && !may_be_roman(word);
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    const char32_t c = next_code_point(word, at);
+    if (!is_small(c) && (letters > 0 || !is_capital(c))) return false;
+  }
+  return letters >= kLeastLetters && word.find_first_not_of("ivxIVX") != std::string_view::npos;
 }
 
-// A capital and a small letter at `at`, and no stop before the next space.
-bool begins_plainly(std::string_view line, std::size_t at) {
-  if (at + 1 >= line.size() || line[at] < 'A' || line[at] > 'Z' || !is_small_letter(line[at + 1])) return false;
+bool is_quote(std::string_view mark) {
+  return mark == "\"" || mark == "'" || mark == "”" || mark == "’";
+}
+
+// A capital at `at`, or behind an opening quote there.
+bool begins_with_capital(std::string_view line, std::size_t at) {
+  const char32_t first = next_code_point(line, at);
+  const bool quote = first == U'"' || first == U'\'' || first == U'“' || first == U'‘';
+  return is_capital(quote ? code_point_at(line, at) : first);
+}
+
+// No stop stands from `at` to the next space.
+bool has_no_stop(std::string_view line, std::size_t at) {
   const std::size_t end = find_wide(line, at, [](Wide wide) { return equal(wide, ' ') | equal(wide, '.'); });
   return end == line.size() || line[end] == ' ';
+}
+
+// An abbreviation of the line's language, which is not asked for where the plain `word` is none of any language's.
+bool is_abbreviation(const Situation& s, std::string_view word) {
+  const SpeakerTable& all = knowledge().abbreviations;
+  const bool ask = s.line_language.is_told() || !s.style.cased || all.find(word) != 0 ||
+                   (is_capital(code_point_at(word, 0)) && all.find(lower_case(word)) != 0);
+  return ask && s.language().abbreviation(word, s.style.cased) != Abbreviation::none;
+}
+
+// Neither the word before the stop nor the one behind it may be part of an abbreviation.
+bool stops_plainly(const Situation& s) {
+  if (!is_plain_word(s.token) || !has_no_stop(s.line, s.candidate.next)) return false;
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  return (begin < 2 || s.line[begin - 2] != '.') && !is_abbreviation(s, s.token);
 }
 
 }  // namespace
 
 Verdict judge_plain_end(const Situation& s) {
-  const std::size_t stop = s.candidate.marks.begin;
-  const bool spaced = s.candidate.next == stop + 2 && s.line[stop + 1] == ' ';
-  if (!s.candidate.single_stop || !spaced || !begins_plainly(s.line, stop + 2)) return Verdict::silent;
-  if (!is_plain_word(s.token)) return Verdict::silent;
-  const std::size_t begin = stop - s.token.size();
-  if (begin >= 2 && s.line[begin - 2] == '.') return Verdict::silent;
-  const bool abbreviated = s.language.abbreviation(s.token, s.style.cased) != Abbreviation::none;
-  return abbreviated ? Verdict::silent : Verdict::split;
+  const Candidate& here = s.candidate;
+  const bool spaced = here.next == here.end + 1 && s.line[here.end] == ' ';
+  if (!spaced || here.marks.size() != 1 || !begins_with_capital(s.line, here.next)) return Verdict::silent;
+  const char32_t before = code_point_before(s.line, here.marks.begin);
+  if (!is_small(before) && !is_capital(before)) return Verdict::silent;
+  const std::string_view behind = s.line.substr(here.marks.end, here.end - here.marks.end);
+  if (!behind.empty() && !is_quote(behind)) return Verdict::silent;
+  const char mark = s.line[here.marks.begin];
+  const bool ends = mark == '!' || mark == '?' || (mark == '.' && (!behind.empty() || stops_plainly(s)));
+  return ends ? Verdict::split : Verdict::silent;
 }
 
 }  // namespace summarise

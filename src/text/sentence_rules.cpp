@@ -129,7 +129,7 @@ Verdict judge_marker(const Situation& s) {
   const std::string_view so_far = trim(s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin));
   if (!has_letter_or_digit(so_far)) return Verdict::join;
   if (list_marker(s.line.substr(s.sentence_begin)) + s.sentence_begin >= s.candidate.next) return Verdict::join;
-  const bool label = is_section_number(so_far) || (s.sentence_begin == 0 && is_numbered_label(so_far, s.language));
+  const bool label = is_section_number(so_far) || (s.sentence_begin == 0 && is_numbered_label(so_far, s.language()));
   return label && s.candidate.single_stop ? Verdict::join : Verdict::silent;
 }
 

@@ -67,10 +67,10 @@ Cuts find_cuts(std::string_view flat) {
 }
 
 std::vector<Span> split_sentences(std::string_view flat, const Language& language, Style style) {
-  return split_sentences(flat, find_cuts(flat), language, style);
+  return split_sentences(flat, find_cuts(flat), LineLanguage(language), style);
 }
 
-std::vector<Span> split_sentences(std::string_view flat, const Cuts& cuts, const Language& language, Style style) {
+std::vector<Span> split_sentences(std::string_view flat, const Cuts& cuts, const LineLanguage& language, Style style) {
   std::vector<Span> sentences;
   if (cuts.empty()) {
     push_trimmed(flat, 0, flat.size(), sentences);

@@ -7,7 +7,7 @@
 
 #include "core/span.hpp"
 #include "text/candidates.hpp"
-#include "text/language.hpp"
+#include "text/line_language.hpp"
 
 namespace summarise {
 
@@ -30,7 +30,7 @@ struct Cuts {
 Cuts find_cuts(std::string_view flat);
 
 // The sentences of `flat`, in order, not overlapping, none empty, without blanks at their ends, all but blanks covered.
-std::vector<Span> split_sentences(std::string_view flat, const Cuts& cuts, const Language& language, Style style);
+std::vector<Span> split_sentences(std::string_view flat, const Cuts& cuts, const LineLanguage& language, Style style);
 std::vector<Span> split_sentences(std::string_view flat, const Language& language, Style style);
 
 }  // namespace summarise

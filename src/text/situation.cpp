@@ -52,9 +52,10 @@ bool next_begins_sentence(const Situation& s) {
   const bool initial =
       count_code_points(word) == 1 && token_at(s.line, s.candidate.next).find('.') != std::string_view::npos;
   if (initial) return false;
-  const std::string normal = normalise(word, s.language.code);
-  if (!s.style.cased && s.language.joining.contains(normal)) return false;
-  return s.language.is_stop_word(normal) || s.language.abbreviation(word, s.style.cased) == Abbreviation::before_name;
+  const std::string normal = normalise(word, s.language().code);
+  if (!s.style.cased && s.language().joining.contains(normal)) return false;
+  return s.language().is_stop_word(normal) ||
+         s.language().abbreviation(word, s.style.cased) == Abbreviation::before_name;
 }
 
 bool within_brackets(const Situation& s) {

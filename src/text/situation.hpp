@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "text/candidates.hpp"
-#include "text/language.hpp"
+#include "text/line_language.hpp"
 #include "text/sentences.hpp"
 
 namespace summarise {
@@ -19,8 +19,10 @@ struct Situation {
   std::size_t last_letter = 0;     // where the line's last letter or digit stands
   const Candidate& candidate;
   std::string_view token;  // that the marks end
-  const Language& language;
+  const LineLanguage& line_language;
   Style style;
+
+  [[nodiscard]] const Language& language() const { return line_language.get(); }
 };
 
 // The token behind the marks.

@@ -28,10 +28,11 @@ struct PlainEnds {
 inline PlainEnds plain_ends(const std::string& line, const summarise::Language& language, summarise::Style style) {
   PlainEnds ends;
   std::size_t begin = 0;
+  const summarise::LineLanguage line_language(language);
   const std::size_t last_letter = line.find_last_not_of(" .!?)");
   for (const summarise::Candidate& candidate : summarise::find_candidates(line)) {
     const std::string_view token = summarise::token_before(line, candidate.marks.begin);
-    const summarise::Situation here{line, begin, last_letter, candidate, token, language, style};
+    const summarise::Situation here{line, begin, last_letter, candidate, token, line_language, style};
     const summarise::Verdict others = judge_by_others(here);
     const bool plain = summarise::judge_plain_end(here) == summarise::Verdict::split;
     ends.count += plain;

@@ -114,7 +114,9 @@ constexpr Case kCases[] = {
     {"nothing behind", "ru", "Все пели ``Где моя река? ``. |Потом ушли."},
     {"closed", "ru", "Он сказал: &quot;Пора!&quot; |Все встали."},
     {"glued", "fr", "Le pont fut détruit.|XVIII siècles plus tard, il revint."},
-    {"closed", "en", "She whispered, \"Run!\" |Then nothing moved."},
+    {"plain", "en", "She whispered, \"Run!\" |Then nothing moved."},
+    {"plain", "fr", "Il fut élevé à Nîmes par Élodie. |À dix ans, il revint."},
+    {"closed", "en", "She whispered, \"Run 10!\" |Then nothing moved."},
     {"closed", "fr", "« Partez ! » |Puis il ferma la porte."},
     {"closed", "nl", "(Het was laat.) |We begonnen toch."},
 };
@@ -199,6 +201,7 @@ std::set<std::string> deciding(const std::string& line, std::string_view code, s
     if (summarise::is_letter(c) || summarise::is_digit(c)) last_letter = begin;
   }
   std::set<std::string> names;
+  const summarise::LineLanguage rules(language);
   for (const summarise::Candidate& candidate : summarise::find_candidates(line)) {
     std::size_t begin = 0;
     for (const summarise::Span& sentence : summarise::split_sentences(line, language, style)) {
@@ -206,7 +209,7 @@ std::set<std::string> deciding(const std::string& line, std::string_view code, s
     }
     for (const summarise::Rule& rule : summarise::sentence_rules()) {
       const std::string_view token = summarise::token_before(line, candidate.marks.begin);
-      const summarise::Situation here{line, begin, last_letter, candidate, token, language, style};
+      const summarise::Situation here{line, begin, last_letter, candidate, token, rules, style};
       if (rule.judge(here) == summarise::Verdict::silent) continue;
       names.emplace(rule.name);
       break;
