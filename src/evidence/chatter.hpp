@@ -5,13 +5,14 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/flags.hpp"
 #include "evidence/weights.hpp"
 #include "vectors/terms.hpp"
 
 namespace summarise {
 
 // `has_filler`: n flags; `voice`: of the text (evidence/voice.hpp).
-Evidence chatter(const std::vector<WordFacts>& facts, const std::vector<bool>& has_filler, double voice,
+Evidence chatter(const std::vector<WordFacts>& facts, const Flags& has_filler, double voice,
                  const Weights& weights = kWeights);
 
 }  // namespace summarise

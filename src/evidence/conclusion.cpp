@@ -2,7 +2,7 @@
 
 namespace summarise {
 
-Evidence conclusion(const std::vector<bool>& concludes, const Weights& weights) {
+Evidence conclusion(const Flags& concludes, const Weights& weights) {
   return where("conclusion", concludes, weights.conclusion);
 }
 

@@ -5,11 +5,12 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/flags.hpp"
 #include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `concludes`: n flags.
-Evidence conclusion(const std::vector<bool>& concludes, const Weights& weights = kWeights);
+Evidence conclusion(const Flags& concludes, const Weights& weights = kWeights);
 
 }  // namespace summarise

@@ -13,11 +13,11 @@ double weight_among(std::size_t n, const Weights& weights) {
 
 }  // namespace
 
-Evidence cues(const std::vector<bool>& has_cue, const Weights& weights) {
+Evidence cues(const Flags& has_cue, const Weights& weights) {
   return where("cues", has_cue, weight_among(has_cue.size(), weights));
 }
 
-Evidence stigma(const std::vector<bool>& has_stigma, const Weights& weights) {
+Evidence stigma(const Flags& has_stigma, const Weights& weights) {
   return where("stigma", has_stigma, -weight_among(has_stigma.size(), weights));
 }
 

@@ -5,14 +5,15 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/flags.hpp"
 #include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `has_cue`: n flags.
-Evidence cues(const std::vector<bool>& has_cue, const Weights& weights = kWeights);
+Evidence cues(const Flags& has_cue, const Weights& weights = kWeights);
 
 // Phrases that speak against a sentence, as much as a cue speaks for one. `has_stigma`: n flags.
-Evidence stigma(const std::vector<bool>& has_stigma, const Weights& weights = kWeights);
+Evidence stigma(const Flags& has_stigma, const Weights& weights = kWeights);
 
 }  // namespace summarise

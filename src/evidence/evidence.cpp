@@ -5,7 +5,7 @@
 
 namespace summarise {
 
-Evidence where(std::string_view name, const std::vector<bool>& flags, double weight) {
+Evidence where(std::string_view name, const Flags& flags, double weight) {
   Evidence evidence{name, {}};
   evidence.log_weights.reserve(flags.size());
   const double weights[] = {0.0, weight};  // no branch on what comes and goes

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "evidence/flags.hpp"
 #include "vectors/similarity.hpp"
 
 namespace summarise {
@@ -17,7 +18,7 @@ struct Evidence {
 };
 
 // `weight` for the sentences with a flag, 0 for the others.
-Evidence where(std::string_view name, const std::vector<bool>& flags, double weight);
+Evidence where(std::string_view name, const Flags& flags, double weight);
 
 // Adds what one kind says to what others did: n sums each.
 void add(const Evidence& kind, std::vector<double>& log_weights);

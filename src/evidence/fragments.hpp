@@ -7,11 +7,12 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/flags.hpp"
 #include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `begins_small`: n flags.
-Evidence fragments(const std::vector<bool>& begins_small, const Weights& weights = kWeights);
+Evidence fragments(const Flags& begins_small, const Weights& weights = kWeights);
 
 }  // namespace summarise

@@ -2,7 +2,7 @@
 
 namespace summarise {
 
-Evidence pictures(const std::vector<bool>& points_at_picture, const Weights& weights) {
+Evidence pictures(const Flags& points_at_picture, const Weights& weights) {
   return where("pictures", points_at_picture, -weights.picture);
 }
 

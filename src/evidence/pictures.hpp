@@ -6,11 +6,12 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/flags.hpp"
 #include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `points_at_picture`: n flags.
-Evidence pictures(const std::vector<bool>& points_at_picture, const Weights& weights = kWeights);
+Evidence pictures(const Flags& points_at_picture, const Weights& weights = kWeights);
 
 }  // namespace summarise

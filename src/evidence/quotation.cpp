@@ -2,7 +2,7 @@
 
 namespace summarise {
 
-Evidence quotation(const std::vector<bool>& quotes, const Weights& weights) {
+Evidence quotation(const Flags& quotes, const Weights& weights) {
   return where("quotation", quotes, -weights.quotation);
 }
 

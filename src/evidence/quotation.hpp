@@ -5,11 +5,12 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/flags.hpp"
 #include "evidence/weights.hpp"
 
 namespace summarise {
 
 // `quotes`: n flags.
-Evidence quotation(const std::vector<bool>& quotes, const Weights& weights = kWeights);
+Evidence quotation(const Flags& quotes, const Weights& weights = kWeights);
 
 }  // namespace summarise

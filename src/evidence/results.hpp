@@ -5,13 +5,13 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/flags.hpp"
 #include "evidence/weights.hpp"
 #include "vectors/terms.hpp"
 
 namespace summarise {
 
 // `names_result`: n flags; `facts`: of the same n sentences.
-Evidence results(const std::vector<bool>& names_result, const std::vector<WordFacts>& facts,
-                 const Weights& weights = kWeights);
+Evidence results(const Flags& names_result, const std::vector<WordFacts>& facts, const Weights& weights = kWeights);
 
 }  // namespace summarise

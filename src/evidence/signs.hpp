@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "evidence/flags.hpp"
 #include "text/document.hpp"
 #include "text/phrase_lists.hpp"
 #include "vectors/terms.hpp"
@@ -12,16 +13,16 @@ namespace summarise {
 
 // A flag for each of the n eligible sentences.
 struct Signs {
-  std::vector<bool> cue;         // holds a phrase by which writers announce what matters
-  std::vector<bool> stigma;      // holds a phrase that speaks against it
-  std::vector<bool> filler;      // holds a word by which speakers gain time
-  std::vector<bool> result;      // names what business counts
-  std::vector<bool> picture;     // points at a picture beside it
-  std::vector<bool> fragment;    // begins with a small letter
-  std::vector<bool> quotation;   // holds a quotation mark
-  std::vector<bool> conclusion;  // the last heading before it names a conclusion
-  std::vector<bool> speaker;     // begins with a speaker's name: a label that comes back
-  std::vector<bool> paragraph;   // opens a paragraph
+  Flags cue;         // holds a phrase by which writers announce what matters
+  Flags stigma;      // holds a phrase that speaks against it
+  Flags filler;      // holds a word by which speakers gain time
+  Flags result;      // names what business counts
+  Flags picture;     // points at a picture beside it
+  Flags fragment;    // begins with a small letter
+  Flags quotation;   // holds a quotation mark
+  Flags conclusion;  // the last heading before it names a conclusion
+  Flags speaker;     // begins with a speaker's name: a label that comes back
+  Flags paragraph;   // opens a paragraph
 };
 
 // Appends those of `document`, whose sentences `facts` are of, with the phrases of its language. `own_cues` in place of

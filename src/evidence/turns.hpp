@@ -8,19 +8,20 @@
 #pragma once
 
 #include "evidence/evidence.hpp"
+#include "evidence/flags.hpp"
 #include "evidence/weights.hpp"
 #include "vectors/terms.hpp"
 
 namespace summarise {
 
 // T. `names_speaker`: n flags.
-double share_of_turns(const std::vector<bool>& names_speaker);
+double share_of_turns(const Flags& names_speaker);
 
 // How much the text is a transcript: min(1, 4·T).
 double transcript(double share_of_turns);
 
 // `opens_paragraph`: n flags; `share`: T.
-Evidence turns(const std::vector<WordFacts>& facts, const std::vector<bool>& opens_paragraph, double share,
+Evidence turns(const std::vector<WordFacts>& facts, const Flags& opens_paragraph, double share,
                const Weights& weights = kWeights);
 
 }  // namespace summarise

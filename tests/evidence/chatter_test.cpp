@@ -15,11 +15,11 @@ TEST_CASE("fillers speak against a sentence in any text") {
 
 TEST_CASE("so does the first person, where people speak of themselves") {
   const std::vector<summarise::WordFacts> facts = {{0, 10, 0, 0}, {0, 10, 0, 1}, {0, 10, 0, 2}, {0, 0, 0, 0}};
-  const std::vector<double> loud = summarise::chatter(facts, std::vector<bool>(4), 1).log_weights;
+  const std::vector<double> loud = summarise::chatter(facts, summarise::Flags(4), 1).log_weights;
   CHECK(loud[0] == 0);
   CHECK(loud[1] < 0);
   CHECK(loud[2] == doctest::Approx(2 * loud[1]));
   CHECK(loud[3] == 0);
-  const std::vector<double> soft = summarise::chatter(facts, std::vector<bool>(4), 0.5).log_weights;
+  const std::vector<double> soft = summarise::chatter(facts, summarise::Flags(4), 0.5).log_weights;
   CHECK(soft[1] == doctest::Approx(loud[1] / 2));
 }

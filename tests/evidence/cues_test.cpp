@@ -13,7 +13,7 @@ TEST_CASE("a cue weighs the same wherever it stands") {
 }
 
 TEST_CASE("a stigma speaks against as much as a cue speaks for") {
-  const std::vector<bool> flags = {true, false};
+  const summarise::Flags flags = {true, false};
   const summarise::Evidence evidence = summarise::stigma(flags);
   CHECK(evidence.name == "stigma");
   CHECK(evidence.log_weights == std::vector<double>{-summarise::cues(flags).log_weights[0], 0});
@@ -23,7 +23,7 @@ TEST_CASE("the longer the text, the less a cue says, and never less than nothing
   double before = 1e9;
   for (const std::size_t n : {1U, 2U, 10U, 100U, 1000U, 100000U}) {
     CAPTURE(n);
-    const double weight = summarise::cues(std::vector<bool>(n, true)).log_weights.front();
+    const double weight = summarise::cues(summarise::Flags(n, true)).log_weights.front();
     CHECK(weight >= 0);
     CHECK((weight < before || weight == 0));
     before = weight;

@@ -29,7 +29,7 @@ TEST_CASE("a conclusion speaks for a sentence, a quotation or a picture against 
 }
 
 TEST_CASE("a small letter at the beginning speaks against a sentence where few have one") {
-  std::vector<bool> begins_small(20);
+  summarise::Flags begins_small(20);
   begins_small[7] = true;
   const summarise::Evidence one = summarise::fragments(begins_small);
   CHECK(one.name == "fragments");

@@ -6,7 +6,7 @@
 
 namespace {
 
-using Flags = std::vector<bool>;
+using summarise::Flags;
 
 struct Read {
   explicit Read(std::string written) : text(std::move(written)) {

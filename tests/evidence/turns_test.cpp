@@ -6,7 +6,7 @@ TEST_CASE("openings of turns and what is said to the other count against a sente
   std::vector<summarise::WordFacts> facts(4);
   for (summarise::WordFacts& sentence : facts) sentence.tokens = 10;
   facts[3].second_person = 2;
-  const std::vector<bool> opens = {true, false, true, false};
+  const summarise::Flags opens = {true, false, true, false};
   const summarise::Evidence prose = summarise::turns(facts, opens, 0);
   CHECK(prose.name == "turns");
   CHECK(prose.log_weights == std::vector<double>{0, 0, 0, 0});
