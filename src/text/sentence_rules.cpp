@@ -109,7 +109,7 @@ bool is_section_number(std::string_view text) {
 }
 
 // "Item 7", "SECTION 2", "Theorem 2.3", "Q1": a word with a capital and a number, or one or two capitals before it.
-bool is_numbered_label(std::string_view text, const Language& language) {
+bool is_numbered_label(std::string_view text, const Situation& s) {
   constexpr std::size_t kLongest = 20;
   if (text.empty() || text.size() > kLongest || !is_digit(static_cast<unsigned char>(text.back()))) return false;
   const std::size_t number = text.find_first_of("0123456789");
@@ -120,7 +120,7 @@ bool is_numbered_label(std::string_view text, const Language& language) {
   const auto is_ascii_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
   const bool whole = !word.empty() && std::ranges::all_of(word, is_ascii_letter) && word[0] <= 'Z';
   if (!whole || (!apart && word.size() > 2) || !is_section_number(text.substr(number))) return false;
-  return !apart || !language.is_stop_word(normalise(word));  // "Am 3. Mai", "At 7. A bell"
+  return !apart || !s.language().is_stop_word(normalise(word));  // "Am 3. Mai", "At 7. A bell"
 }
 
 // "1. The first item", "Item 7. The quay" where a paragraph begins: what numbers a sentence is none.
@@ -129,8 +129,9 @@ Verdict judge_marker(const Situation& s) {
   const std::string_view so_far = trim(s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin));
   if (!has_letter_or_digit(so_far)) return Verdict::join;
   if (list_marker(s.line.substr(s.sentence_begin)) + s.sentence_begin >= s.candidate.next) return Verdict::join;
-  const bool label = is_section_number(so_far) || (s.sentence_begin == 0 && is_numbered_label(so_far, s.language()));
-  return label && s.candidate.single_stop ? Verdict::join : Verdict::silent;
+  if (!s.candidate.single_stop) return Verdict::silent;
+  const bool label = is_section_number(so_far) || (s.sentence_begin == 0 && is_numbered_label(so_far, s));
+  return label ? Verdict::join : Verdict::silent;
 }
 
 // "… love? ``. In 1932": marks that end with a final one, but do not begin with it, are no sentence either.
