@@ -56,8 +56,8 @@ class Grouper {
     if (line.quote != before.quote || line.page_break) return true;
     if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, {run.first, i, run.width}, language_))
       return true;
-    const bool first_line_of_item = i - 1 == run.first && list_marker(content(run.first)) > 0;
-    return line.indent > before.indent + 1 && !first_line_of_item;
+    if (line.indent <= before.indent + 1) return false;
+    return i - 1 != run.first || list_marker(content(run.first)) == 0;  // "1. The first\n    line of an item"
   }
 
   void cut_runs() {
@@ -152,9 +152,11 @@ class Grouper {
   }
 
   [[nodiscard]] bool is_transcript(const Run& run) const {
-    std::size_t turns = 0;
-    for (std::size_t i = run.first; i < run.first + run.count; ++i) turns += is_turn(content(i));
-    return turns >= 2 && turns * 5 >= run.count * 3;
+    std::size_t others = 0;  // that are no turns: two in five at most
+    for (std::size_t i = run.first; i < run.first + run.count && others * 5 <= run.count * 2; ++i) {
+      others += static_cast<std::size_t>(!is_turn(content(i)));
+    }
+    return others * 5 <= run.count * 2 && run.count - others >= 2;
   }
 
   [[nodiscard]] bool is_wrapped(const Run& run) const {
