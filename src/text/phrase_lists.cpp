@@ -6,6 +6,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/normalise.hpp"
 #include "text/phrases.hpp"
 #include "text/words.hpp"
@@ -226,6 +227,8 @@ PhraseLists::Hint PhraseLists::hint_of_part(std::string_view part) const {
 }
 
 PhraseLists::Hint PhraseLists::hint_of(std::string_view word) const {
+  const auto no_part = [](Wide wide) { return ~(within(wide, 'a', 'z') | within(wide, '0', '9')); };
+  if (find_wide(word, 0, no_part) == word.size()) return hint_of_part(word);  // mostly
   const std::string lowered = is_surely_lower(word) ? std::string() : lower_case(word);
   const std::string_view lower = lowered.empty() ? word : std::string_view(lowered);
   if (phrase_word_end(lower, 0) == lower.size()) return hint_of_part(lower);
