@@ -27,14 +27,13 @@ struct Window {
   std::string_view bytes;
   std::uint64_t spaces = 0;
   std::uint64_t letters = 0;  // and digits, and what joins them
-  std::uint64_t middles = 0;  // the first bytes of what may join them
+  std::uint64_t middles = 0;  // the first bytes of what may join them, beyond ASCII
   std::uint64_t beyond = 0;   // bytes beyond ASCII
   std::size_t end = 0;        // of the stretches that it holds whole
 
   explicit Window(std::string_view window) : bytes(window), end(window.size()) {
     spaces = bits_within(window, [](Wide wide) { return equal(wide, ' '); });
     letters = bits_within(window, [](Wide wide) { return ascii_letters_and_digits(wide); });
-    middles = bits_within(window, [](Wide wide) { return ascii_middles(wide); });
     beyond = bits_within(window, [](Wide wide) { return wide; });
     const std::uint64_t unknown = bits_within(window, [](Wide wide) { return ascii_unknown(wide); });
     if (unknown != 0) end_before(first_place(unknown));
@@ -65,8 +64,10 @@ struct Window {
 
   void join() {
     // Between letters, or a middle of several bytes: what stands behind that is looked at.
-    for (std::uint64_t left = middles & letters << 1U & (letters >> 1U | beyond) & bits_below(end); left != 0;
-         left &= left - 1) {
+    const std::uint64_t between = ~letters & letters << 1U & (letters >> 1U | beyond) & ~spaces & bits_below(end);
+    if (between == 0) return;  // mostly
+    const std::uint64_t ascii = bits_within(bytes, [](Wide wide) { return ascii_middles(wide); });
+    for (std::uint64_t left = (ascii | middles) & between; left != 0; left &= left - 1) {
       const std::size_t place = first_place(left);
       const WordStep step = word_step(bytes, place);
       if (step.behind >= end || (letters >> step.behind & 1U) == 0) continue;
@@ -88,10 +89,8 @@ std::size_t find_words_in_window(std::string_view text, std::size_t at, std::vec
   const std::uint64_t letters = window.letters & bits_below(window.end);
   std::uint64_t first = letters & ~(letters << 1U);
   std::uint64_t behind = ~letters & letters << 1U;
-  std::size_t next = words.size();
-  words.resize(next + count_bits(first));
   for (; first != 0; first &= first - 1, behind &= behind - 1) {
-    words[next++] = {at + first_place(first), at + first_place(behind)};
+    words.push_back({at + first_place(first), at + first_place(behind)});
   }
   return at + window.end;
 }
