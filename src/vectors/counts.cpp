@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kMostCells = std::numeric_limits<int>::max();  // what Eigen's matrices can number
 
 // Appends the counts of `terms`, ascending, to `cells`.
-void append_counts(const std::vector<TermId>& terms, std::vector<TermCount>& cells) {
+void append_counts(std::span<const TermId> terms, std::vector<TermCount>& cells) {
   const std::size_t first = cells.size();
   std::size_t end = first;
   cells.resize(first + terms.size());
@@ -35,7 +35,7 @@ using Four = std::int32_t __attribute__((vector_size(16)));
 
 // The same of up to kFew terms in any order. How many of the others are smaller is the place of each; equal ones have
 // one place together. Hardly a branch: the order of a sentence's terms is not to be guessed.
-void append_few_counts(const std::vector<TermId>& terms, std::vector<TermCount>& cells) {
+void append_few_counts(std::span<const TermId> terms, std::vector<TermCount>& cells) {
   std::array<std::int32_t, kFew> keys;
   keys.fill(kBehindAll);
   for (std::size_t i = 0; i < terms.size(); ++i) keys[i] = static_cast<std::int32_t>(terms[i]);
@@ -60,7 +60,7 @@ void append_few_counts(const std::vector<TermId>& terms, std::vector<TermCount>&
 }
 
 // The same of any number; sorts them where they are many.
-void append_counts_of(std::vector<TermId>& terms, std::vector<TermCount>& cells) {
+void append_counts_of(std::span<TermId> terms, std::vector<TermCount>& cells) {
   if (terms.size() <= kFew) return append_few_counts(terms, cells);
   std::sort(terms.begin(), terms.end());
   append_counts(terms, cells);
@@ -73,7 +73,7 @@ void CountRows::reserve(std::size_t rows, std::size_t cells) {
   cells_.reserve(cells);
 }
 
-void CountRows::append(std::vector<TermId>& terms) {
+void CountRows::append(std::span<TermId> terms) {
   append_counts_of(terms, cells_);
   end_row();
 }

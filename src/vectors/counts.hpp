@@ -36,7 +36,7 @@ class CountRows {
 
   // Appends the row of a sentence with these terms, each as often as it is there, in any order; sorts them. Throws
   // Error where there are more cells than a matrix can have.
-  void append(std::vector<TermId>& terms);
+  void append(std::span<TermId> terms);
   void append(CountRow row);
 
   class Iterator {

@@ -36,8 +36,8 @@ class Lexicon {
     const std::uint32_t known = words_.find(text, word);
     return known != Interner::kNone ? known : add(word.of(text));
   }
-  // What a number that look_up() gave stands for; good until the next look_up().
-  const Lexeme& operator[](std::uint32_t number) const { return lexemes_[number]; }
+  // What the numbers that look_up() gave stand for, in their order; good until the next look_up().
+  [[nodiscard]] const Lexeme* lexemes() const { return lexemes_.data(); }
 
   // The term that a stem is in this document: the next number if it is new to it; kNoTerm for kNoStem.
   TermId number(std::uint32_t stem) {

@@ -38,21 +38,28 @@ LineLength Vocabulary::count(std::string_view sentence, CountRows& rows, WordFac
   Lexicon& lexicon = *lexicon_;
   const bool plain = find_words(sentence, spans_);
   const std::size_t words = spans_.size();
-  numbers_.resize(words);  // first all of them, so that no look-up waits for what another finds
-  for (std::size_t i = 0; i < words; ++i) numbers_[i] = lexicon.look_up(sentence, spans_[i]);
-  found_.resize(words);
+  if (numbers_.size() < words) {
+    numbers_.resize(words);
+    found_.resize(words);
+  }
+  const Span* const spans = spans_.data();
+  std::uint32_t* const numbers = numbers_.data();
+  // First all of them, so that no look-up waits for what another finds.
+  for (std::size_t i = 0; i < words; ++i) numbers[i] = lexicon.look_up(sentence, spans[i]);
+  const Lexeme* const lexemes = lexicon.lexemes();
+  TermId* const terms = found_.data();
   WordFacts read;  // a copy, which no other store can change
   read.tokens = static_cast<std::uint32_t>(words);
   std::uint32_t wanted = 0;  // the second words of the phrases that may begin within the word before
   std::size_t found = 0;
   for (std::size_t i = 0; i < words; ++i) {
-    const Lexeme& lexeme = lexicon[numbers_[i]];
+    const Lexeme& lexeme = lexemes[numbers[i]];
     read.fingerprint = chained(read.fingerprint, lexeme.hash);
     read.figures += lexeme.figure;
     read.first_person += lexeme.first_person;
     read.second_person += lexeme.second_person;
     const TermId term = lexicon.number(lexeme.stem);
-    found_[found] = term;  // without a branch: stop words come and go
+    terms[found] = term;  // without a branch: stop words come and go
     found += term != kNoTerm;
     if (in_order != nullptr) in_order->push_back(term);
     const PhraseLists::Hint& hint = lexeme.phrase;
@@ -61,14 +68,13 @@ LineLength Vocabulary::count(std::string_view sentence, CountRows& rows, WordFac
   }
   if (!plain) read.phrases = lexicon.language().phrases.held_by(sentence, &spans_);
   facts = read;
-  found_.resize(found);
-  rows.append(found_);
+  rows.append(std::span(found_).first(found));
   return plain ? length_of_plain(sentence, spans_) : length_of(sentence, &spans_);
 }
 
 PhraseLists::Lists Vocabulary::phrases_at(std::string_view sentence, std::size_t i, std::uint32_t wanted) const {
   const PhraseLists& phrases = lexicon_->language().phrases;
-  const PhraseLists::Hint& hint = (*lexicon_)[numbers_[i]].phrase;
+  const PhraseLists::Hint& hint = lexicon_->lexemes()[numbers_[i]].phrase;
   PhraseLists::Lists found = 0;
   if ((wanted & hint.second) != 0) found |= phrases.found_within(sentence, spans_[i - 1]);
   if (hint.alone) found |= phrases.found_within(sentence, spans_[i]);
