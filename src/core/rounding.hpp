@@ -16,11 +16,18 @@ inline double power_of_ten(int exponent) {
   return is_exact ? kExact[static_cast<std::size_t>(exponent)] : std::pow(10.0, exponent);
 }
 
+// ⌊log10(size)⌋ of a finite number beyond 0, by its power of two; at the very edge of a power of ten perhaps one less.
+inline int magnitude_of(double size) {
+  constexpr double kLog2 = 0.30102999566398120;  // log10(2)
+  const int next = static_cast<int>(std::floor(std::ilogb(size) * kLog2)) + 1;
+  const bool reaches_next = next > 0 ? size >= power_of_ten(next) : size * power_of_ten(-next) >= 1.0;
+  return reaches_next ? next : next - 1;
+}
+
 // `value`, finite, rounded to nine significant decimal digits (halves away from zero); 0 stays 0.
 inline double nine_digits(double value) {
   if (value == 0.0 || !std::isfinite(value)) return value;
-  const double magnitude = std::floor(std::log10(std::fabs(value)));
-  const double scale = power_of_ten(8 - static_cast<int>(magnitude));
+  const double scale = power_of_ten(8 - magnitude_of(std::fabs(value)));
   if (!std::isfinite(scale)) return value;
   return std::round(value * scale) / scale;
 }
