@@ -161,7 +161,10 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   sentences.facts = std::move(counted.facts);
   sentences.in_order = std::move(counted.in_order);
   sentences.counts = counts_of(std::move(counted.rows), vocabulary.size());
-  sentences.rows = std::make_shared<const Rows>(tfidf(sentences.counts));
+  Rows rows = tfidf(sentences.counts);
+  const auto kept = std::make_shared<Rows>();
+  kept->swap(rows);  // Eigen's matrices are copied where they are moved
+  sentences.rows = kept;
   if (!options.query.empty()) {
     sentences.query = likeness_to(options.query, vocabulary, sentences, 0, sentences.size());
     if (sentences.query.empty()) warnings.emplace_back("the query matches nothing in the text");
