@@ -17,12 +17,10 @@ class Sets {
     return member;
   }
 
-  // The set of `root`, which stands for its own, and `member`'s become one; who stands for it.
-  std::uint32_t unite(std::uint32_t root, std::uint32_t member) {
-    const std::uint32_t other = find(member);
-    parent_[other] = root;
-    return root;
-  }
+  [[nodiscard]] std::uint32_t parent_of(std::uint32_t member) const { return parent_[member]; }
+
+  // The set of `root`, which stands for its own, and `member`'s become one, which it stands for.
+  void unite(std::uint32_t root, std::uint32_t member) { parent_[find(member)] = root; }
 
  private:
   std::vector<std::uint32_t> parent_;
@@ -36,8 +34,11 @@ Components components_of(const Rows& rows) {
   for (Eigen::Index i = 0; i < rows.rows(); ++i) {
     Rows::InnerIterator term(rows, i);
     if (!term) continue;
-    std::uint32_t root = sets.find(static_cast<std::uint32_t>(term.col()));
-    while (++term) root = sets.unite(root, static_cast<std::uint32_t>(term.col()));
+    const std::uint32_t root = sets.find(static_cast<std::uint32_t>(term.col()));
+    while (++term) {
+      const auto member = static_cast<std::uint32_t>(term.col());
+      if (sets.parent_of(member) != root) sets.unite(root, member);
+    }
   }
   Components components;
   std::vector<std::uint32_t> number(m, kNone);
