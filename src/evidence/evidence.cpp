@@ -6,10 +6,9 @@
 namespace summarise {
 
 Evidence where(std::string_view name, const Flags& flags, double weight) {
-  Evidence evidence{name, {}};
-  evidence.log_weights.reserve(flags.size());
+  Evidence evidence{name, std::vector<double>(flags.size())};
   const double weights[] = {0.0, weight};  // no branch on what comes and goes
-  for (const bool flag : flags) evidence.log_weights.push_back(weights[static_cast<std::size_t>(flag)]);
+  for (std::size_t i = 0; i < flags.size(); ++i) evidence.log_weights[i] = weights[flags[i]];
   return evidence;
 }
 
