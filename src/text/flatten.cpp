@@ -98,6 +98,10 @@ void Flattener::append_line(std::string& flat, std::size_t begin, const Line& wh
 }
 
 void Flattener::join_lines(std::string& flat, std::size_t begin, std::string_view next_line) {
+  if (static_cast<unsigned char>(flat.back()) < 0x80 && flat.back() != '-') {  // no hyphen, and nothing unspaced
+    flat += ' ';
+    return;
+  }
   std::string_view line = std::string_view(flat).substr(begin);
   const bool broken = line.ends_with(kSoftHyphen);
   if (broken) {
