@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
@@ -164,10 +166,10 @@ bool ends_in_its_script(std::string_view line, std::size_t at, char32_t c) {
                    : before >= 0x530 && before < 0x590;
 }
 
-// The first byte from `at` on that a mark or an emoji may begin with: one of ASCII's, or of a block from U+0580 on but
-// Han (U+4000 to U+9FFF) and Hangul (U+B000 to U+CFFF).
-std::size_t find_mark(std::string_view line, std::size_t at) {
-  return find_wide(line, at, [](Wide wide) {
+// The bytes of `window` that a mark or an emoji may begin with: one of ASCII's, or of a block from U+0580 on but Han
+// (U+4000 to U+9FFF) and Hangul (U+B000 to U+CFFF).
+std::uint64_t marks_within(std::string_view window) {
+  return bits_within(window, [](Wide wide) {
     return equal(wide, '.') | equal(wide, '!') | equal(wide, '?') | within(wide, ':', ';') | within(wide, 0xD6, 0xE3) |
            equal(wide, 0xEA) | within(wide, 0xED, 0xFF);
   });
@@ -177,16 +179,20 @@ std::size_t find_mark(std::string_view line, std::size_t at) {
 
 std::vector<Candidate> find_candidates(std::string_view line) {
   std::vector<Candidate> candidates;
-  for (std::size_t at = find_mark(line, 0); at < line.size(); at = find_mark(line, at)) {
-    const std::size_t begin = at;
-    const char32_t c = next_code_point(line, at);
-    const bool emoji = is_emoji(c);
-    if (!emoji && !is_final_mark(c) && !ends_in_its_script(line, begin, c)) continue;
-    const Candidate here = look_around(line, {begin, emoji ? skip_emoji(line, begin) : skip_marks(line, begin)});
-    if (here.next >= line.size()) break;
-    if (candidates.empty()) candidates.reserve(1 + line.size() / kBytesOfSentence);
-    candidates.push_back(here);
-    at = std::max(here.end, at);
+  std::size_t behind = 0;  // the last candidate
+  for (std::size_t window = 0; window < line.size(); window += kWindowBytes) {
+    for (std::uint64_t left = marks_within(line.substr(window, kWindowBytes)); left != 0; left &= left - 1) {
+      const std::size_t begin = window + static_cast<std::size_t>(std::countr_zero(left));
+      if (begin < behind) continue;
+      const char32_t c = code_point_at(line, begin);
+      const bool emoji = is_emoji(c);
+      if (!emoji && !is_final_mark(c) && !ends_in_its_script(line, begin, c)) continue;
+      const Candidate here = look_around(line, {begin, emoji ? skip_emoji(line, begin) : skip_marks(line, begin)});
+      if (here.next >= line.size()) return candidates;
+      if (candidates.empty()) candidates.reserve(1 + line.size() / kBytesOfSentence);
+      candidates.push_back(here);
+      behind = here.end;
+    }
   }
   return candidates;
 }
