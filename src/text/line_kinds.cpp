@@ -8,6 +8,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/post_heads.hpp"
@@ -62,22 +63,30 @@ bool begins_with_one(const std::vector<std::string>& phrases, const std::string&
   });
 }
 
+enum class InDate { nothing, filler, number, year, name };
+
+// What a normalised word says in a date.
+InDate in_date(const std::string& word, const Language& language, const Language& english) {
+  static constexpr std::array<std::string_view, 18> kFillers = {
+      "at", "on", "de", "del", "den", "der", "am", "um", "uhr", "le", "à", "el", "di", "pm", "a.m", "p.m", "gmt", "of"};
+  if (is_digit(code_point_at(word, 0))) return word.size() >= 4 ? InDate::year : InDate::number;
+  if (is_in(language.months, word, english.months) || is_in(language.weekdays, word, english.weekdays))
+    return InDate::name;
+  return std::ranges::find(kFillers, word) != kFillers.end() ? InDate::filler : InDate::nothing;
+}
+
 bool is_lone_date(std::string_view line, const Language& language, const Language& english) {
   if (line.size() > 60) return false;
+  const std::string_view first = first_token(line);
+  const bool one_word = find_wide(first, 0, [](Wide wide) { return ~ascii_letters_and_digits(wide); }) == first.size();
+  if (one_word && in_date(normalise(first), language, english) == InDate::nothing) return false;
   bool dated = false;
   std::vector<Span> words;
   find_words(line, words);
   for (const Span& word : words) {
-    const std::string token = normalise(word.of(line));
-    const bool number = is_digit(code_point_at(token, 0));
-    const bool calendar =
-        is_in(language.months, token, english.months) || is_in(language.weekdays, token, english.weekdays);
-    static constexpr std::array<std::string_view, 18> kFillers = {"at", "on", "de",  "del", "den", "der",
-                                                                  "am", "um", "uhr", "le",  "à",   "el",
-                                                                  "di", "pm", "a.m", "p.m", "gmt", "of"};
-    const bool filler = std::find(kFillers.begin(), kFillers.end(), token) != kFillers.end();
-    dated = dated || calendar || (number && token.size() >= 4);
-    if (!number && !calendar && !filler) return false;
+    const InDate kind = in_date(normalise(word.of(line)), language, english);
+    if (kind == InDate::nothing) return false;
+    dated = dated || kind == InDate::year || kind == InDate::name;
   }
   return dated;
 }
@@ -102,7 +111,7 @@ bool is_copyright(std::string_view line) {
 // "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
 bool is_byline(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
   for (const std::string& opening : openings) {
-    if (!begins_with(lower, opening) || lower.size() == opening.size()) continue;
+    if (lower.size() <= opening.size() || lower.front() != opening.front() || !begins_with(lower, opening)) continue;
     const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
     const char32_t first = code_point_at(rest, 0);
     if (is_upper(first) || first == U':') return !ends_sentence(line) && count_words(line) <= kMostByline;
