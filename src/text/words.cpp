@@ -97,22 +97,29 @@ struct Count {
     words += static_cast<std::size_t>(!seen);
     seen = true;
   }
+  // `size` bytes, one at least: `blanks`, and what can be seen. A word begins at each byte that can be seen and has a
+  // blank before it, or nothing yet that can be seen.
+  void add_window(std::uint64_t blanks, std::size_t size) {
+    const std::uint64_t first = ~blanks & (blanks << 1U | static_cast<std::uint64_t>(!seen));
+    words += count_bits(first & bits_below(size));
+    seen = (blanks >> (size - 1) & 1U) == 0;
+  }
 };
 
 // The mask of ASCII's blanks.
 Wide ascii_blanks(Wide wide) {
   return equal(wide, ' ') | within(wide, 0x09, 0x0D);
 }
-// The mask of the bytes that may be neither one of these nor part of what can be seen: all but ASCII's from the space
-// on and the letters of U+00C0 to U+017F and U+0400 to U+04FF; and the same where all bytes are ASCII.
-Wide uncertain_ascii(Wide wide) {
+// The masks of the bytes that may be neither one of these nor part of what can be seen: of ASCII all before the space,
+// and 0x7F; of others all but the letters of U+00C0 to U+017F and U+0400 to U+04FF.
+Wide uncertain_in_ascii(Wide wide) {
   return (within(wide, 0, 0x1F) & ~ascii_blanks(wide)) | equal(wide, 0x7F);
 }
-Wide uncertain(Wide wide) {
-  const Wide leads = within(wide, 0xC0, 0xFF) & ~(within(wide, 0xC3, 0xC5) | within(wide, 0xD0, 0xD3));
-  return uncertain_ascii(wide) | leads;
+Wide uncertain_beyond_ascii(Wide wide) {
+  return within(wide, 0xC0, 0xFF) & ~(within(wide, 0xC3, 0xC5) | within(wide, 0xD0, 0xD3));
 }
 
+constexpr std::size_t kBytesOfWord = 6;        // of prose, the blank behind it among them
 constexpr unsigned char kFirstOfThree = 0xE0;  // what begins a character of three bytes, or more
 
 // Blanks to wc that end no word of ICU's.
@@ -178,6 +185,7 @@ std::size_t count_words_around(std::string_view text, const std::vector<Span>& w
 
 bool find_words(std::string_view text, std::vector<Span>& words) {
   words.clear();
+  if (words.capacity() == 0) words.reserve(text.size() / kBytesOfWord);
   bool plain = true;
   for (std::size_t at = 0; at < text.size();) {
     at = find_plain_words(text, at, words);
@@ -205,18 +213,22 @@ LineLength length_of(std::string_view text, const std::vector<Span>* words) {
   std::size_t inner = 0;  // bytes within characters
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view window = text.substr(at, kWindowBytes);
-    const std::uint64_t blanks = bits_within(window, [](Wide wide) { return ascii_blanks(wide); });
-    const bool ascii = bits_within(window, [](Wide wide) { return wide; }) == 0;
-    const std::uint64_t doubt = ascii ? bits_within(window, [](Wide wide) { return uncertain_ascii(wide); })
-                                      : bits_within(window, [](Wide wide) { return uncertain(wide); });
+    std::uint64_t blanks = bits_within(window, [](Wide wide) { return equal(wide, ' '); });
+    const std::uint64_t others = bits_within(window, [](Wide wide) { return ~within(wide, ' ', '~'); });
+    if (others == 0) {
+      count.add_window(blanks, window.size());
+      at += window.size();
+      continue;
+    }
+    std::uint64_t doubt = bits_within(window, [](Wide wide) { return uncertain_beyond_ascii(wide); });
+    if (others != bits_within(window, [](Wide wide) { return wide; })) {
+      blanks = bits_within(window, [](Wide wide) { return ascii_blanks(wide); });
+      doubt |= bits_within(window, [](Wide wide) { return uncertain_in_ascii(wide); });
+    }
     const auto sure = std::min(window.size(), static_cast<std::size_t>(std::countr_zero(doubt)));
-    // A word begins at each byte that can be seen and has a blank before it, or nothing yet that can be seen.
-    const std::uint64_t first = ~blanks & (blanks << 1U | static_cast<std::uint64_t>(!count.seen));
-    count.words += count_bits(first & bits_below(sure));
-    if (!ascii)
-      inner += count_bits(bits_within(window, [](Wide wide) { return within(wide, 0x80, 0xBF); }) & bits_below(sure));
+    if (sure > 0) count.add_window(blanks, sure);
+    inner += count_bits(bits_within(window, [](Wide wide) { return within(wide, 0x80, 0xBF); }) & bits_below(sure));
     at += sure;
-    if (sure > 0) count.seen = (blanks >> (sure - 1) & 1U) == 0;
     if (sure == window.size()) continue;
     const std::size_t begin = at;
     const char32_t c = next_code_point(text, at);
