@@ -75,17 +75,15 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
 
 // "Tuesday.Mr", "(e.g", "mid-Sept", "l'av", "MS. HOLT": what `before` is, its last part or its spelling told apart.
 Abbreviation kind_of(const Situation& s, std::string_view before) {
-  if (const Abbreviation kind = s.language().abbreviation(before, s.style.cased); kind != Abbreviation::none)
-    return kind;
+  if (const Abbreviation kind = abbreviation_of(s, before); kind != Abbreviation::none) return kind;
   if (is_all_capitals(before) && is_all_capitals(word_at(s.line, s.candidate.next))) {
     if (const Abbreviation kind = s.language().abbreviation(before, false); kind != Abbreviation::none) return kind;
   }
   if (const std::string_view part = last_part(before); part.size() < before.size()) {
-    if (const Abbreviation kind = s.language().abbreviation(part, s.style.cased); kind != Abbreviation::none)
-      return kind;
+    if (const Abbreviation kind = abbreviation_of(s, part); kind != Abbreviation::none) return kind;
   }
   if (const std::size_t stop = before.rfind('.'); stop != std::string_view::npos) {
-    const Abbreviation kind = s.language().abbreviation(before.substr(stop + 1), s.style.cased);
+    const Abbreviation kind = abbreviation_of(s, before.substr(stop + 1));
     if (kind == Abbreviation::before_name) return kind;
   }
   return Abbreviation::none;
@@ -97,7 +95,7 @@ Verdict judge_parts(const Situation& s, std::string_view before) {
   const std::string_view next = whole.substr(0, std::min(whole.find('.'), whole.size()));
   if (!next.empty() && next.size() < whole.size()) {
     const std::string joined = std::string(before) + "." + std::string(next);
-    if (s.language().abbreviation(joined, s.style.cased) != Abbreviation::none) return Verdict::join;
+    if (abbreviation_of(s, joined) != Abbreviation::none) return Verdict::join;
     const bool letters = count_code_points(before.substr(before.rfind('.') + 1)) == 1 && count_code_points(next) == 1;
     if (letters && is_lower(code_point_at(before, 0))) return Verdict::join;
   }
@@ -106,7 +104,7 @@ Verdict judge_parts(const Situation& s, std::string_view before) {
   const std::string_view previous = token_before(s.line, begin - 1);
   if (!previous.ends_with('.')) return Verdict::silent;
   const std::string joined = std::string(previous) + std::string(before);
-  return judge_kind(s, s.language().abbreviation(joined, s.style.cased));
+  return judge_kind(s, abbreviation_of(s, joined));
 }
 
 // "says I. Gob, he'll come": the pronoun behind a word of small letters that asks for no name.

@@ -64,7 +64,7 @@ bool is_sum_of_money(std::string_view token) {
 
 // "a call from BT.Now", "in the app.If": before a word that begins sentences; before another it may be a name.
 bool may_end_before_sentence(const Situation& s, std::string_view word) {
-  const Abbreviation kind = s.language().abbreviation(word, s.style.cased);
+  const Abbreviation kind = abbreviation_of(s, word);
   if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return false;
   return s.style.cased && count_code_points(word) >= 2 && next_begins_sentence(s);
 }
@@ -85,7 +85,7 @@ Verdict judge_glued(const Situation& s) {
   if (!told && s.token.find_first_of("./") != std::string_view::npos) return Verdict::silent;
   const std::string_view word = last_word_of(s.token);
   if (may_end_before_sentence(s, word)) return Verdict::split;
-  if (s.language().abbreviation(word, s.style.cased) != Abbreviation::none) return Verdict::silent;
+  if (abbreviation_of(s, word) != Abbreviation::none) return Verdict::silent;
   if (told || s.candidate.closed || is_number(s.token)) return Verdict::split;
   const bool small = is_lower(code_point_before(s.token, s.token.size())) || !s.candidate.single_stop;
   const bool word_or_figure = count_code_points(word) >= 2 || is_digit(code_point_at(s.token, 0));

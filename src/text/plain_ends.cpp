@@ -2,8 +2,6 @@
 
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
-#include "text/normalise.hpp"
-#include "text/speakers.hpp"
 
 namespace summarise {
 
@@ -46,19 +44,11 @@ bool has_no_stop(std::string_view line, std::size_t at) {
   return end == line.size() || line[end] == ' ';
 }
 
-// An abbreviation of the line's language, which is not asked for where the plain `word` is none of any language's.
-bool is_abbreviation(const Situation& s, std::string_view word) {
-  const SpeakerTable& all = knowledge().abbreviations;
-  const bool ask = s.line_language.is_told() || !s.style.cased || all.find(word) != 0 ||
-                   (is_capital(code_point_at(word, 0)) && all.find(lower_case(word)) != 0);
-  return ask && s.language().abbreviation(word, s.style.cased) != Abbreviation::none;
-}
-
 // Neither the word before the stop nor the one behind it may be part of an abbreviation.
 bool stops_plainly(const Situation& s) {
   if (!is_plain_word(s.token) || !has_no_stop(s.line, s.candidate.next)) return false;
   const std::size_t begin = s.candidate.marks.begin - s.token.size();
-  return (begin < 2 || s.line[begin - 2] != '.') && !is_abbreviation(s, s.token);
+  return (begin < 2 || s.line[begin - 2] != '.') && abbreviation_of(s, s.token) == Abbreviation::none;
 }
 
 }  // namespace

@@ -4,15 +4,35 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/normalise.hpp"
+#include "text/speakers.hpp"
 
 namespace summarise {
+
+namespace {
+
+// True if some language has `token` as an abbreviation, as it is spelt or in lower case.
+bool abbreviates_somewhere(std::string_view token) {
+  const SpeakerTable& all = knowledge().abbreviations;
+  const auto changes = [](Wide wide) { return within(wide, 'A', 'Z') | within(wide, 0x80, 0xFF); };
+  if (find_wide(token, 0, changes) == token.size()) return all.find(token) != 0;
+  const std::string spelt = composed(token);
+  return all.find(spelt) != 0 || all.find(lower_case(spelt)) != 0;
+}
+
+}  // namespace
 
 bool is_all_capitals(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     if (!is_upper(next_code_point(word, at))) return false;
   }
   return count_code_points(word) >= 2;
+}
+
+Abbreviation abbreviation_of(const Situation& s, std::string_view token) {
+  const bool ask = s.line_language.is_told() || !s.style.cased || abbreviates_somewhere(token);
+  return ask ? s.language().abbreviation(token, s.style.cased) : Abbreviation::none;
 }
 
 std::string_view next_token(const Situation& s) {
@@ -54,8 +74,7 @@ bool next_begins_sentence(const Situation& s) {
   if (initial) return false;
   const std::string normal = normalise(word, s.language().code);
   if (!s.style.cased && s.language().joining.contains(normal)) return false;
-  return s.language().is_stop_word(normal) ||
-         s.language().abbreviation(word, s.style.cased) == Abbreviation::before_name;
+  return s.language().is_stop_word(normal) || abbreviation_of(s, word) == Abbreviation::before_name;
 }
 
 bool within_brackets(const Situation& s) {

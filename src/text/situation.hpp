@@ -25,6 +25,10 @@ struct Situation {
   [[nodiscard]] const Language& language() const { return line_language.get(); }
 };
 
+// What `token`, without its last stop, abbreviates in the line's language, which is not asked for where no language has
+// it.
+Abbreviation abbreviation_of(const Situation& s, std::string_view token);
+
 // The token behind the marks.
 std::string_view next_token(const Situation& s);
 
