@@ -74,6 +74,7 @@ class Election {
   }
 
   void vote(Speakers speakers, double weight) {
+    if (speakers == 0) return;
     const int count = std::popcount(speakers);
     for (; speakers != 0; speakers &= speakers - 1)
       votes_[static_cast<std::size_t>(std::countr_zero(speakers))] += weight / count;

@@ -29,7 +29,7 @@ class FunctionWords {
   }
 
  private:
-  static constexpr unsigned kBits = 12;
+  static constexpr unsigned kBits = 13;
 
   struct Known {
     std::uint64_t folded = 0;
