@@ -131,7 +131,7 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   const std::string_view text = document.decoded.text;
   const std::vector<Line> lines = cut_lines(text, document.decoded.start);
   const Style style = style_of(body);
-  add_all_pieces(lay_out(text, lines, rules_of(document)), style, options, document);
+  add_all_pieces(lay_out(text, lines, rules_of(document), style), style, options, document);
   for (std::size_t i = 0; i < document.pieces.size(); ++i) {
     if (is_eligible(document.pieces[i].kind)) document.eligible.push_back(i);
   }

@@ -14,7 +14,6 @@
 #include "text/mail_lines.hpp"
 #include "text/normalise.hpp"
 #include "text/runs.hpp"
-#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
@@ -57,9 +56,8 @@ struct Draft {
 
 class Layout {
  public:
-  Layout(std::string_view text, const std::vector<Line>& lines, const Language& language)
-      : text_(text), lines_(lines), language_(language) {
-    capitals_tell_ = style_of(text).cased;
+  Layout(std::string_view text, const std::vector<Line>& lines, const Language& language, Style style)
+      : text_(text), lines_(lines), language_(language), style_(style) {
     is_chat_ = is_saved_chat(text, lines);
     find_gutenberg();
     for (const LineGroup& group : group_lines(text, lines, language)) add(group);
@@ -215,7 +213,7 @@ class Layout {
     if (draft.paragraph.lines.size() > 2 || first.size() > kMostHeadingBytes) return false;
     const std::string_view last = last_line(draft);
     if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
-    const bool in_capitals = is_in_capitals(first) && capitals_tell_;
+    const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool open = !ends_sentence(last);
     const bool looks = in_capitals ? !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first);
@@ -294,9 +292,9 @@ class Layout {
   std::string_view text_;
   const std::vector<Line>& lines_;
   const Language& language_;
+  Style style_;
   std::vector<Draft> drafts_;
-  bool capitals_tell_ = true;  // the text has small letters too
-  bool is_chat_ = false;       // saved, with times
+  bool is_chat_ = false;  // saved, with times
   mutable std::optional<bool> is_talk_;
   std::size_t book_begin_ = 0;  // lines of a Project Gutenberg text
   std::size_t book_end_ = static_cast<std::size_t>(-1);
@@ -310,8 +308,9 @@ class Layout {
 
 }  // namespace
 
-std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language) {
-  return Layout(text, lines, language).paragraphs();
+std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language,
+                               Style style) {
+  return Layout(text, lines, language, style).paragraphs();
 }
 
 }  // namespace summarise

@@ -13,6 +13,7 @@
 #include "summarise.hpp"
 #include "text/language.hpp"
 #include "text/lines.hpp"
+#include "text/sentences.hpp"
 
 namespace summarise {
 
@@ -22,7 +23,8 @@ struct Paragraph {
 };
 
 // The paragraphs of `text`, whose lines are `lines`, in order; views of them. `language` and English tell left-overs
-// and headings.
-std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language);
+// and headings; `style` is the text's.
+std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language,
+                               Style style);
 
 }  // namespace summarise

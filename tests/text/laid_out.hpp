@@ -23,7 +23,7 @@ inline Strings laid_out(std::string_view text, std::string_view code = "en") {
   const summarise::Language& language = summarise::language(code);
   summarise::Flattener flattener(text, language);
   Strings all;
-  for (const summarise::Paragraph& paragraph : summarise::lay_out(text, lines, language)) {
+  for (const summarise::Paragraph& paragraph : summarise::lay_out(text, lines, language, summarise::style_of(text))) {
     all.push_back(std::string(summarise::name_of(paragraph.kind)) + ": " +
                   std::string(flattener.flatten(paragraph).text));
   }
