@@ -88,6 +88,8 @@ bool is_unspaced(char32_t c) {
 }  // namespace beyond_ascii
 
 std::string_view trim(std::string_view text) {
+  const auto is_seen = [](char c) { return c > ' ' && c <= '~'; };
+  if (!text.empty() && is_seen(text.front()) && is_seen(text.back())) return text;  // mostly
   std::size_t begin = 0;
   while (begin < text.size()) {
     std::size_t next = begin;
