@@ -1,9 +1,13 @@
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
-#include "text/laid_out.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "random_text.hpp"
+#include "text/blanks.hpp"
 #include "text/lines.hpp"
 
 using summarise::cut_lines;
@@ -17,7 +21,77 @@ std::vector<std::string> contents(std::string_view text, std::size_t start = 0) 
   return all;
 }
 
+// The line of these bytes, character by character.
+Line plain_line(std::string_view text, std::size_t begin, std::size_t end) {
+  Line line;
+  for (bool mark = true; mark;) {
+    while (begin < end && summarise::is_blank(summarise::code_point_at(text, begin))) {
+      summarise::next_code_point(text, begin);
+      ++line.indent;
+    }
+    mark = begin < end && text[begin] == '>';
+    if (!mark) break;
+    ++begin;
+    ++line.quote;
+    line.indent = 0;
+  }
+  const std::string_view rest = text.substr(0, end);
+  while (end > begin && summarise::is_space(summarise::code_point_before(rest, end))) {
+    summarise::previous_code_point(rest, end);
+  }
+  line.content = {begin, end};
+  for (std::size_t at = begin; at < end; ++line.width) summarise::next_code_point(text, at);
+  line.even = !summarise::has_wide_blanks(line.content.of(text));
+  return line;
+}
+
+// What cut_lines() is to give, character by character.
+std::vector<Line> plainly_cut(std::string_view text) {
+  std::vector<Line> lines;
+  std::size_t begin = 0;
+  bool page_break = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = at;
+    const char32_t c = summarise::next_code_point(text, at);
+    if (!summarise::is_line_break(c)) continue;
+    if (c == U'\r' && text.substr(at).starts_with('\n')) ++at;
+    lines.push_back(plain_line(text, begin, end));
+    lines.back().page_break = page_break;
+    page_break = c == U'\f';
+    if (page_break || c == 0x2029) lines.push_back({{end, end}});
+    begin = at;
+  }
+  if (begin < text.size()) {
+    lines.push_back(plain_line(text, begin, text.size()));
+    lines.back().page_break = page_break;
+  }
+  return lines;
+}
+
 }  // namespace
+
+TEST_CASE("random texts are cut as they are character by character, wherever a window of them ends") {
+  const std::string pieces[] = {
+      "elm",    "a",      "oak and ash", " ",  " ", "  ",   "\n",     "\n",     "\r\n",
+      "\r",     "\t",     "\v",          "\f", ">", "> ",   "\u0085", "\u2028", "\u2029",
+      "\u00A0", "\u3000", "é",           "Â",  "“", "渡し", "\u1680", "🚣",      "a longer run of words"};
+  std::uint64_t state = 64;
+  for (int round = 0; round < 20000; ++round) {
+    const std::string text = test::random_text(pieces, static_cast<std::size_t>(1 + round % 40), state);
+    CAPTURE(text);
+    const std::vector<Line> lines = cut_lines(text, 0);
+    const std::vector<Line> plain = plainly_cut(text);
+    REQUIRE(lines.size() == plain.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      REQUIRE(lines[i].content == plain[i].content);
+      REQUIRE(lines[i].width == plain[i].width);
+      REQUIRE(lines[i].indent == plain[i].indent);
+      REQUIRE(lines[i].quote == plain[i].quote);
+      REQUIRE(lines[i].page_break == plain[i].page_break);
+      REQUIRE(lines[i].even == plain[i].even);
+    }
+  }
+}
 
 TEST_CASE("what ends a line") {
   struct Case {
