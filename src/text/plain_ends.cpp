@@ -27,15 +27,20 @@ bool is_plain_word(std::string_view word) {
   return letters >= kLeastLetters && word.find_first_not_of("ivxIVX") != std::string_view::npos;
 }
 
-bool is_quote(std::string_view mark) {
-  return mark == "\"" || mark == "'" || mark == "”" || mark == "’";
+bool is_quote(char32_t c) {
+  return c == U'"' || c == U'\'' || (c >= U'‘' && c <= U'”');
 }
 
-// A capital at `at`, or behind an opening quote there.
+// Nothing, or one quote.
+bool is_quote_at_most(std::string_view marks) {
+  std::size_t at = 0;
+  return marks.empty() || (is_quote(next_code_point(marks, at)) && at == marks.size());
+}
+
+// A capital at `at`, or behind a quote there.
 bool begins_with_capital(std::string_view line, std::size_t at) {
   const char32_t first = next_code_point(line, at);
-  const bool quote = first == U'"' || first == U'\'' || first == U'“' || first == U'‘';
-  return is_capital(quote ? code_point_at(line, at) : first);
+  return is_capital(is_quote(first) ? code_point_at(line, at) : first);
 }
 
 // No stop stands from `at` to the next space.
@@ -44,9 +49,12 @@ bool has_no_stop(std::string_view line, std::size_t at) {
   return end == line.size() || line[end] == ' ';
 }
 
-// Neither the word before the stop nor the one behind it may be part of an abbreviation.
+// Behind a word; and where no quote follows, neither that word nor the one behind the stop may be part of an
+// abbreviation.
 bool stops_plainly(const Situation& s) {
-  if (!is_plain_word(s.token) || !has_no_stop(s.line, s.candidate.next)) return false;
+  if (!is_plain_word(s.token)) return false;
+  if (s.candidate.closed) return true;
+  if (!has_no_stop(s.line, s.candidate.next)) return false;
   const std::size_t begin = s.candidate.marks.begin - s.token.size();
   return (begin < 2 || s.line[begin - 2] != '.') && abbreviation_of(s, s.token) == Abbreviation::none;
 }
@@ -59,10 +67,9 @@ Verdict judge_plain_end(const Situation& s) {
   if (!spaced || here.marks.size() != 1 || !begins_with_capital(s.line, here.next)) return Verdict::silent;
   const char32_t before = code_point_before(s.line, here.marks.begin);
   if (!is_small(before) && !is_capital(before)) return Verdict::silent;
-  const std::string_view behind = s.line.substr(here.marks.end, here.end - here.marks.end);
-  if (!behind.empty() && !is_quote(behind)) return Verdict::silent;
+  if (!is_quote_at_most(s.line.substr(here.marks.end, here.end - here.marks.end))) return Verdict::silent;
   const char mark = s.line[here.marks.begin];
-  const bool ends = mark == '!' || mark == '?' || (mark == '.' && (!behind.empty() || stops_plainly(s)));
+  const bool ends = mark == '!' || mark == '?' || (mark == '.' && stops_plainly(s));
   return ends ? Verdict::split : Verdict::silent;
 }
 

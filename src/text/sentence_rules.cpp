@@ -225,7 +225,7 @@ Verdict judge_closed(const Situation& s) {
 }
 
 constexpr std::array<Rule, 22> kRules = {{
-    {"plain", "a small word, a stop, a capitalised word: what no other rule asks about", &judge_plain_end},
+    {"plain", "a word, a mark, a capital: where nobody doubts an end, the others need not be asked", &judge_plain_end},
     {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
     {"emoji alone", "emoji may stand for the mark", &judge_emoji_alone},
     {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},

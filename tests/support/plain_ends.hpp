@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string>
 
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
 #include "text/plain_ends.hpp"
 #include "text/sentence_breaks.hpp"
 #include "text/sentence_rules.hpp"
@@ -29,8 +31,16 @@ inline PlainEnds plain_ends(const std::string& line, const summarise::Language& 
   PlainEnds ends;
   std::size_t begin = 0;
   const summarise::LineLanguage line_language(language);
-  const std::size_t last_letter = line.find_last_not_of(" .!?)");
-  for (const summarise::Candidate& candidate : summarise::find_candidates(line)) {
+  std::size_t last_letter = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t here = at;
+    const char32_t c = summarise::next_code_point(line, at);
+    if (summarise::is_letter(c) || summarise::is_digit(c)) last_letter = here;
+  }
+  const summarise::Cuts cuts = summarise::find_cuts(line);
+  auto item = cuts.items.begin();
+  for (const summarise::Candidate& candidate : cuts.candidates) {
+    for (; item != cuts.items.end() && *item <= candidate.marks.begin; ++item) begin = *item;
     const std::string_view token = summarise::token_before(line, candidate.marks.begin);
     const summarise::Situation here{line, begin, last_letter, candidate, token, line_language, style};
     const summarise::Verdict others = judge_by_others(here);
