@@ -16,6 +16,7 @@ namespace {
 constexpr double kStride = 1.08;
 constexpr double kSafeStride = 1.998;  // times 1 / (1 + d)
 
+constexpr double kRounding = 1e-15;     // of ranks that sum to 1: a change that is less may go on for ever
 constexpr double kByVotes = 2.0 / 3.0;  // of the first ranks: most texts take the fewest steps then
 
 // The undirected value and the directed one, side by side: added and multiplied together where the machine can.
@@ -133,7 +134,7 @@ Pairs votes_of(Cosine& cosine, const Pair& forward) {
 }
 
 // Where the ranks begin, both: between all alike and as the undirected votes of their component are shared out. Right
-// for each component as a whole, but for what is idle, which has p.
+// for each component as a whole where none of its sentences is idle; what is idle has p.
 Pairs first_ranks(const Cosine& cosine, const Pairs& votes, std::size_t components, double damping) {
   std::vector<double> means(components);
   std::vector<double> sizes(components);
@@ -202,7 +203,7 @@ class Remainder {
  public:
   // The sum after a step that changed the ranks by `change`.
   double after(double change) {
-    if (change == 0) return 0;
+    if (change < kRounding) return 0;
     const double shrinking = change / std::exchange(last_, change);
     const double slower = std::max(shrinking, std::exchange(last_shrinking_, shrinking));
     return slower < 1 ? change * slower / (1 - slower) : std::numeric_limits<double>::infinity();
