@@ -59,6 +59,7 @@ struct Part {
   Flattener* flattener;
   Beginning beginning;
   std::vector<TextPiece> pieces;
+  std::string_view text;  // of the paragraph that is being cut
 };
 
 // `mixed`: paragraphs may be in another language than the document.
@@ -72,11 +73,12 @@ void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bo
   if (paragraph.kind == Kind::heading) return add(0, flat.text.size(), Kind::heading);
   const std::size_t links = glued_links(flat.text, rules_of(document));
   if (links > 0) add(0, links, Kind::other);
-  const std::string_view text = flat.text.substr(links);
-  const auto tell = [&]() -> const Language& { return rules_for(text, document, part.beginning); };
+  part.text = flat.text.substr(links);
+  // Two references are small enough for std::function to keep them without memory of their own.
+  const auto tell = [&part, &document]() -> const Language& { return rules_for(part.text, document, part.beginning); };
   const LineLanguage rules = mixed ? LineLanguage(tell) : LineLanguage(rules_of(document));
-  for (const Span& span : split_sentences(text, find_cuts(text), rules, style)) {
-    const bool item = paragraph.kind == Kind::sentence && list_marker(span.of(text)) > 0;
+  for (const Span& span : split_sentences(part.text, find_cuts(part.text), rules, style)) {
+    const bool item = paragraph.kind == Kind::sentence && list_marker(span.of(part.text)) > 0;
     add(links + span.begin, links + span.end, item ? Kind::item : paragraph.kind);
   }
 }
@@ -108,7 +110,7 @@ void add_all_pieces(const std::vector<Paragraph>& paragraphs, Style style, const
   std::vector<Part> parts;
   for (std::size_t i = 0; i < count; ++i) {
     if (i > 0) document.flatteners.emplace_back(document.flatteners.front().another());
-    parts.push_back({&document.flatteners.back(), Beginning(rules_of(document)), {}});
+    parts.push_back({&document.flatteners.back(), Beginning(rules_of(document)), {}, {}});
   }
   const bool mixed = options.language == "auto";
   const std::size_t most = document.decoded.text.size() / kLeastBytes / parts.size();
