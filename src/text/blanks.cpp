@@ -30,9 +30,7 @@ bool has_wide_blanks(std::string_view line) {
     before = spaces >> (window.size() - 1);
     const std::uint64_t others = bits_within(window, [](Wide wide) { return wide | equal(wide, '\t'); });
     if (others == 0) continue;
-    // a tab, or what blanks beyond ASCII begin with
-    std::uint64_t left =
-        bits_within(window, [](Wide wide) { return equal(wide, '\t') | equal(wide, 0xC2) | within(wide, 0xE1, 0xE3); });
+    std::uint64_t left = bits_within(window, [](Wide wide) { return uneven_in(wide); });
     for (; left != 0; left &= left - 1) {
       const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(left));
       if (line[place] == '\t' || is_wide_blank(line, place)) return true;

@@ -18,7 +18,7 @@ constexpr std::size_t kBytesOfLine = 32;  // and mostly more
 // What stands in a window of the text, a bit a byte.
 struct Marks {
   std::uint64_t breaks = 0;  // LF, VT, FF, CR, or what U+0085, U+2028 and U+2029 begin with
-  std::uint64_t uneven = 0;  // a space behind another, a tab, or what blanks beyond ASCII begin with
+  std::uint64_t uneven = 0;  // a space behind another, or what else may be a wide blank
   std::uint64_t beyond = 0;  // beyond ASCII
 };
 
@@ -33,8 +33,7 @@ Marks marks_of(std::string_view window, bool& space) {
   if (others == 0) return marks;
   marks.beyond = bits_within(window, [](Wide wide) { return wide; });
   marks.breaks |= bits_within(window, [](Wide wide) { return equal(wide, 0xC2) | equal(wide, 0xE2); });
-  marks.uneven |=
-      bits_within(window, [](Wide wide) { return equal(wide, '\t') | equal(wide, 0xC2) | within(wide, 0xE1, 0xE3); });
+  marks.uneven |= bits_within(window, [](Wide wide) { return uneven_in(wide); });
   return marks;
 }
 
