@@ -117,3 +117,22 @@ TEST_CASE("no token is longer than the horizon, in bytes, and none is cut within
     CHECK(token.size() < summarise::kHorizon + 3);
   }
 }
+
+TEST_CASE("a line's candidates are the same wherever a window of it ends") {
+  for (const std::string_view tail :
+       {"It turns. It stops", "It turns?! It stops", "It turns . . . It stops", "(is it (now?)?) It",
+        "It turns! 🎉🎉 It stops", "It ended.[1, 2][b] It", "転。停。", "It… Then? No.” “Yes"}) {
+    const std::vector<Candidate> alone = summarise::find_candidates(" " + std::string(tail));
+    for (std::size_t pad = 1; pad < 70; ++pad) {
+      const std::string line = std::string(pad, 'w') + " " + std::string(tail);
+      CAPTURE(line);
+      const std::vector<Candidate> padded = summarise::find_candidates(line);
+      REQUIRE(padded.size() == alone.size());
+      for (std::size_t i = 0; i < alone.size(); ++i) {
+        CHECK(padded[i].marks == summarise::Span{alone[i].marks.begin + pad, alone[i].marks.end + pad});
+        CHECK(padded[i].end == alone[i].end + pad);
+        CHECK(padded[i].next == alone[i].next + pad);
+      }
+    }
+  }
+}

@@ -220,6 +220,16 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
   }
 }
 
+TEST_CASE("of lines that all are full, three in five that are turns make a transcript, two do not") {
+  const std::string lines =
+      "Ann: the ferry was late again, and nobody on the quay could say\n"
+      "why it was, or when it would come, if it came at all, said they\n"
+      "Jan: and the harbour master had locked his door and his curtain\n"
+      "drawn so that nobody could ask him about the boats or the quays\n";
+  CHECK(laid_out(lines + "Ode: so we went home for our coats and came back about noon with\n").size() == 3);
+  CHECK(laid_out(lines + "and so we went home for our coats and came back about noon with\n").size() == 1);
+}
+
 TEST_CASE("a remark in brackets that is broken in two is no speaker's turn") {
   CHECK(laid_out("What each of the five pieces is worth (in points; the whole\n"
                  "forty): without the first it is 43.3, without the second 44.7.\n") ==
