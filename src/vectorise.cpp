@@ -163,7 +163,7 @@ Sentences vectorise(const Documents& documents, const Options& options, std::vec
   sentences.counts = counts_of(std::move(counted.rows), vocabulary.size());
   Rows rows = tfidf(sentences.counts);
   const auto kept = std::make_shared<Rows>();
-  kept->swap(rows);  // Eigen's matrices are copied where they are moved
+  kept->swap(rows);  // to move it would copy it, in Eigen 3.4
   sentences.rows = kept;
   if (!options.query.empty()) {
     sentences.query = likeness_to(options.query, vocabulary, sentences, 0, sentences.size());

@@ -16,7 +16,8 @@ inline double power_of_ten(int exponent) {
   return is_exact ? kExact[static_cast<std::size_t>(exponent)] : std::pow(10.0, exponent);
 }
 
-// ⌊log10(size)⌋ of a finite number beyond 0, by its power of two; at the very edge of a power of ten perhaps one less.
+// ⌊log10(size)⌋ of a finite number beyond 0, by its power of two; at the very edge of a power of ten perhaps one
+// more or one less.
 inline int magnitude_of(double size) {
   constexpr double kLog2 = 0.30102999566398120;  // log10(2)
   const int next = static_cast<int>(std::floor(std::ilogb(size) * kLog2)) + 1;

@@ -98,7 +98,8 @@ void Flattener::append_line(std::string& flat, std::size_t begin, const Line& wh
 }
 
 void Flattener::join_lines(std::string& flat, std::size_t begin, std::string_view next_line) {
-  if (static_cast<unsigned char>(flat.back()) < 0x80 && flat.back() != '-') {  // no hyphen, and nothing unspaced
+  const bool plain = flat.size() > begin && static_cast<unsigned char>(flat.back()) < 0x80 && flat.back() != '-';
+  if (plain) {  // no hyphen, and nothing unspaced
     flat += ' ';
     return;
   }

@@ -110,8 +110,8 @@ struct Count {
 Wide ascii_blanks(Wide wide) {
   return equal(wide, ' ') | within(wide, 0x09, 0x0D);
 }
-// The masks of the bytes that may be neither one of these nor part of what can be seen: of ASCII all before the space,
-// and 0x7F; of others all but the letters of U+00C0 to U+017F and U+0400 to U+04FF.
+// The masks of the bytes that may be neither one of these nor part of what can be seen: of ASCII the other controls; of
+// others all but the letters of U+00C0 to U+017F and U+0400 to U+04FF.
 Wide uncertain_in_ascii(Wide wide) {
   return (within(wide, 0, 0x1F) & ~ascii_blanks(wide)) | equal(wide, 0x7F);
 }
