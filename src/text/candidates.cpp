@@ -122,12 +122,22 @@ std::size_t skip_closing(std::string_view line, std::size_t at) {
   return closes ? behind : at;
 }
 
+bool is_ascii_letter(char c) {
+  return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 Candidate look_around(std::string_view line, Span marks) {
   Candidate here;
   here.marks = marks.empty() ? Span{marks.begin, marks.begin + 1} : marks;
   marks = here.marks;
   here.single_stop = marks.size() == 1 && line[marks.begin] == '.';
   std::size_t at = marks.end;
+  if (at + 1 < line.size() && line[at] == ' ' && is_ascii_letter(line[at + 1])) {  // mostly
+    here.end = at;
+    here.next = at + 1;
+    here.blank = true;
+    return here;
+  }
   while (at < line.size()) {
     std::size_t behind = at;
     const char32_t c = next_code_point(line, behind);
