@@ -1,6 +1,8 @@
 // The kinds of evidence that a sentence has or has not.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "evidence/conclusion.hpp"
 #include "evidence/fragments.hpp"
 #include "evidence/pictures.hpp"
@@ -35,7 +37,7 @@ TEST_CASE("a small letter at the beginning speaks against a sentence where few h
   CHECK(one.name == "fragments");
   CHECK(one.log_weights[0] == 0);
   CHECK(one.log_weights[7] == doctest::Approx(-summarise::kWeights.fragment * 0.8));
-  for (const std::size_t i : {0, 1, 2, 3}) begins_small[i] = true;
+  std::fill_n(begins_small.begin(), 4, 1);
   CHECK(summarise::fragments(begins_small).log_weights == std::vector<double>(20));
   CHECK(summarise::fragments({}).log_weights.empty());
 }
