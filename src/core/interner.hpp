@@ -83,8 +83,19 @@ class Interner {
     for (std::size_t place = hash >> shift_;; place = (place + 1) & mask_) {
       const Slot& slot = slots_[place];
       if (slot.number == kNone) return place;
-      if (slot.head == head && slot.size == word.size() && (*this)[slot.number] == word.of(text)) return place;
+      if (slot.head == head && slot.size == word.size() && is_same_behind_head(slot.number, text, word)) return place;
     }
+  }
+
+  // The string of this number goes on behind its first eight bytes as `word` does, which is as long.
+  [[nodiscard]] bool is_same_behind_head(std::uint32_t number, std::string_view text, Span word) const {
+    const std::size_t size = word.size();
+    if (size <= kWordBytes) return true;
+    const std::size_t begin = ends_[number] - size;
+    for (std::size_t at = kWordBytes; at + kWordBytes < size; at += kWordBytes) {
+      if (word_at_byte(arena_, begin + at) != word_at_byte(text, word.begin + at)) return false;
+    }
+    return word_at_byte(arena_, ends_[number] - kWordBytes) == word_at_byte(text, word.end - kWordBytes);
   }
 
   void grow() {
