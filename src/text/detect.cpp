@@ -8,6 +8,7 @@
 
 #include "core/bytes.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/function_words.hpp"
 #include "text/language.hpp"
 #include "text/normalise.hpp"
@@ -43,25 +44,33 @@ class Election {
     for (const Span& span : spans_) {
       if (span.size() > kLongestWord) continue;
       ++words_;
-      const std::optional<Speakers> short_word = short_words.find_short(text, span);
-      const std::string_view word = short_word ? span.of(text) : normal_of(span.of(text));
-      vote(short_word ? *short_word : known_.words.find(word), 1.0);
-      if (span.end < text.size() && text[span.end] == '.') vote(known_.abbreviations.find(span.of(text)), 1.0);
-      if (short_word || is_ascii_text(word)) continue;
-      for (std::size_t at = 0; at < word.size();) {
-        const std::size_t begin = at;
-        if (next_code_point(word, at) >= 0x80) vote(known_.letters.find(word.substr(begin, at - begin)), kLetterVote);
+      if (const std::optional<Speakers> speakers = short_words.find_short(text, span)) {
+        vote(*speakers, 1.0);
+      } else {
+        count_long(span.of(text));
       }
+      if (span.end < text.size() && text[span.end] == '.') vote(known_.abbreviations.find(span.of(text)), 1.0);
     }
   }
 
   [[nodiscard]] std::string winner() const {
     const auto best = std::max_element(votes_.begin(), votes_.end());
-    if (*best <= 0 || *best < kLeastShare * words_) return "und";
+    if (*best <= 0 || *best < kLeastShare * static_cast<double>(words_)) return "und";
     return language_codes()[static_cast<std::size_t>(best - votes_.begin())];
   }
 
  private:
+  // A word of more than eight bytes, or one that is not all ASCII, whose letters vote too.
+  void count_long(std::string_view spelt) {
+    const std::string_view word = normal_of(spelt);
+    vote(known_.words.find(word), 1.0);
+    if (is_ascii_text(word)) return;
+    for (std::size_t at = 0; at < word.size();) {
+      const std::size_t begin = at;
+      if (next_code_point(word, at) >= 0x80) vote(known_.letters.find(word.substr(begin, at - begin)), kLetterVote);
+    }
+  }
+
   // `word` as normalise gives it; good until the next call.
   std::string_view normal_of(std::string_view word) {
     if (is_ascii_text(word)) {
@@ -75,16 +84,16 @@ class Election {
 
   void vote(Speakers speakers, double weight) {
     if (speakers == 0) return;
-    const int count = std::popcount(speakers);
+    const double share = weight / static_cast<double>(count_bits(speakers));
     for (; speakers != 0; speakers &= speakers - 1)
-      votes_[static_cast<std::size_t>(std::countr_zero(speakers))] += weight / count;
+      votes_[static_cast<std::size_t>(std::countr_zero(speakers))] += share;
   }
 
   const Knowledge& known_ = knowledge();
   std::vector<Span> spans_;
   std::string normal_;
   std::array<double, kMostLanguages> votes_{};
-  double words_ = 0;
+  std::size_t words_ = 0;
 };
 
 }  // namespace
