@@ -122,17 +122,14 @@ std::size_t skip_closing(std::string_view line, std::size_t at) {
   return closes ? behind : at;
 }
 
-bool is_ascii_letter(char c) {
-  return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 Candidate look_around(std::string_view line, Span marks) {
   Candidate here;
   here.marks = marks.empty() ? Span{marks.begin, marks.begin + 1} : marks;
   marks = here.marks;
   here.single_stop = marks.size() == 1 && line[marks.begin] == '.';
   std::size_t at = marks.end;
-  if (at + 1 < line.size() && line[at] == ' ' && is_ascii_letter(line[at + 1])) {  // mostly
+  const char32_t second = at < line.size() && line[at] == ' ' ? code_point_at(line, at + 1) : U'\0';
+  if (second < 0x80 && is_letter(second)) {  // mostly: nothing closes, and no emoji follows
     here.end = at;
     here.next = at + 1;
     here.blank = true;

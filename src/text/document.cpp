@@ -77,7 +77,7 @@ void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bo
   // Two references are small enough for std::function to keep them without memory of their own.
   const auto tell = [&part, &document]() -> const Language& { return rules_for(part.text, document, part.beginning); };
   const LineLanguage rules = mixed ? LineLanguage(tell) : LineLanguage(rules_of(document));
-  for (const Span& span : split_sentences(part.text, find_cuts(part.text), rules, style)) {
+  for (const Span& span : split_sentences(part.text, rules, style)) {
     const bool item = paragraph.kind == Kind::sentence && list_marker(span.of(part.text)) > 0;
     add(links + span.begin, links + span.end, item ? Kind::item : paragraph.kind);
   }

@@ -62,31 +62,29 @@ Style style_of(std::string_view text) {
   return {lower + upper < kLettersForStyle || mixed};
 }
 
-Cuts find_cuts(std::string_view flat) {
-  return {find_items(flat), find_candidates(flat)};
-}
-
 std::vector<Span> split_sentences(std::string_view flat, const Language& language, Style style) {
-  return split_sentences(flat, find_cuts(flat), LineLanguage(language), style);
+  return split_sentences(flat, LineLanguage(language), style);
 }
 
-std::vector<Span> split_sentences(std::string_view flat, const Cuts& cuts, const LineLanguage& language, Style style) {
+std::vector<Span> split_sentences(std::string_view flat, const LineLanguage& language, Style style) {
+  const std::vector<std::size_t> items = find_items(flat);
+  const std::vector<Candidate> candidates = find_candidates(flat);
   std::vector<Span> sentences;
-  if (cuts.empty()) {
+  if (items.empty() && candidates.empty()) {
     push_trimmed(flat, 0, flat.size(), sentences);
     return sentences;
   }
-  sentences.reserve(cuts.candidates.size() + cuts.items.size() + 1);
+  sentences.reserve(candidates.size() + items.size() + 1);
   const std::size_t last_letter = last_letter_of(flat);
   std::size_t begin = 0;
-  auto item = cuts.items.begin();
+  auto item = items.begin();
   const auto cut_items_before = [&](std::size_t limit) {
-    for (; item != cuts.items.end() && *item <= limit; ++item) {
+    for (; item != items.end() && *item <= limit; ++item) {
       push_trimmed(flat, begin, *item, sentences);
       begin = *item;
     }
   };
-  for (const Candidate& candidate : cuts.candidates) {
+  for (const Candidate& candidate : candidates) {
     cut_items_before(candidate.marks.begin);
     const std::string_view token = token_before(flat, candidate.marks.begin);
     const Verdict verdict = judge({flat, begin, last_letter, candidate, token, language, style});

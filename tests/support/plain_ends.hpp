@@ -3,9 +3,11 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/enumeration.hpp"
 #include "text/plain_ends.hpp"
 #include "text/sentence_breaks.hpp"
 #include "text/sentence_rules.hpp"
@@ -37,10 +39,10 @@ inline PlainEnds plain_ends(const std::string& line, const summarise::Language& 
     const char32_t c = summarise::next_code_point(line, at);
     if (summarise::is_letter(c) || summarise::is_digit(c)) last_letter = here;
   }
-  const summarise::Cuts cuts = summarise::find_cuts(line);
-  auto item = cuts.items.begin();
-  for (const summarise::Candidate& candidate : cuts.candidates) {
-    for (; item != cuts.items.end() && *item <= candidate.marks.begin; ++item) begin = *item;
+  const std::vector<std::size_t> items = summarise::find_items(line);
+  auto item = items.begin();
+  for (const summarise::Candidate& candidate : summarise::find_candidates(line)) {
+    for (; item != items.end() && *item <= candidate.marks.begin; ++item) begin = *item;
     const std::string_view token = summarise::token_before(line, candidate.marks.begin);
     const summarise::Situation here{line, begin, last_letter, candidate, token, line_language, style};
     const summarise::Verdict others = judge_by_others(here);
