@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -38,22 +39,26 @@ class Cosine {
       number[term] = number[term] > 1 ? shared++ : kAlone;
     }
     sums_.resize(shared + kBlanks);
-    cells_.reserve(static_cast<std::size_t>(rows.nonZeros() + rows.rows() * Eigen::Index{kStep - 1}));
+    const Eigen::Index most = rows.nonZeros() + rows.rows() * Eigen::Index{kStep - 1};
+    cells_ = std::make_unique_for_overwrite<Cell[]>(static_cast<std::size_t>(most));
     rows_.reserve(static_cast<std::size_t>(rows.rows()) + 1);
+    Cell* end = cells_.get();
+    const auto behind = [&] { return static_cast<std::size_t>(end - cells_.get()); };
     for (Eigen::Index i = 0; i < rows.rows(); ++i) {
-      Row row{cells_.size(), components.of_row[static_cast<std::size_t>(i)], 0.0};
+      const std::size_t begin = behind();
+      double square = 0;
       for (Rows::InnerIterator entry(rows, i); entry; ++entry) {
         const std::uint32_t term = number[static_cast<std::size_t>(entry.col())];
         if (term == kAlone) continue;
-        cells_.push_back({term, entry.value()});
-        row.square += static_cast<double>(entry.value()) * static_cast<double>(entry.value());
+        *end++ = {term, entry.value()};
+        square += static_cast<double>(entry.value()) * static_cast<double>(entry.value());
       }
-      while ((cells_.size() - row.begin) % kStep != 0) {
-        cells_.push_back({shared + static_cast<std::uint32_t>(cells_.size() % kBlanks), 0.0F});
+      while ((behind() - begin) % kStep != 0) {
+        *end++ = {shared + static_cast<std::uint32_t>(behind() % kBlanks), 0.0F};
       }
-      rows_.push_back(row);
+      rows_.push_back({begin, components.of_row[static_cast<std::size_t>(i)], square});
     }
-    rows_.push_back({cells_.size(), 0, 0.0});
+    rows_.push_back({behind(), 0, 0.0});
   }
 
   [[nodiscard]] std::size_t size() const { return rows_.size() - 1; }
@@ -68,8 +73,8 @@ class Cosine {
   // Row j times the vector, and times itself.
   [[nodiscard]] Pair product(std::size_t j) const {
     Pair product(0.0, 0.0);
-    const Cell* const end = cells_.data() + rows_[j + 1].begin;
-    for (const Cell* cell = cells_.data() + rows_[j].begin; cell != end; cell += kStep) {
+    const Cell* const end = cells_.get() + rows_[j + 1].begin;
+    for (const Cell* cell = cells_.get() + rows_[j].begin; cell != end; cell += kStep) {
       product += weigh(cell[0], sums_[cell[0].term]);
       product += weigh(cell[1], sums_[cell[1].term]);
       product += weigh(cell[2], sums_[cell[2].term]);
@@ -83,8 +88,8 @@ class Cosine {
   // Adds `mine` times row j to the vector; a copy, so that no store to the vector can change it.
   void add(std::size_t j, const Pair mine) {  // NOLINT(performance-unnecessary-value-param)
     Pair* const sums = sums_.data();
-    const Cell* const end = cells_.data() + rows_[j + 1].begin;
-    for (const Cell* cell = cells_.data() + rows_[j].begin; cell != end; cell += kStep) {
+    const Cell* const end = cells_.get() + rows_[j + 1].begin;
+    for (const Cell* cell = cells_.get() + rows_[j].begin; cell != end; cell += kStep) {
       sums[cell[0].term] += weigh(cell[0], mine);
       sums[cell[1].term] += weigh(cell[1], mine);
       sums[cell[2].term] += weigh(cell[2], mine);
@@ -110,7 +115,7 @@ class Cosine {
   static Pair weigh(const Cell& cell, const Pair& pair) { return static_cast<double>(cell.weight) * pair; }
 
   std::vector<Row> rows_;  // and one behind them, for its beginning
-  std::vector<Cell> cells_;
+  std::unique_ptr<Cell[]> cells_;
   std::vector<std::uint32_t> component_;  // of each term of several sentences
   Pairs sums_;                            // the vector
 };
