@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "choose.hpp"
 #include "render/render.hpp"
 #include "score.hpp"
-#include "select/select.hpp"
 #include "text/decode.hpp"
 #include "text/document.hpp"
 #include "text/words.hpp"
@@ -18,8 +18,6 @@ namespace {
 constexpr std::array<const char*, 8> kNames = {"decode", "sentences", "words",  "TF-IDF",
                                                "rank",   "evidence",  "select", "render"};
 using Times = std::array<double, kNames.size()>;
-
-constexpr double kUsualDiversity = 0.8;
 
 // The rooms' seconds, one walk. What is left of a difference is at least 0, the clock being what it is.
 Times walk(const std::string& text) {
@@ -55,10 +53,7 @@ Times walk(const std::string& text) {
   times[5] = seconds_of([&] { scores = summarise::scores_of(ranked, sentences, options, summarise::kWeights); });
 
   std::vector<std::size_t> chosen;
-  times[6] = seconds_of([&] {
-    chosen = summarise::select({scores, sentences.words, sentences.characters, sentences.fingerprints, *sentences.rows},
-                               {kUsualDiversity, options.length, options.min_words, options.max_words});
-  });
+  times[6] = seconds_of([&] { chosen = summarise::choose(sentences, scores, options, 1); });
   std::sort(chosen.begin(), chosen.end());
   times[7] = seconds_of([&] {
     summarise::Summary summary;

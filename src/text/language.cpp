@@ -131,11 +131,6 @@ bool AbbreviationShapes::may_hold(std::string_view token) const {
   return !is_ascii_text(token) || (!token.empty() && seen_.test(shape_of(token)));
 }
 
-std::size_t AbbreviationShapes::shape_of(std::string_view token) {
-  const auto letter = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 0x1FU); };
-  return (letter(token.front()) << 10U) | (letter(token.back()) << 5U) | std::min<std::size_t>(token.size(), 31);
-}
-
 Abbreviation Language::abbreviation(std::string_view token, bool cased) const {
   if (!shapes.may_hold(token)) return Abbreviation::none;
   const std::string spelt = composed(token);
@@ -203,6 +198,7 @@ const std::vector<std::string>& language_codes() {
 
 bool is_language_code(std::string_view code) {
   if (code.size() != 2) return false;
+  if (code == "tl") return true;  // Tagalog: ICU lists it as Filipino, "fil"
   for (const char* const* known = uloc_getISOLanguages(); *known != nullptr; ++known) {
     if (code == *known) return true;
   }

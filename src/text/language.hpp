@@ -5,12 +5,12 @@
 // their last stop, inner stops kept ("z.B").
 #pragma once
 
-#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/word_shape.hpp"
 #include "core/word_table.hpp"
 #include "text/phrase_lists.hpp"
 
@@ -34,8 +34,7 @@ class AbbreviationShapes {
   [[nodiscard]] bool may_hold(std::string_view token) const;
 
  private:
-  static std::size_t shape_of(std::string_view token);  // of ASCII, not empty
-  std::bitset<std::size_t{1} << 15U> seen_;
+  Shapes seen_;
 };
 
 // The lists in Language::phrases.

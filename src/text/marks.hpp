@@ -7,11 +7,6 @@
 
 namespace summarise {
 
-// A full stop of any script that may also abbreviate (Unicode's ATerm).
-inline bool is_stop(char32_t c) {
-  return c == U'.' || c == U'\u2024' || c == U'\uFE52' || c == U'\uFF0E';
-}
-
 // Khan, camnuc pii kuuh and bariyoosan.
 inline bool is_khmer_mark(char32_t c) {
   return c >= U'\u17D4' && c <= U'\u17D6';

@@ -112,11 +112,6 @@ std::size_t end_with_either_apostrophe(std::string_view text, std::string_view p
 
 }  // namespace
 
-std::size_t PhraseLists::shape_of(std::string_view word) {
-  const auto letter = [](char byte) { return static_cast<std::size_t>(static_cast<unsigned char>(byte) & 0x1FU); };
-  return (letter(word.front()) << 10U) | (letter(word.back()) << 5U) | std::min<std::size_t>(word.size(), 31);
-}
-
 void PhraseLists::add(const std::vector<std::string>& phrases, Lists list) {
   for (const std::string& phrase : phrases) {
     if (unspaced_.add(phrase, list)) continue;

@@ -1,7 +1,6 @@
 // Several lists of phrases looked for at once: which of them have a phrase in a sentence.
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,6 +9,7 @@
 
 #include "core/hash.hpp"
 #include "core/span.hpp"
+#include "core/word_shape.hpp"
 #include "text/unspaced_phrases.hpp"
 
 namespace summarise {
@@ -47,7 +47,6 @@ class PhraseLists {
     Lists list;
     bool has_apostrophe;
   };
-  static std::size_t shape_of(std::string_view word);
   void add_hints(std::string_view phrase);
   // The same of letters and digits alone, in lower case.
   [[nodiscard]] Hint hint_of_part(std::string_view part) const;
@@ -59,10 +58,9 @@ class PhraseLists {
   std::unordered_map<std::string, std::vector<Phrase>, TextHash, std::equal_to<>> by_first_word_;
   std::unordered_map<std::string, Hint, TextHash, std::equal_to<>> hints_;  // of the words of phrases, one by one
   std::uint32_t second_words_ = 0;
-  bool plain_ = true;                     // none has a letter beyond ASCII
-  using Shapes = std::bitset<1U << 15U>;  // of words: their first and last letters and their lengths
-  Shapes shapes_;                         // of the first words
-  Shapes hint_shapes_;                    // of those that have hints
+  bool plain_ = true;   // none has a letter beyond ASCII
+  Shapes shapes_;       // of the first words
+  Shapes hint_shapes_;  // of those that have hints
 };
 
 }  // namespace summarise
