@@ -123,9 +123,9 @@ TEST_CASE("the locale changes nothing, not even one that does not exist") {
 TEST_CASE("the number of threads changes nothing") {
   const Folder folder;
   std::string text;
-  for (int i = 0; i < 400; ++i) {
+  for (int i = 0; i < 9000; ++i) {  // enough for a second thread, of paragraphs and of sentences
     text += "The " + std::to_string(i * 7 % 31) + " barges of village " + std::to_string(i % 13) + " carried cargo " +
-            std::to_string(i * i % 97) + " down the canal. ";
+            std::to_string(i * i % 97) + (i % 8 == 7 ? " down the canal.\n\n" : " down the canal. ");
   }
   for (const std::string form : {"-n 20", "--scores --all -n 20", "--json -w 100", "-m random --rank"}) {
     const std::string want = folder.run(form, text).out;

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <string>
 #include <vector>
 
+#include "support/skipping.hpp"
 #include "text/language.hpp"
 
 namespace test {
@@ -19,7 +19,7 @@ inline const std::filesystem::path kShared = std::filesystem::path(SUMMARISE_ROO
 inline bool absent(const char* what) {
   std::error_code error;
   if (!std::filesystem::is_empty(kShared / what, error) && !error) return false;
-  std::puts("skipped: ../shared is not here");
+  skip();
   return true;
 }
 
