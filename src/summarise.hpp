@@ -140,11 +140,11 @@ Summary summarise_sentences(const std::vector<std::string>& sentences, const Opt
 
 // One summary of several texts on one topic: what several of them say counts for more, a text that repeats another one
 // counts once, and place is counted within each. What is wrong with one text is said in Summary::sources; throws Error
-// only for options out of their ranges.
+// only for options out of their ranges, or where all together have more words than a matrix can number.
 Summary summarise_together(const std::vector<std::string_view>& texts, const Options& options = {});
 
-// Every piece of a text, with its kind. Reads `language`, `encoding` and `strict` of the options; throws like
-// summarise().
+// Every piece of a text, with its kind. Reads `language`, `encoding`, `strict` and `threads` of the options; throws
+// like summarise().
 Pieces split(std::string_view bytes, const Options& options = {});
 
 // "textrank", "sentence", …: names as the command line and JSON have them.

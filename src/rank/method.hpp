@@ -25,13 +25,13 @@ struct Material {
 bool needs_order(Method method);
 bool needs_counts(const Options& options);
 
-// Lead and random: whatever the options, no evidence and no diversity.
+// Lead and random: no evidence whatever the options, and no diversity unless it is given.
 bool is_always_plain(Method method);
 
 // n ranks by options.method; n > 0. Reads `restart` (n values of sum 1, or none for uniform) for textrank and lexrank,
 // `similarity` and `walk` for textrank, `seed` for random, `classic` for the form as published; lexrank and centroid
-// take the cosine, reduction the overlap. Unless classic, no rank of the methods that take evidence is below 0.15/n.
-// Adds a warning where a method had to do otherwise than asked.
+// take the cosine, reduction the overlap. Unless classic, no rank of the methods that take evidence is below 0.15/n, or
+// a tenth of that with a query. Adds a warning where a method had to do otherwise than asked.
 Vector rank(const Material& material, const Options& options, const Walk& walk, const Vector& restart,
             std::vector<std::string>& warnings);
 

@@ -3,8 +3,8 @@
 //
 // Three forms of the same thing. The factored one never builds S: with X of n sentences × m terms, S·v is two sparse
 // products, done as two running sums over the rows, one from each end (no subtraction of the diagonal, so no residue),
-// in O(non-zeros). The sparse and the dense form hold S itself: for methods that look at single edges, and as the
-// yardstick.
+// in O(non-zeros). The sparse and the dense form hold S itself: the yardstick that
+// tests hold the first against.
 #pragma once
 
 #include <Eigen/Core>
@@ -34,9 +34,8 @@ using Similarity = std::function<Vector(const Vector& v, double earlier, double 
 // The factors of a measure:
 //   cosine   X·Xᵀ with X of tfidf()
 //   bm25     ½ (Q·Dᵀ + D·Qᵀ), each sentence's score as a query for the other, averaged
-//   overlap  shared terms ÷ (ln a + ln b), a and b the numbers of different terms, taken as at least 2 (Mihalcea &
-//   Tarau
-//            2004, equation 1); 1/(x+y) = ∫₀^∞ e^(−xt) e^(−yt) dt by quadrature, to better than 1e-6
+//   overlap  shared terms ÷ (ln a + ln b), a and b the numbers of different terms, taken as at least 2 (Mihalcea,
+//            Tarau 2004, equation 1); 1/(x+y) = ∫₀^∞ e^(−xt) e^(−yt) dt by quadrature, to better than 1e-6
 Factors factors_of(Measure measure, const Counts& counts, const std::shared_ptr<const Rows>& tfidf_rows);
 
 Similarity factored_similarity(Factors factors);
