@@ -10,12 +10,14 @@
 #include "cli/files.hpp"
 #include "cli/named.hpp"
 #include "core/characters.hpp"
+#include "text/decode.hpp"
 
 namespace summarise::cli {
 
 namespace {
 
 constexpr double kMostThreads = 1024;
+constexpr double kMostWords = 1e18;  // of a sentence, or of a limit to it
 
 constexpr const char* kDescription = "Prints the sentences that carry a text, in their original order.";
 
@@ -109,7 +111,7 @@ void add_methods(const App& app, Raw& raw, Arguments& arguments) {
   add(app, "-m,--method", raw.method,
       "textrank (default), lexrank, lsa, luhn, sumbasic, kl,\nreduction, edmundson, centroid, lead, random", "NAME",
       group, [](const std::string& value) { return check_name(methods(), value); });
-  add(app, "--seed", raw.seed, "of random (1)", "N", group, check_whole);
+  add(app, "--seed", raw.seed, "of random (1)", "N", group, check_seed);
   add(app, "--similarity", raw.similarity, "of textrank: cosine (default), bm25, overlap", "NAME", group,
       [](const std::string& value) { return check_name(measures(), value); });
   add_flag(app, "--classic", options.classic, "the method as published: no evidence, no diversity", group);
@@ -118,10 +120,11 @@ void add_methods(const App& app, Raw& raw, Arguments& arguments) {
   add(app, "-q,--query", options.query, "prefer what bears on TEXT", "TEXT", group);
   add(app, "--title", options.title, "the document's title, where it is not in the text", "TEXT", group);
   add(app, "--cues", raw.cue_file, "phrases that announce what matters, one a line, in place of the language's", "FILE",
-      group);
-  add(app, "--stigma", raw.stigma_file, "phrases that speak against, likewise", "FILE", group);
+      group, check_file);
+  add(app, "--stigma", raw.stigma_file, "phrases that speak against, likewise", "FILE", group, check_file);
   add(app, "-l,--language", options.language, "ISO 639-1 code (auto)", "CODE", group, check_language);
-  add(app, "--stopwords", raw.stop_word_file, "words to ignore, one a line, in place of the language's", "FILE", group);
+  add(app, "--stopwords", raw.stop_word_file, "words to ignore, one a line, in place of the language's", "FILE", group,
+      check_file);
   add_flag(app, "--together", arguments.together, "all FILEs are one topic: one summary over them", group);
   add_flag(app, "--no-stopwords", raw.no_stop_words, "ignore no words", group);
   add_flag(app, "--no-stem", raw.no_stem, "compare words as they stand", group);
@@ -149,7 +152,7 @@ void add_outputs(const App& app, Raw& raw, Arguments& arguments) {
   add_flag(app, "--jsonl", arguments.records, "a JSON object with 'text' a line, in and out", group);
   add_flag(app, "--keep-fields", arguments.keep_fields, "with --jsonl: pass a record's other fields on", group);
   add_flag(app, "--no-header", raw.no_header, "no '==> FILE <==' between several files", group);
-  add(app, "-o,--output", arguments.output_file, "write there", "FILE", group);
+  add(app, "-o,--output", arguments.output_file, "write there", "FILE", group, check_file);
 }
 
 // A line without blanks at its ends, and one for several, as sentences are printed.
@@ -182,8 +185,8 @@ void take_over(const Raw& raw, Arguments& arguments) {
   if (raw.words) options.length = {Unit::words, *raw.words};
   if (raw.characters) options.length = {Unit::characters, *raw.characters};
   if (raw.ratio) options.length = {Unit::ratio, *raw.ratio};
-  if (raw.min_words) options.min_words = static_cast<std::size_t>(*raw.min_words);
-  if (raw.max_words) options.max_words = static_cast<std::size_t>(*raw.max_words);
+  if (raw.min_words) options.min_words = static_cast<std::size_t>(std::min(*raw.min_words, kMostWords));
+  if (raw.max_words) options.max_words = static_cast<std::size_t>(std::min(*raw.max_words, kMostWords));
   arguments.threads = raw.threads ? static_cast<unsigned>(std::min(*raw.threads, kMostThreads))
                                   : std::max(1U, std::thread::hardware_concurrency());
   options.seed = std::stoull(raw.seed);
@@ -262,6 +265,8 @@ void check_records(const CLI::App& app) {
   for (const char* name : {"--scores", "--json", "--together"}) {
     if (is_given(app, name)) throw CLI::ParseError(option + ": does not go with " + name, 2);
   }
+  if (const std::string encoding = given("--encoding"); !encoding.empty() && !is_utf8(encoding))
+    throw CLI::ParseError(option + ": does not go with --encoding " + encoding + ": JSON is UTF-8", 2);
   for (const char* name : {"--to", "--from"}) {
     if (const std::string value = given(name); !value.empty() && value != "jsonl" && value != "auto")
       throw CLI::ParseError((option + ": does not go with ").append(name).append(" ").append(value), 2);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 
 #include "text/decode.hpp"
@@ -19,14 +20,13 @@ std::string quoted(const std::string& value) {
 std::optional<double> number(const std::string& text) {
   double value = 0;
   const char* end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, value, std::chars_format::fixed);
+  const auto [stop, error] = std::from_chars(text.data(), end, value, std::chars_format::general);
   if (error != std::errc{} || stop != end || !std::isfinite(value)) return std::nullopt;
   return value;
 }
 
 bool is_whole(const std::string& text) {
-  return !text.empty() && text.size() <= 18 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // For "20 %" and "20": what to say instead.
@@ -43,13 +43,19 @@ std::string ratio_hint(const std::string& value) {
 
 std::string check_count(const std::string& value) {
   if (is_whole(value) && value.find_first_not_of('0') != std::string::npos) return {};
-  std::string message = quoted(value) + " is not a whole number of 1 or more";
-  if (value.ends_with('%')) message += ratio_hint(value);
-  return message;
+  const std::string message = quoted(value) + " is not a whole number of 1 or more";
+  return value.ends_with('%') ? message + ratio_hint(value) : message;
 }
 
 std::string check_whole(const std::string& value) {
   return is_whole(value) ? std::string{} : quoted(value) + " is not a whole number of 0 or more";
+}
+
+std::string check_seed(const std::string& value) {
+  if (!is_whole(value)) return check_whole(value);
+  std::uint64_t seed = 0;
+  const auto [stop, error] = std::from_chars(value.data(), value.data() + value.size(), seed);
+  return error == std::errc{} ? std::string{} : quoted(value) + " is too large";
 }
 
 std::string check_ratio(const std::string& value) {
@@ -77,6 +83,10 @@ std::string check_language(const std::string& value) {
 
 std::string check_encoding(const std::string& value) {
   return is_encoding(value) ? std::string{} : quoted(value) + " is not an encoding that ICU knows";
+}
+
+std::string check_file(const std::string& value) {
+  return value.empty() ? "the name of a file is empty" : std::string{};
 }
 
 }  // namespace summarise::cli

@@ -4,7 +4,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <climits>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -53,6 +57,33 @@ std::size_t read_some(const Descriptor& file, char* bytes, std::size_t size) {
     if (count >= 0) return static_cast<std::size_t>(count);
     if (errno != EINTR) throw_errno();
   }
+}
+
+// The file that is written under another name, for the handler below, which may look at nothing else. One at a time:
+// the tool has one output.
+std::array<char, PATH_MAX> unfinished{};
+
+extern "C" void remove_unfinished(int signal) {
+  ::unlink(unfinished.data());
+  ::signal(signal, SIG_DFL);
+  ::raise(signal);
+}
+
+// Where the tool is interrupted, `temporary` goes with it; "" from then on does not.
+void remove_on_signals(const std::string& temporary) {
+  constexpr std::array<int, 3> kSignals = {SIGHUP, SIGINT, SIGTERM};
+  const bool asked = !temporary.empty() && temporary.size() < unfinished.size();
+  if (asked) std::copy(temporary.c_str(), temporary.c_str() + temporary.size() + 1, unfinished.begin());
+  for (const int number : kSignals) {
+    const auto before = ::signal(number, asked ? &remove_unfinished : SIG_DFL);
+    if (before == SIG_IGN) ::signal(number, SIG_IGN);  // as nohup asks
+  }
+}
+
+// True if `file` is what standard output goes to: "/dev/stdout", sent to a file by the shell.
+bool is_standard_output(const struct stat& file) {
+  struct stat output {};
+  return ::fstat(STDOUT_FILENO, &output) == 0 && output.st_dev == file.st_dev && output.st_ino == file.st_ino;
 }
 
 // What `name` leads to in the end, links followed.
@@ -113,6 +144,10 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
   struct stat status {};
   const bool exists = ::stat(name_.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) throw Error(std::strerror(EISDIR));
+  if (exists && is_standard_output(status)) {
+    file_ = stdout;
+    return;
+  }
   if (exists && !S_ISREG(status.st_mode)) {  // a device or a pipe is written in place
     file_ = std::fopen(name_.c_str(), "w");
     if (file_ == nullptr) throw_errno();
@@ -124,6 +159,7 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
   const int descriptor = ::mkstemp(pattern.data());
   if (descriptor < 0) throw_errno();
   temporary_ = pattern;
+  remove_on_signals(temporary_);
   const mode_t mask = ::umask(0);
   ::umask(mask);
   ::fchmod(descriptor, exists ? status.st_mode & 07777U : 0666U & ~mask);
@@ -133,7 +169,9 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
 
 Sink::~Sink() {
   if (file_ != nullptr && file_ != stdout) std::fclose(file_);
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (temporary_.empty()) return;
+  ::unlink(temporary_.c_str());
+  remove_on_signals("");
 }
 
 void Sink::write(std::string_view bytes) {
@@ -152,6 +190,7 @@ void Sink::finish() {
   if (temporary_.empty()) return;
   if (std::rename(temporary_.c_str(), target_.c_str()) != 0) throw_errno();
   temporary_.clear();
+  remove_on_signals("");
 }
 
 bool Sink::is_terminal() const {

@@ -37,6 +37,7 @@ int say(const summarise::cli::Parsed& parsed) {
 int main(int argc, char** argv) {
   keep_memory();
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is noticed when it is written to, and ends the work quietly
+  std::signal(SIGXFSZ, SIG_IGN);  // and so is a limit to the size of files, which is an error like a full disk
   try {
     const summarise::cli::Parsed parsed = summarise::cli::parse_arguments(argc, argv);
     if (!parsed.arguments) return say(parsed);

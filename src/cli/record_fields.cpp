@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string_view>
+#include <unordered_map>
 
 #include "core/error.hpp"
 
@@ -33,7 +34,7 @@ class FieldWriter {
 
   bool null() { return value("null"); }
   bool boolean(bool is_true) { return value(is_true ? "true" : "false"); }
-  bool number_integer(std::int64_t number) { return value(std::to_string(number)); }
+  bool number_integer(std::int64_t number) { return value(number == 0 ? "-0" : std::to_string(number)); }  // below 0
   bool number_unsigned(std::uint64_t number) { return value(std::to_string(number)); }
   bool number_float(double, const std::string& digits) { return value(digits); }
   bool string(std::string& text) {
@@ -60,9 +61,17 @@ class FieldWriter {
   bool end_object() { return close('}'); }
   bool start_array(std::size_t) { return open('['); }
   bool end_array() { return close(']'); }
-  bool parse_error(std::size_t, const std::string&, const Json::exception&) { return false; }
+  bool parse_error(std::size_t, const std::string&, const Json::exception& error) {
+    constexpr int kOutOfRange = 406;  // nlohmann's number for it
+    too_large_ = error.id == kOutOfRange;
+    return false;
+  }
 
-  [[nodiscard]] bool too_deep() const { return depth_ > kDeepest; }
+  // Why the parser gave up.
+  [[nodiscard]] std::string trouble() const {
+    if (depth_ > kDeepest) return "nested too deep";
+    return too_large_ ? "a number too large" : "not valid JSON";
+  }
 
  private:
   [[nodiscard]] bool within_field() const { return is_object && depth_ >= 1 && !fields.empty(); }
@@ -84,7 +93,7 @@ class FieldWriter {
       fields.back().json += bracket;
     }
     ++depth_;
-    return !too_deep();
+    return depth_ <= kDeepest;
   }
   bool close(char bracket) {
     --depth_;
@@ -94,6 +103,7 @@ class FieldWriter {
 
   std::size_t depth_ = 0;
   bool after_key_ = false;
+  bool too_large_ = false;
 };
 
 // The field of this name, the last one; nothing where there is none or it is null.
@@ -103,11 +113,11 @@ Field* find(std::vector<Field>& fields, std::string_view name) {
   return found == fields.rend() || found->json == "null" ? nullptr : &*found;
 }
 
-void take_string(std::vector<Field>& fields, const char* name, std::string& into) {
+std::optional<std::string> take_string(std::vector<Field>& fields, const char* name) {
   Field* const field = find(fields, name);
-  if (field == nullptr) return;
+  if (field == nullptr) return std::nullopt;
   if (!field->text) throw Error(std::string("'") + name + "' is no string");
-  into = std::move(*field->text);
+  return std::move(field->text);
 }
 
 std::vector<std::string> strings_of(const Field& field) {
@@ -132,21 +142,23 @@ std::string json_string(const std::string& text) {
 void read_fields(const std::string& line, RecordFields& fields) {
   if (line.find_first_not_of(" \t\r") == std::string::npos) throw Error("blank line");
   FieldWriter writer;
-  if (!Json::sax_parse(line, &writer)) throw Error(writer.too_deep() ? "nested too deep" : "not valid JSON");
+  if (!Json::sax_parse(line, &writer)) throw Error(writer.trouble());
   if (!writer.is_object) throw Error("not a JSON object");
   const auto id =
       std::find_if(writer.fields.rbegin(), writer.fields.rend(), [](const Field& field) { return field.name == "id"; });
   if (id != writer.fields.rend()) fields.id = id->as_json();
+  std::unordered_map<std::string_view, std::size_t> places;  // among the others
   for (const Field& field : writer.fields) {
-    if (!is_ours(field.name)) fields.others.emplace_back(field.name, field.as_json());
+    if (is_ours(field.name)) continue;
+    const auto [known, is_new] = places.try_emplace(field.name, fields.others.size());
+    if (is_new) fields.others.emplace_back(field.name, std::string());
+    fields.others[known->second].second = field.as_json();
   }
   if (const Field* const field = find(writer.fields, "sentences")) fields.sentences = strings_of(*field);
-  if (!fields.sentences && find(writer.fields, "text") != nullptr) {
-    take_string(writer.fields, "text", fields.text.emplace());
-  }
-  take_string(writer.fields, "query", fields.query);
-  take_string(writer.fields, "title", fields.title);
-  take_string(writer.fields, "language", fields.language);
+  if (!fields.sentences) fields.text = take_string(writer.fields, "text");
+  fields.query = take_string(writer.fields, "query");
+  fields.title = take_string(writer.fields, "title");
+  fields.language = take_string(writer.fields, "language");
 }
 
 }  // namespace summarise::cli

@@ -11,14 +11,14 @@ namespace summarise::cli {
 struct RecordFields {
   std::optional<std::string> text;
   std::optional<std::vector<std::string>> sentences;
-  std::string query, title, language;  // "" where there is none
-  std::string id;                      // JSON as it stood, blanks between its parts apart; "" where there is none
-  std::vector<std::pair<std::string, std::string>> others;  // name (unquoted) and JSON, in order
+  std::optional<std::string> query, title, language;
+  std::string id;  // JSON as it stood, blanks between its parts apart; "" where there is none
+  std::vector<std::pair<std::string, std::string>> others;  // name (unquoted) and JSON, each once, in order
 };
 
 // Fills `fields` from a line; where a name comes twice, the last counts. Throws Error ("blank line", "not valid JSON",
-// "nested too deep", "not a JSON object", "'text' is no string", …); `fields.id` is filled all the same if the line is
-// an object.
+// "nested too deep", "a number too large", "not a JSON object", "'text' is no string", …); `fields.id` is filled all
+// the same if the line is an object.
 void read_fields(const std::string& line, RecordFields& fields);
 
 // A JSON string with its quotes.

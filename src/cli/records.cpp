@@ -1,7 +1,10 @@
 #include "cli/records.hpp"
 
+#include <algorithm>
+#include <initializer_list>
 #include <new>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "cli/record_fields.hpp"
 #include "render/json_pieces.hpp"
@@ -15,9 +18,9 @@ using Json = nlohmann::ordered_json;
 
 Options options_of(const RecordFields& fields, const Options& given) {
   Options options = given;
-  if (!fields.query.empty()) options.query = fields.query;
-  if (!fields.title.empty()) options.title = fields.title;
-  if (const std::string& code = fields.language; !code.empty()) {
+  if (fields.query) options.query = *fields.query;
+  if (fields.title) options.title = *fields.title;
+  if (const std::string code = fields.language.value_or(""); !code.empty()) {
     if (code != "auto" && code != "und" && !is_language_code(code))
       throw Error("'" + code + "' is no two-letter language code");
     options.language = code;
@@ -42,6 +45,7 @@ class ObjectWriter {
 };
 
 void add_split(const RecordFields& fields, const Options& options, ObjectWriter& out) {
+  if (fields.sentences) throw Error("'sentences' are split already");
   if (!fields.text) throw Error("no 'text'");
   const Pieces pieces = split(*fields.text, options);
   out.add("language", Json(pieces.language));
@@ -58,14 +62,14 @@ void add_summary(const RecordFields& fields, const Options& options, const Form&
   warnings = std::move(summary.warnings);
 }
 
-// What a record passes on: its id, and with --keep-fields the rest, unless the answer has a field of that name.
-ObjectWriter begin_object(const RecordFields& fields, bool keep) {
+// What a record passes on: its id, and with --keep-fields the rest, unless the answer has a field of that name, which
+// are `own`.
+ObjectWriter begin_object(const RecordFields& fields, bool keep, std::initializer_list<std::string_view> own) {
   ObjectWriter out;
   if (!fields.id.empty()) out.add("id", fields.id);
   if (!keep) return out;
   for (const auto& [name, json] : fields.others) {
-    const bool taken = name == "summary" || name == "split" || name == "error" || name == "line";
-    if (!taken) out.add(name, json);
+    if (std::ranges::find(own, name) == own.end()) out.add(name, json);
   }
   return out;
 }
@@ -79,7 +83,7 @@ Answered answer_record(const std::string& line, std::size_t number, const Argume
   try {
     read_fields(line, fields);
     const Options options = options_of(fields, arguments.options);
-    ObjectWriter out = begin_object(fields, arguments.keep_fields);
+    ObjectWriter out = begin_object(fields, arguments.keep_fields, {arguments.split ? "split" : "summary"});
     if (arguments.split) {
       add_split(fields, options, out);
     } else {
@@ -92,7 +96,7 @@ Answered answer_record(const std::string& line, std::size_t number, const Argume
   } catch (const std::bad_alloc&) {
     trouble = "not enough memory";
   }
-  ObjectWriter out = begin_object(fields, arguments.keep_fields);
+  ObjectWriter out = begin_object(fields, arguments.keep_fields, {"error", "line"});
   out.add("error", Json(trouble));
   out.add("line", Json(number));
   answered.text = out.finish();

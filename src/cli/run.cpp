@@ -79,6 +79,11 @@ class Call {
     status_ = 1;
   }
 
+  void fail_all(const std::string& why) {
+    complain(why);
+    status_ = 1;
+  }
+
   // Where progress is not in the way: on a terminal it may be the same one.
   void write(const std::string& text) try {
     const auto hidden = sink_.is_terminal() ? progress_.hide() : std::unique_lock<std::mutex>();
@@ -165,7 +170,14 @@ class Call {
     }
     Options options = arguments_.options;
     options.threads = arguments_.threads;
-    const Summary summary = summarise_together({texts.begin(), texts.end()}, options);
+    Summary summary;
+    try {
+      summary = summarise_together({texts.begin(), texts.end()}, options);
+    } catch (const Error& error) {
+      return fail_all(error.what());
+    } catch (const std::bad_alloc&) {
+      return fail_all("not enough memory");
+    }
     bool any = false;
     for (std::size_t i = 0; i < names.size(); ++i) {
       const Source& source = summary.sources[i];
@@ -194,16 +206,19 @@ class Call {
         [&](const Answered& answered) {
           if (answered.failed && arguments_.options.strict) status_ = 1;
           for (const std::string& warning : answered.warnings) ++warnings[warning];
-          write(answered.text + "\n");
+          write((form_.harmless ? json_made_harmless(answered.text) : answered.text) + "\n");
           progress_.add(1, 0);
         });
+    bool read = false;
     bool unread = false;
     for (const std::string& file : arguments_.files) {
       try {
         for_each_line(file, [&](const std::string& line) {
+          read = true;
           pipeline.push(line);
           progress_.add(0, line.size() + 1);
         });
+        read = true;  // one without lines too
       } catch (const Error& error) {
         complain(title_of(file) + ": " + error.what());
         unread = true;
@@ -214,7 +229,7 @@ class Call {
     for (const auto& [warning, count] : warnings) {
       complain(std::to_string(count) + (count == 1 ? " record: " : " records: ") + warning);
     }
-    finish();
+    if (read) finish();
   }
 
   const Arguments& arguments_;

@@ -27,8 +27,16 @@ void add_summary(const Summary& summary, std::string_view method, Json& object) 
   object["words"] = summary.word_count;
 }
 
-// JSON escapes the control characters below U+0020; for a terminal, U+007F to U+009F as well.
-std::string escape_late_controls(const std::string& json) {
+// File names may be no UTF-8: what is not is replaced.
+std::string dump(const Json& object, const Form& form) {
+  std::string json = object.dump(form.compact ? -1 : kIndent, ' ', false, Json::error_handler_t::replace);
+  json += '\n';
+  return form.harmless ? json_made_harmless(json) : json;
+}
+
+}  // namespace
+
+std::string json_made_harmless(std::string_view json) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string safe;
   for (std::size_t at = 0; at < json.size();) {
@@ -44,15 +52,6 @@ std::string escape_late_controls(const std::string& json) {
   }
   return safe;
 }
-
-// File names may be no UTF-8: what is not is replaced.
-std::string dump(const Json& object, const Form& form) {
-  std::string json = object.dump(form.compact ? -1 : kIndent, ' ', false, Json::error_handler_t::replace);
-  json += '\n';
-  return form.harmless ? escape_late_controls(json) : json;
-}
-
-}  // namespace
 
 Json json_of(const std::vector<Piece>& pieces) {
   Json list = Json::array();

@@ -31,6 +31,8 @@ std::string render_json(const Summary& summary, const std::vector<std::string>& 
 
 // Control characters as Unicode's pictures of them (U+2400 …), those of C1 as U+FFFD.
 std::string made_harmless(std::string_view text);
+// JSON has those below U+0020 escaped already; here U+007F to U+009F are as well.
+std::string json_made_harmless(std::string_view json);
 
 // `value` >= 0 in fixed notation with six significant digits and a decimal point: "0.0713214".
 std::string six_digits(double value);

@@ -143,10 +143,6 @@ std::string guess(std::string_view bytes) {
   return U_SUCCESS(status) != 0 && name != nullptr ? name : "";
 }
 
-bool is_utf8(const std::string& name) {
-  return ucnv_compareNames(name.c_str(), "UTF-8") == 0;
-}
-
 void take_utf8(std::string_view bytes, const Validity& validity, Decoded& out) {
   out.encoding = "UTF-8";
   if (validity.parts == 0) {
@@ -189,6 +185,10 @@ void choose_and_take(std::string_view bytes, const std::string& encoding, Decode
 void decode(std::string_view bytes, const std::string& encoding, Decoded& out) {
   choose_and_take(bytes, encoding, out);
   if (out.text.find('\0') != std::string_view::npos) throw Error("binary file");
+}
+
+bool is_utf8(const std::string& name) {
+  return ucnv_compareNames(name.c_str(), "UTF-8") == 0;
 }
 
 bool is_encoding(const std::string& name) {

@@ -29,7 +29,8 @@ struct Decoded {
 // `out.text` may point into `bytes`, which must outlive it.
 void decode(std::string_view bytes, const std::string& encoding, Decoded& out);
 
-// True if ICU knows an encoding of this name.
+// True if ICU knows an encoding of this name; if it is UTF-8's.
 bool is_encoding(const std::string& name);
+bool is_utf8(const std::string& name);
 
 }  // namespace summarise

@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <csignal>
+
 #include "cli/texts.hpp"
 
 namespace {
@@ -158,6 +160,39 @@ TEST_CASE("-o gets the good files where others are missing") {
 TEST_CASE("-o leaves the file as it was where nothing could be read") {
   const test::Folder folder;
   test::write(folder.path("kept.txt"), "as it was\n");
-  CHECK(folder.run("-o kept.txt missing.txt").status == 1);
-  CHECK(test::read(folder.path("kept.txt")) == "as it was\n");
+  for (const char* options : {"", "--json ", "--split ", "--jsonl ", "--together "}) {
+    CAPTURE(options);
+    CHECK(folder.run(std::string(options) + "-o kept.txt missing.txt").status == 1);
+    CHECK(test::read(folder.path("kept.txt")) == "as it was\n");
+  }
+}
+
+TEST_CASE("-o of what standard output goes to writes on there") {
+  const Folder folder;
+  const Outcome outcome =
+      folder.shell("{ echo before; \"$tool\" -n 1 -o /dev/stdout; echo after; } >out.txt; cat out.txt", kText);
+  CHECK(outcome.out == "before\nThe kiln is cold.\nafter\n");
+}
+
+TEST_CASE("-o that is interrupted leaves nothing new") {
+  const Folder folder;
+  for (const std::string signal : {"TERM", "INT", "HUP"}) {
+    CAPTURE(signal);
+    const Outcome outcome = folder.shell(
+        "mkfifo pipe; exec 9<>pipe; env --default-signal=INT \"$tool\" -o out.txt pipe 9>&- & "
+        "until ls out.txt.* >list 2>&1; do sleep 0.01; done; kill -" +
+        signal + " $!; wait $!; echo $?; rm pipe list; ls");
+    CHECK(outcome.out == std::to_string(128 + (signal == "TERM" ? SIGTERM : signal == "INT" ? SIGINT : SIGHUP)) + "\n");
+  }
+}
+
+TEST_CASE("an empty name is no file") {
+  const Folder folder;
+  for (const std::string option : {"-o", "--stopwords", "--cues", "--stigma"}) {
+    CAPTURE(option);
+    const Outcome outcome = folder.run(std::string(option) + " ''", kText);
+    CHECK(outcome.status == 2);
+    CHECK(outcome.out.empty());
+    CHECK(contains(outcome.err, "the name of a file is empty"));
+  }
 }

@@ -71,10 +71,19 @@ TEST_CASE("a record's summary, from its text or from its sentences") {
       {"", R"({"text": "a\u0000b"})", R"({"error":"binary file","line":1})"},
       {"--keep-fields",
        R"({"a": 1.50, "id": 12345678901234567890123, "text": "", "b": {"k": [1, -2e+5, "\u00e9\"", [], {}]}, "line": 3})",
-       R"({"id":12345678901234567890123,"a":1.50,"b":{"k":[1,-2e+5,"é\"",[],{}]},"language":"und","summary":[]})"},
+       R"({"id":12345678901234567890123,"a":1.50,"b":{"k":[1,-2e+5,"é\"",[],{}]},"line":3,"language":"und","summary":[]})"},
+      {"--keep-fields", R"({"summary": 1, "split": -0, "error": 0, "x": 1, "y": 2, "x": [3], "text": ""})",
+       R"({"split":-0,"error":0,"x":[3],"y":2,"language":"und","summary":[]})"},
+      {"--keep-fields", R"({"summary": 1, "line": 2, "text": 3})",
+       R"({"summary":1,"error":"'text' is no string","line":1})"},
+      {"--split", R"({"text": "One.", "sentences": ["One."]})",
+       R"({"error":"'sentences' are split already","line":1})"},
+      {"", R"({"id": 1, "far": 1e999, "text": "One."})", R"({"error":"a number too large","line":1})"},
       {"--keep-fields", R"({"a": true})", R"({"a":true,"error":"no 'text'","line":1})"},
       {"-n 1 -q rope", R"({"query": null, "text": "We sell ink. We sell rope."})",
        R"({"language":"en","summary":[{"text":"We sell rope.","index":1,)"},
+      {"-n 1 -q rope -m lead", R"({"query": "", "text": "We sell ink. We sell rope."})",
+       R"({"language":"en","summary":[{"text":"We sell ink.","index":0,"begin":0,"end":12,"words":3,"score":0.66)"},
       {"-n 1 -q rope", R"({"query": "ink", "text": "We sell rope. We sell ink."})",
        R"({"language":"en","summary":[{"text":"We sell ink.","index":1,)"},
   };
@@ -164,7 +173,7 @@ TEST_CASE("--to jsonl: an object a line for each file") {
 TEST_CASE("--jsonl is refused with what it does not go with") {
   const test::Folder folder;
   for (const char* arguments : {"--jsonl --to json", "--jsonl --json", "--jsonl --split --scores", "--jsonl -f text",
-                                "-f jsonl --json", "--keep-fields"}) {
+                                "-f jsonl --json", "--keep-fields", "--jsonl --encoding latin1"}) {
     CAPTURE(arguments);
     const test::Outcome outcome = folder.run(arguments, "{}");
     CHECK(outcome.status == 2);
@@ -173,4 +182,5 @@ TEST_CASE("--jsonl is refused with what it does not go with") {
   }
   CHECK(folder.run("-f jsonl --to jsonl", R"({"text":"One."})").status == 0);
   CHECK(folder.run("--jsonl -f auto", R"({"text":"One."})").status == 0);
+  CHECK(folder.run("--jsonl --encoding utf8", R"({"text":"One."})").status == 0);
 }
