@@ -74,6 +74,10 @@ void read_letters(Language& language, std::string_view line) {
   for_each_token(line, [&](std::string_view letter) { language.letters.insert(letter); });
 }
 
+void read_notice(Language& language, std::string_view line) {
+  language.notices.add(phrase_form(line));
+}
+
 void read_ordinals(Language& language, std::string_view line) {
   language.ordinal_stop = line == "stop";
 }
@@ -99,6 +103,7 @@ Reader reader_of(std::string_view section) {
       {"captions", &read_words<&Language::captions>},
       {"leftover lines", &read_phrase<&Language::leftover_lines>},
       {"leftover starts", &read_phrase<&Language::leftover_starts>},
+      {"notices", &read_notice},
       {"by-lines", &read_phrase<&Language::bylines>},
       {"replies", &read_phrase<&Language::replies>},
       {"sign-offs", &read_phrase<&Language::sign_offs>},
@@ -111,6 +116,15 @@ Reader reader_of(std::string_view section) {
   };
   if (const auto found = readers.find(section); found != readers.end()) return found->second;
   return section.starts_with("stop: ") ? &read_words<&Language::stop_words> : nullptr;
+}
+
+// The first two bytes of `text`, in either case; those beyond ASCII as one, for its letters change theirs otherwise.
+std::size_t pair_of(std::string_view text) {
+  const auto letter = [](char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    return std::size_t{value < 0x80 ? value & 0x1FU : 0U};
+  };
+  return (letter(text[0]) << 5U) | letter(text[1]);
 }
 
 Language unknown_language(std::string_view code) {
@@ -129,6 +143,15 @@ void AbbreviationShapes::add(std::string_view abbreviation) {
 
 bool AbbreviationShapes::may_hold(std::string_view token) const {
   return !is_ascii_text(token) || (!token.empty() && seen_.test(shape_of(token)));
+}
+
+void Notices::add(std::string beginning) {
+  pairs.set(pair_of(beginning));
+  beginnings.push_back(std::move(beginning));
+}
+
+bool Notices::may_begin(std::string_view line) const {
+  return line.size() >= 2 && pairs.test(pair_of(line));
 }
 
 Abbreviation Language::abbreviation(std::string_view token, bool cased) const {

@@ -5,6 +5,7 @@
 // their last stop, inner stops kept ("z.B").
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -37,6 +38,17 @@ class AbbreviationShapes {
   Shapes seen_;
 };
 
+// With what paragraphs of small print begin, as phrase_form() gives it, all of two bytes and more; and their first two
+// bytes, in either case, by which most others are told.
+struct Notices {
+  std::vector<std::string> beginnings;
+  std::bitset<1U << 10U> pairs;
+
+  void add(std::string beginning);
+  // False if `line` surely begins with none.
+  [[nodiscard]] bool may_begin(std::string_view line) const;
+};
+
 // The lists in Language::phrases.
 enum PhraseList : PhraseLists::Lists {
   kCuePhrases = 1,
@@ -61,7 +73,8 @@ struct Language {
   WordSet months, weekdays, chapters, captions;
   std::vector<std::string> leftover_lines, leftover_starts, bylines, replies, sign_offs, cues, stigma, fillers, results,
       conclusions, pictures;  // lower case
-  PhraseLists phrases;        // the cues, fillers, results, conclusions and pictures in one
+  Notices notices;
+  PhraseLists phrases;  // the cues, fillers, results, conclusions and pictures in one
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
   // `token` without its last stop. Spelt as in the list, or with capitals where the list has small letters; where

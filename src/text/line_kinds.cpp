@@ -19,13 +19,14 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLongestLeftover = 160;   // bytes: what is longer is prose, whatever it begins with
-constexpr std::size_t kLongestLabel = 40;       // code points of a speaker's name; bytes of what else stands first
-constexpr std::size_t kLongestPageNumber = 14;  // bytes
-constexpr std::size_t kMostByline = 7;          // words
-constexpr std::size_t kMostLeftover = 14;       // words
-constexpr std::size_t kPlainWord = 3;           // bytes, at least, of a word that is no abbreviation
-constexpr std::size_t kLongestFootnote = 5;     // bytes of "[123]" behind its opening bracket
+constexpr std::size_t kLongestLeftover = 160;     // bytes: what is longer is prose, whatever it begins with
+constexpr std::size_t kLongestLabel = 40;         // code points of a speaker's name; bytes of what else stands first
+constexpr std::size_t kLongestPageNumber = 14;    // bytes
+constexpr std::size_t kMostByline = 7;            // words
+constexpr std::size_t kMostLeftover = 14;         // words
+constexpr std::size_t kPlainWord = 3;             // bytes, at least, of a word that is no abbreviation
+constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
+constexpr std::size_t kLongestFootnote = 5;       // bytes of "[123]" behind its opening bracket
 
 constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");               // behind a caption's first word
@@ -205,6 +206,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
   if (is_code(line) || is_fence(line) || is_diffstat(line)) return true;
+  if (line.starts_with("^ ")) return true;  // an encyclopaedia's source, with the way back to its note
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);
@@ -212,6 +214,15 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;
   return is_caption(line, language) || is_lone_date(line, language, english) || head_of(line, language) != Head::none;
+}
+
+bool begins_notice(std::string_view line, const Language& language) {
+  const Language& english = english_language();
+  if (!english.notices.may_begin(line) && !language.notices.may_begin(line)) return false;  // nearly always
+  std::size_t end = std::min(line.size(), kLongestNoticeStart);
+  while (end < line.size() && (line[end] & 0xC0) == 0x80) --end;  // no part of a character
+  const std::string lower = phrase_form(line.substr(0, end));
+  return begins_with_one(english.notices.beginnings, lower) || begins_with_one(language.notices.beginnings, lower);
 }
 
 bool is_caption(std::string_view line, const Language& language) {

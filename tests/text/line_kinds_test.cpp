@@ -26,6 +26,35 @@ TEST_CASE("the markers of lists, blanks behind them counted") {
   }
 }
 
+TEST_CASE("paragraphs of small print are told by how they begin") {
+  struct Case {
+    std::string_view code;
+    std::string_view line;
+    bool notice;
+  };
+  const Case cases[] = {
+      {"en", "This e-mail and any attachments are confidential and meant for the harbour alone.", true},
+      {"en", "WE USE COOKIES TO make the ferry's site better.", true},
+      {"en", "If you’re not the intended recipient, wave.", false},
+      {"en", "This e-mail came from the harbour.", false},
+      {"en", "We use cookies for ballast.", false},
+      {"en", "We", false},
+      {"en", "", false},
+      {"de", "Wir und unsere Partner speichern Informationen auf einem Gerät.", true},
+      {"de", "This website uses cookies.", true},
+      {"de", "Wir und unsere Nachbarn fuhren mit der Fähre.", false},
+      {"fr", "Si vous n’êtes pas le destinataire de ce message, détruisez-le.", true},
+      {"pt", "NÓS E OS NOSSOS PARCEIROS guardamos dados no seu telefone.", true},
+      {"ru", "Эта страница в последний раз была отредактирована 4 мая.", true},
+      {"ru", "Эта страница пуста.", false},
+      {"en", "This page was last editedly.", false},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::begins_notice(c.line, language(c.code)) == c.notice);
+  }
+}
+
 TEST_CASE("lines that end a sentence, lines that begin in lower case") {
   struct Case {
     std::string_view line;
