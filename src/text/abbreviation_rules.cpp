@@ -11,6 +11,9 @@ namespace summarise {
 
 namespace {
 
+// The longest that begins with a preposition and has come no further than a year ("По итогам 2021 г. Банк …").
+constexpr std::ptrdiff_t kMostDated = 3;
+
 // The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
 constexpr std::ptrdiff_t kLeastWords = 3;
 
@@ -43,6 +46,18 @@ bool follows_number(const Situation& s) {
   return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
 }
 
+// "В 2014 г.": a preposition, perhaps a noun, a number; no sentence yet.
+bool is_date_alone(const Situation& s) {
+  return blanks_so_far(s) <= kMostDated && s.language().joining.contains(normalise(word_at(s.line, s.sentence_begin)));
+}
+
+// "Hauptstr", "Friedrichstr": a street of any name, in German.
+bool is_street(std::string_view token) {
+  constexpr std::string_view street = "str";
+  return token.size() > street.size() && token.ends_with(street) &&
+         is_lower(code_point_before(token, token.size() - street.size()));
+}
+
 Verdict judge_kind(const Situation& s, Abbreviation kind) {
   switch (kind) {
     case Abbreviation::none: return Verdict::silent;
@@ -63,7 +78,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       return Verdict::split;
     }
     case Abbreviation::after_number:
-      if (!follows_number(s)) return Verdict::join;
+      if (!follows_number(s) || is_date_alone(s)) return Verdict::join;
       [[fallthrough]];
     case Abbreviation::final: {
       if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
@@ -86,7 +101,7 @@ Abbreviation kind_of(const Situation& s, std::string_view before) {
     const Abbreviation kind = abbreviation_of(s, before.substr(stop + 1));
     if (kind == Abbreviation::before_name) return kind;
   }
-  return Abbreviation::none;
+  return is_street(before) ? Abbreviation::before_number : Abbreviation::none;
 }
 
 // "z. B.", "Fed. R.": the parts of one abbreviation with blanks between them; asked at each of its stops.

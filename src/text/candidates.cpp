@@ -10,6 +10,7 @@
 #include "core/wide.hpp"
 #include "text/glued_quotes.hpp"
 #include "text/marks.hpp"
+#include "text/speakers.hpp"
 
 namespace summarise {
 
@@ -46,6 +47,35 @@ std::size_t skip_numbers(std::string_view line, std::size_t at) {
     numbered = true;
   }
   return numbered && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
+}
+
+// "own", at the end of `before`: small letters alone, two and more, and in no language an abbreviation ("sect.1 The").
+bool ends_with_plain_word(std::string_view before) {
+  const std::string_view word = token_before(before, before.size());
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    if (!is_lower(next_code_point(word, at))) return false;
+  }
+  return letters >= 2 && knowledge().abbreviations.find(word) == 0;
+}
+
+// Behind a footnote's number that stands as digits behind a sentence's mark ("of its own.1 The boats", "too.13,14
+// The"), where a blank and a capital follow; or `at`.
+std::size_t skip_note_number(std::string_view line, std::size_t at) {
+  constexpr std::size_t kLongestNumber = 3;  // digits
+  std::size_t behind = at;
+  while (true) {
+    const std::size_t begin = behind;
+    while (behind < line.size() && line[behind] >= '0' && line[behind] <= '9') ++behind;
+    if (behind == begin || behind - begin > kLongestNumber || line[begin] == '0') return at;
+    const std::string_view rest = line.substr(behind);
+    const bool goes_on = rest.starts_with(',') || rest.starts_with('-') || rest.starts_with("–");
+    if (!goes_on) break;
+    next_code_point(line, behind);
+  }
+  if (behind + 1 >= line.size() || line[behind] != ' ') return at;
+  const std::size_t next = skip_while(line, behind + 1, &is_opening);
+  return is_upper(code_point_at(line, next)) ? behind : at;
 }
 
 // Behind a closing mark at `at` that is written as a character reference ("&quot;", "&#39;"), or `at`.
@@ -138,7 +168,11 @@ Candidate look_around(std::string_view line, Span marks) {
   while (at < line.size()) {
     std::size_t behind = at;
     const char32_t c = next_code_point(line, behind);
-    if (const std::size_t closed = skip_closing(line, at); closed > at) {
+    if (const std::size_t number = skip_note_number(line, at);
+        number > at && (here.closed || (here.single_stop && ends_with_plain_word(line.substr(0, marks.begin))))) {
+      here.closed = true;
+      at = number;
+    } else if (const std::size_t closed = skip_closing(line, at); closed > at) {
       here.closed = true;
       at = closed;
     } else if ((is_final_mark(c) && here.closed) || is_emoji(c)) {  // "(… this time?)?"

@@ -170,7 +170,7 @@ bool ends_with_plain_word(const Situation& s) {
 Verdict judge_lower_case(const Situation& s) {
   const char32_t next = next_letter(s);
   if (!is_lower(next)) return Verdict::silent;
-  if (is_camel(word_at(s.line, s.candidate.next))) return Verdict::split;
+  if (is_camel(word_at(s.line, s.candidate.next)) || starts_elided(s)) return Verdict::split;
   if (!s.candidate.blank) return Verdict::join;
   const bool plain_start = next == next_character(s) || next_character(s) == U'(';
   if (ends_with_plain_word(s) && plain_start) return Verdict::split;

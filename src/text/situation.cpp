@@ -59,8 +59,16 @@ bool is_camel(std::string_view word) {
   return small > 0 && small <= 5 && small < word.size() && is_upper(code_point_at(word, small));
 }
 
+bool starts_elided(const Situation& s) {
+  std::size_t at = s.candidate.next;
+  const char32_t mark = next_code_point(s.line, at);
+  if ((mark != U'\'' && mark != U'’' && mark != U'‘') || at >= s.line.size()) return false;
+  if (!is_lower(next_code_point(s.line, at)) || !is_blank(code_point_at(s.line, at))) return false;
+  return is_upper(code_point_at(s.line, skip_while(s.line, at, &is_blank)));
+}
+
 bool starts_capital(const Situation& s) {
-  return is_upper(next_letter(s)) || is_camel(word_at(s.line, s.candidate.next));
+  return is_upper(next_letter(s)) || is_camel(word_at(s.line, s.candidate.next)) || starts_elided(s);
 }
 
 // The next word is one that begins sentences rather than names: a stop word or a title, with a capital where the text

@@ -36,7 +36,10 @@ std::string_view next_token(const Situation& s);
 char32_t next_character(const Situation& s);
 char32_t next_letter(const Situation& s);
 
-// The next word has a capital, at its beginning or within ("iPhone").
+// "'s Avonds", "'t Was": a letter is all that is left of a word, and the next word has its capital.
+bool starts_elided(const Situation& s);
+
+// The next word has a capital, at its beginning, within ("iPhone"), or behind such a letter.
 bool starts_capital(const Situation& s);
 
 // The next word is one that begins sentences rather than names: a stop word or a title, with a capital where the text
