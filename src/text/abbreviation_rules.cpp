@@ -29,6 +29,11 @@ bool is_initials(std::string_view token) {
   return !token.empty() && !expect_letter;
 }
 
+// "10.": digits and a stop.
+bool is_ordinal(std::string_view token) {
+  return token.size() >= 2 && token.ends_with('.') && is_number(token.substr(0, token.size() - 1));
+}
+
 // "-No", "(e.g", "mid-Sept", "l’art": what stands behind the last mark within.
 std::string_view last_part(std::string_view token) {
   for (std::size_t at = token.size(); at > 0;) {
@@ -171,11 +176,14 @@ Verdict judge_initials(const Situation& s) {
 Verdict judge_ordinal(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
   const std::string_view before = s.token;
-  if ((!is_number(before) || before.size() > 3) && !is_roman(before)) return Verdict::silent;
+  const bool year = is_number(before) && before.size() == 4 && is_ordinal(next_token(s));  // "2022. 10. 3."
+  if ((!is_number(before) || before.size() > 3) && !is_roman(before) && !year) return Verdict::silent;
   if (!s.language().ordinal_stop) return Verdict::silent;
+  if (year) return Verdict::join;
   if (s.language().months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
-  return before.size() <= 2 && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
+  const bool few = before.size() <= 2 || is_roman(before);
+  return few && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
 }
 
 Verdict judge_number_sign(const Situation& s) {

@@ -217,6 +217,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
 }
 
 bool begins_notice(std::string_view line, const Language& language) {
+  if (line.starts_with("©")) return true;
   const Language& english = english_language();
   if (!english.notices.may_begin(line) && !language.notices.may_begin(line)) return false;  // nearly always
   std::size_t end = std::min(line.size(), kLongestNoticeStart);

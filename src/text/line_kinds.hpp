@@ -37,8 +37,8 @@ bool is_chapter_heading(std::string_view line, const Language& language);
 // tab and no two blanks side by side (lines.hpp).
 bool is_leftover(std::string_view line, const Language& language, bool even = false);
 
-// "This e-mail and any attachments are …", "We use cookies to …": the first line of a letter's or a page's small print,
-// however long it is.
+// "This e-mail and any attachments are …", "We use cookies to …", "© 2020 The Quay. …": the first line of a letter's or
+// a page's small print, however long it is.
 bool begins_notice(std::string_view line, const Language& language);
 
 // "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.

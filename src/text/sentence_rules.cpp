@@ -90,14 +90,6 @@ bool begins_with_sign(std::string_view next) {
   }
 }
 
-// "… was hit. 81 per cent": ICU goes on where small letters follow.
-Verdict judge_figure_behind(const Situation& s) {
-  if (!s.candidate.blank || !begins_with_sign(next_token(s)) || !s.style.cased) return Verdict::silent;
-  const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
-  const bool word = is_lower(before) && count_code_points(s.token) >= 3;
-  return word || is_closing(before) || !s.candidate.single_stop ? Verdict::split : Verdict::silent;
-}
-
 // "1", "2.1", "§ 3", "1.A": digits and stops, a section's sign before them, a letter behind them.
 bool is_section_number(std::string_view text) {
   if (text.starts_with("§")) text = trim(text.substr(std::string_view("§").size()));
@@ -165,6 +157,16 @@ bool ends_with_plain_word(const Situation& s) {
   }
   const bool open_syllable = before.find_last_of("aeiou") == before.size() - 1;
   return count_code_points(before) >= (open_syllable ? kPlainOpenWord : kPlainWord) && !within_brackets(s);
+}
+
+// "… was hit. 81 per cent", "… nicht aus. § 536 gilt": ICU goes on where small letters follow.
+Verdict judge_figure_behind(const Situation& s) {
+  if (!s.candidate.blank || !s.style.cased) return Verdict::silent;
+  if (next_character(s) == U'§') return ends_with_plain_word(s) ? Verdict::split : Verdict::silent;
+  if (!begins_with_sign(next_token(s))) return Verdict::silent;
+  const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
+  const bool word = is_lower(before) && count_code_points(s.token) >= 3;
+  return word || is_closing(before) || !s.candidate.single_stop ? Verdict::split : Verdict::silent;
 }
 
 Verdict judge_lower_case(const Situation& s) {

@@ -38,6 +38,7 @@ TEST_CASE("paragraphs of small print are told by how they begin") {
       {"en", "If you’re not the intended recipient, wave.", false},
       {"en", "This e-mail came from the harbour.", false},
       {"en", "We use cookies for ballast.", false},
+      {"en", "© 2020 The Quay. The Quay is not to blame for what others put on their pages.", true},
       {"en", "We", false},
       {"en", "", false},
       {"de", "Wir und unsere Partner speichern Informationen auf einem Gerät.", true},
