@@ -122,7 +122,7 @@ class Selector {
     entries.resize(kept);
   }
 
-  [[nodiscard]] bool covers() const { return choice_.coverage > 0 && chosen_.size() < kExactChoices; }
+  [[nodiscard]] bool covers() const { return choice_.coverage > 0 && looked_at_ < kExactChoices; }
 
   // Takes the entry of the highest value off the queue; nothing if only repeats are left.
   std::optional<Entry> next_of(Queue& queue) {
@@ -188,9 +188,10 @@ class Selector {
     return choice_.diversity > 0 && words_.contains(candidates_.fingerprints[entry.sentence]);
   }
 
+  // What does not fit holds others back all the same: the order of choice is that of every budget.
   void take(std::size_t sentence) {
-    if (!budget_.take(sentence)) return;
-    chosen_.push_back(sentence);
+    ++looked_at_;
+    if (budget_.take(sentence)) chosen_.push_back(sentence);
     if (coverage_) coverage_->add(sentence);
     if (choice_.diversity == 0) return;
     if (redundancy_.chosen() < kExactChoices) redundancy_.add(sentence);
@@ -212,6 +213,7 @@ class Selector {
   std::optional<Coverage> coverage_;  // once it is asked for
   Fingerprints words_;                // of the chosen
   std::vector<Entry> repeats_;
+  std::size_t looked_at_ = 0;  // whether they fitted or not
   std::vector<std::size_t> chosen_;
 };
 

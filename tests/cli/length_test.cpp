@@ -20,10 +20,10 @@ std::size_t code_points(const std::string& text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-// Every sentence in order of choice, nothing held back.
-std::vector<Piece> in_order_of_choice(const Folder& folder, const std::string& input) {
+// Every sentence in order of choice, with these options.
+std::vector<Piece> in_order_of_choice(const Folder& folder, const std::string& input, const std::string& options) {
   std::vector<Piece> pieces;
-  const auto object = json_of(folder.run("-n 1000 --rank --json --diversity 0", input));
+  const auto object = json_of(folder.run("-n 1000 --rank --json" + options, input));
   for (const auto& entry : object.at("summary")) {
     const auto text = entry.at("text").get<std::string>();
     pieces.push_back({text, entry.at("words").get<std::size_t>(), code_points(text)});
@@ -148,18 +148,21 @@ TEST_CASE("-w and -c take the best, then in order of choice each that fits") {
   } cases[] = {{"-w ", &Piece::words, {1, 3, 4, 7, 9, 11, 15, 20, 25, 33, 60, 100, 1000}},
                {"-c ", &Piece::characters, {1, 17, 18, 24, 40, 45, 70, 90, 120, 200, 400, 10000}}};
   for (const std::string& input : {std::string(test::kTower), kLoft}) {
-    const std::vector<Piece> pieces = in_order_of_choice(folder, input);
-    REQUIRE(pieces.size() >= 6);
-    for (const auto& [option, size, budgets] : cases) {
-      for (const std::size_t budget : budgets) {
-        CAPTURE(option);
-        CAPTURE(budget);
-        const std::string options = option + std::to_string(budget) + " --diversity 0";
-        const std::vector<std::string> want = greedy(pieces, budget, size);
-        CHECK(lines_of(folder.run(options + " --rank", input).out) == want);
-        const std::vector<std::string> got = lines_of(folder.run(options, input).out);
-        CHECK(std::multiset<std::string>(got.begin(), got.end()) ==
-              std::multiset<std::string>(want.begin(), want.end()));
+    for (const std::string diversity : {"", " --diversity 0", " --diversity 1"}) {
+      const std::vector<Piece> pieces = in_order_of_choice(folder, input, diversity);
+      REQUIRE(pieces.size() >= 6);
+      for (const auto& [option, size, budgets] : cases) {
+        for (const std::size_t budget : budgets) {
+          CAPTURE(option);
+          CAPTURE(budget);
+          CAPTURE(diversity);
+          const std::string options = option + std::to_string(budget) + diversity;
+          const std::vector<std::string> want = greedy(pieces, budget, size);
+          CHECK(lines_of(folder.run(options + " --rank", input).out) == want);
+          const std::vector<std::string> got = lines_of(folder.run(options, input).out);
+          CHECK(std::multiset<std::string>(got.begin(), got.end()) ==
+                std::multiset<std::string>(want.begin(), want.end()));
+        }
       }
     }
   }

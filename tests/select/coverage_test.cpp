@@ -113,7 +113,8 @@ TEST_CASE("the choice with coverage is that of the definition") {
 
 TEST_CASE("with coverage too a longer summary holds the shorter one, and all of them are chosen in the end") {
   std::mt19937 engine(3);
-  const Sentences sentences = random_sentences(600, engine);
+  Sentences sentences = random_sentences(600, engine);
+  for (std::uint32_t& words : sentences.words) words = 1 + static_cast<std::uint32_t>(engine() % 40);
   summarise::Choice choice;
   choice.diversity = 0.8;
   choice.coverage = 15;
@@ -124,6 +125,8 @@ TEST_CASE("with coverage too a longer summary holds the shorter one, and all of 
     choice.length = {summarise::Unit::sentences, static_cast<double>(count)};
     CHECK(sentences.select(choice) ==
           std::vector<std::size_t>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)));
+    choice.length = {summarise::Unit::words, static_cast<double>(17 * count)};
+    CHECK(sentences.select(choice) == test::walked(all, sentences.words, 17 * count));
   }
 }
 

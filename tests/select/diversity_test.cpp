@@ -204,3 +204,22 @@ TEST_CASE("a longer summary holds the shorter one, by sentences and by ratio, be
     }
   }
 }
+
+TEST_CASE("a budget of words walks that order and skips what does not fit") {
+  std::mt19937 engine(7);
+  for (const std::size_t n : {30U, 700U}) {
+    Sentences sentences = random_sentences(n, engine);
+    for (std::uint32_t& words : sentences.words) words = 1 + static_cast<std::uint32_t>(engine() % 40);
+    for (const double diversity : {0.0, 0.8, 1.0}) {
+      summarise::Choice choice = all_of_them(diversity);
+      const std::vector<std::size_t> all = sentences.select(choice);
+      for (const std::size_t budget : {1U, 25U, 60U, 200U, 1000U, 100000U}) {
+        CAPTURE(n);
+        CAPTURE(diversity);
+        CAPTURE(budget);
+        choice.length = {summarise::Unit::words, static_cast<double>(budget)};
+        CHECK(sentences.select(choice) == test::walked(all, sentences.words, budget));
+      }
+    }
+  }
+}

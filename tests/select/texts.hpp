@@ -1,6 +1,7 @@
 // Candidates by hand, and the choice from them.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -40,6 +41,18 @@ struct Sentences {
   std::vector<std::uint64_t> fingerprints;
   summarise::Rows rows;
 };
+
+// What of `order` fits in so many words, one after the other; what does not is skipped, unless it is the first.
+inline std::vector<std::size_t> walked(const std::vector<std::size_t>& order, const std::vector<std::uint32_t>& words,
+                                       std::size_t budget) {
+  std::vector<std::size_t> fits;
+  for (const std::size_t i : order) {
+    if (budget == 0 || (!fits.empty() && words[i] > budget)) continue;
+    budget -= std::min<std::size_t>(budget, words[i]);
+    fits.push_back(i);
+  }
+  return fits;
+}
 
 // "2 0 1"
 inline std::string written(const std::vector<std::size_t>& indices) {
