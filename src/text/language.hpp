@@ -38,8 +38,8 @@ class AbbreviationShapes {
   Shapes seen_;
 };
 
-// With what paragraphs of small print begin, as phrase_form() gives it, all of two bytes and more; and their first two
-// bytes, in either case, by which most others are told.
+// With what paragraphs of small print begin, as phrase_form() gives it, numbers left out, all of two bytes and more;
+// and their first two bytes, in either case, by which most others are told.
 struct Notices {
   std::vector<std::string> beginnings;
   std::bitset<1U << 10U> pairs;

@@ -57,6 +57,16 @@ bool begins_with(std::string_view lower, std::string_view phrase) {
   return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
 }
 
+// "we and our 842 partners" as "we and our partners".
+std::string without_numbers(std::string_view text) {
+  std::string bare;
+  for (const char byte : text) {
+    const bool again = byte == ' ' && bare.ends_with(' ');
+    if ((byte < '0' || byte > '9') && !again) bare += byte;
+  }
+  return bare;
+}
+
 bool begins_with_one(const std::vector<std::string>& phrases, const std::string& lower) {
   const char first = lower.empty() ? '\0' : lower.front();
   return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
@@ -222,7 +232,7 @@ bool begins_notice(std::string_view line, const Language& language) {
   if (!english.notices.may_begin(line) && !language.notices.may_begin(line)) return false;  // nearly always
   std::size_t end = std::min(line.size(), kLongestNoticeStart);
   while (end < line.size() && (line[end] & 0xC0) == 0x80) --end;  // no part of a character
-  const std::string lower = phrase_form(line.substr(0, end));
+  const std::string lower = without_numbers(phrase_form(line.substr(0, end)));
   return begins_with_one(english.notices.beginnings, lower) || begins_with_one(language.notices.beginnings, lower);
 }
 
