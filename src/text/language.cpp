@@ -118,13 +118,14 @@ Reader reader_of(std::string_view section) {
   return section.starts_with("stop: ") ? &read_words<&Language::stop_words> : nullptr;
 }
 
-// The first two bytes of `text`, in either case; those beyond ASCII as one, for its letters change theirs otherwise.
-std::size_t pair_of(std::string_view text) {
-  const auto letter = [](char byte) {
-    const auto value = static_cast<unsigned char>(byte);
-    return std::size_t{value < 0x80 ? value & 0x1FU : 0U};
-  };
-  return (letter(text[0]) << 5U) | letter(text[1]);
+// The shapes of the first two words of `text` in one, whatever the case of the first letter; 0 where there are none.
+std::size_t shape_of_beginning(std::string_view text) {
+  const std::size_t first = std::min(text.find(' '), text.size());
+  const std::size_t second = std::min(text.find(' ', first + 1), text.size());
+  if (first == 0 || second <= first + 1) return 0;
+  const bool ascii = static_cast<unsigned char>(text.front()) < 0x80;  // others have another byte in another case
+  const std::size_t shape = ascii ? shape_of(text.substr(0, first)) : first;
+  return (31 * shape + shape_of(text.substr(first + 1, second - first - 1))) % Shapes().size();
 }
 
 Language unknown_language(std::string_view code) {
@@ -146,12 +147,12 @@ bool AbbreviationShapes::may_hold(std::string_view token) const {
 }
 
 void Notices::add(std::string beginning) {
-  pairs.set(pair_of(beginning));
+  shapes.set(shape_of_beginning(beginning));
   beginnings.push_back(std::move(beginning));
 }
 
 bool Notices::may_begin(std::string_view line) const {
-  return line.size() >= 2 && pairs.test(pair_of(line));
+  return shapes.test(shape_of_beginning(line));
 }
 
 Abbreviation Language::abbreviation(std::string_view token, bool cased) const {

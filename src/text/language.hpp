@@ -5,7 +5,6 @@
 // their last stop, inner stops kept ("z.B").
 #pragma once
 
-#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -38,14 +37,14 @@ class AbbreviationShapes {
   Shapes seen_;
 };
 
-// With what paragraphs of small print begin, as phrase_form() gives it, numbers left out, all of two bytes and more;
-// and their first two bytes, in either case, by which most others are told.
+// With what paragraphs of small print begin, as phrase_form() gives it, numbers left out; and the shapes of their first
+// two words, by which nearly all other paragraphs are told.
 struct Notices {
   std::vector<std::string> beginnings;
-  std::bitset<1U << 10U> pairs;
+  Shapes shapes;
 
   void add(std::string beginning);
-  // False if `line` surely begins with none.
+  // False if `line` surely begins with none, or in capitals beyond ASCII alone.
   [[nodiscard]] bool may_begin(std::string_view line) const;
 };
 
