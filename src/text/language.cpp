@@ -65,9 +65,15 @@ void read_description(Language& language, std::string_view line) {
   const std::size_t blank = line.find(' ');
   const std::string_view key = line.substr(0, blank);
   const std::string value(blank == std::string_view::npos ? std::string_view{} : trim(line.substr(blank)));
-  if (key == "code") language.code = value;
-  if (key == "name") language.name = value;
-  if (key == "stemmer") language.stemmer = value;
+  if (key == "code") {
+    language.code = value;
+  } else if (key == "name") {
+    language.name = value;
+  } else if (key == "stemmer") {
+    language.stemmer = value;
+  } else {
+    throw Error("unknown key '" + std::string(key) + "'");
+  }
 }
 
 void read_letters(Language& language, std::string_view line) {
@@ -79,7 +85,8 @@ void read_notice(Language& language, std::string_view line) {
 }
 
 void read_ordinals(Language& language, std::string_view line) {
-  language.ordinal_stop = line == "stop";
+  if (line != "stop") throw Error("unknown ordinals '" + std::string(line) + "'");
+  language.ordinal_stop = true;
 }
 
 Reader reader_of(std::string_view section) {
@@ -172,7 +179,11 @@ Language parse_language(std::string_view file) {
       reader = reader_of(section);
       if (reader == nullptr) throw Error(at_line() + ": unknown section [" + std::string(section) + "]");
     } else if (reader != nullptr) {
-      reader(language, line);
+      try {
+        reader(language, line);
+      } catch (const Error& error) {
+        throw Error(at_line() + ": " + error.what());
+      }
     } else {
       throw Error(at_line() + ": no section yet");
     }

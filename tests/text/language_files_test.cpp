@@ -210,6 +210,8 @@ TEST_CASE("a section or a line that is not known is an Error that names the line
       {"[]\n", "line 1"},
       {"a an the\n", "line 1"},
       {"\n\nthe\n[months]\nmay", "line 3"},
+      {"[language]\ncode xx\nstemer german\n", "line 3"},
+      {"[ordinals]\nstopp\n", "line 2"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.file);
