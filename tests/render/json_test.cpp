@@ -127,3 +127,9 @@ TEST_CASE("on a terminal JSON holds no control characters but its line ends") {
     CHECK(Json::accept(json.substr(0, json.find("\n}\n") + 3)));
   }
 }
+
+TEST_CASE("for a terminal JSON has no control characters at all") {
+  CHECK(summarise::json_made_harmless("{\"a\":\"x\x7Fy\xC2\x9B"
+                                      "32m é\"}") == "{\"a\":\"x\\u007fy\\u009b32m é\"}");
+  CHECK(summarise::json_made_harmless("").empty());
+}

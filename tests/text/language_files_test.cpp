@@ -230,7 +230,7 @@ TEST_CASE("a language that is not built in knows nothing but its code") {
   CHECK(language.stemmer == "none");
   CHECK(language.stop_words.empty());
   CHECK(&language == &summarise::language("qq"));
-  for (const std::string_view code : {"fi", "zh", "en"}) CHECK(summarise::is_language_code(code));
+  for (const std::string_view code : {"fi", "zh", "en", "tl"}) CHECK(summarise::is_language_code(code));
   for (const std::string_view code : {"", "x", "EN", "eng", "und", "qq"})
     CHECK_FALSE(summarise::is_language_code(code));
 }
