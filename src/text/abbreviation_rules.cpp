@@ -29,9 +29,13 @@ bool is_initials(std::string_view token) {
   return !token.empty() && !expect_letter;
 }
 
-// "10.": digits and a stop.
-bool is_ordinal(std::string_view token) {
-  return token.size() >= 2 && token.ends_with('.') && is_number(token.substr(0, token.size() - 1));
+// "2022. 10. 3.": a year before a month and a day, all of them numbers.
+bool is_year_of_date(const Situation& s) {
+  const std::string_view month = next_token(s);
+  if (!is_number(s.token) || s.token.size() != 4 || month.size() < 2 || month.size() > 3 || !month.ends_with('.'))
+    return false;
+  const std::size_t behind = s.candidate.next + month.size();
+  return is_number(month.substr(0, month.size() - 1)) && is_digit(code_point_at(s.line, behind + 1));
 }
 
 // "-No", "(e.g", "mid-Sept", "l’art": what stands behind the last mark within.
@@ -176,7 +180,7 @@ Verdict judge_initials(const Situation& s) {
 Verdict judge_ordinal(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
   const std::string_view before = s.token;
-  const bool year = is_number(before) && before.size() == 4 && is_ordinal(next_token(s));  // "2022. 10. 3."
+  const bool year = is_year_of_date(s);
   if ((!is_number(before) || before.size() > 3) && !is_roman(before) && !year) return Verdict::silent;
   if (!s.language().ordinal_stop) return Verdict::silent;
   if (year) return Verdict::join;

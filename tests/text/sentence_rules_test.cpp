@@ -64,6 +64,7 @@ constexpr Case kCases[] = {
     {"figure behind", "de", "Das Recht bleibt bestehen. |§ 536 gilt nicht, vgl. § 3 und Abs. § 4."},
     {"ordinal", "de", "Der VIII. Zivilsenat entschied am 3. Mai. |Niemand kam."},
     {"ordinal", "ko", "회의는 2022. 10. 3. 오후에 시작되었다. |비가 왔다."},
+    {"ordinal", "de", "Er siegte 1999. |3. Plätze lagen ihm nicht, auch nicht am 3. Mai."},
     {"abbreviation", "de", "Es gilt § 5 i. V. m. Art. 14 und rd. 3 Mio. Euro. |Niemand zahlte."},
     {"abbreviation", "en",
      "Under Cal. Civ. Code 1714 a 67 y.o. M may sue. |See 100 Cal. App. 2d 5. |They stayed in Mass. |They won."},
