@@ -33,6 +33,7 @@ void Pipeline::finish() {
   if (threads_.empty()) return;
   {
     std::unique_lock lock(mutex_);
+    finishing_ = true;
     slot_free_.wait(lock, [&] { return failure_ != nullptr || written_ == pushed_; });
   }
   stop();
@@ -82,7 +83,8 @@ void Pipeline::write_ready(std::unique_lock<std::mutex>& lock) {
     slot.state = State::free;
     ++written_;
     failure_ = failure;
-    slot_free_.notify_one();
+    // Who waits for room has filled all slots: it is woken when half of them are free, not for each.
+    if (finishing_ || failure_ != nullptr || written_ % (slots_.size() / 2) == 0) slot_free_.notify_one();
   }
   writing_ = false;
 }

@@ -55,6 +55,7 @@ class Pipeline {
   std::vector<Slot> slots_;  // a ring: line k is in slot k % size
   std::size_t most_threads_;
   std::size_t pushed_ = 0, taken_ = 0, written_ = 0;
+  bool finishing_ = false;  // no line will come
   bool closing_ = false;
   bool writing_ = false;
   std::exception_ptr failure_;

@@ -86,7 +86,7 @@ class Call {
 
   // Where progress is not in the way: on a terminal it may be the same one.
   void write(const std::string& text) try {
-    const auto hidden = sink_.is_terminal() ? progress_.hide() : std::unique_lock<std::mutex>();
+    const auto hidden = form_.harmless ? progress_.hide() : std::unique_lock<std::mutex>();
     sink_.write(text);
     sink_.flush();
   } catch (const Error& error) {
