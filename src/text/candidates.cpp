@@ -50,13 +50,13 @@ std::size_t skip_numbers(std::string_view line, std::size_t at) {
 }
 
 // "own", at the end of `before`: small letters alone, two and more, and in no language an abbreviation ("sect.1 The").
-bool ends_with_plain_word(std::string_view before) {
+bool ends_with_small_word(std::string_view before) {
   const std::string_view word = token_before(before, before.size());
   std::size_t letters = 0;
   for (std::size_t at = 0; at < word.size(); ++letters) {
     if (!is_lower(next_code_point(word, at))) return false;
   }
-  return letters >= 2 && knowledge().abbreviations.find(word) == 0;
+  return letters >= 2 && !abbreviates_somewhere(word);
 }
 
 // Behind a footnote's number that stands as digits behind a sentence's mark ("of its own.1 The boats", "too.13,14
@@ -169,7 +169,7 @@ Candidate look_around(std::string_view line, Span marks) {
     std::size_t behind = at;
     const char32_t c = next_code_point(line, behind);
     if (const std::size_t number = skip_note_number(line, at);
-        number > at && (here.closed || (here.single_stop && ends_with_plain_word(line.substr(0, marks.begin))))) {
+        number > at && (here.closed || (here.single_stop && ends_with_small_word(line.substr(0, marks.begin))))) {
       here.closed = true;
       at = number;
     } else if (const std::size_t closed = skip_closing(line, at); closed > at) {

@@ -4,24 +4,10 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "core/wide.hpp"
 #include "text/normalise.hpp"
 #include "text/speakers.hpp"
 
 namespace summarise {
-
-namespace {
-
-// True if some language has `token` as an abbreviation, as it is spelt or in lower case.
-bool abbreviates_somewhere(std::string_view token) {
-  const SpeakerTable& all = knowledge().abbreviations;
-  const auto changes = [](Wide wide) { return within(wide, 'A', 'Z') | within(wide, 0x80, 0xFF); };
-  if (find_wide(token, 0, changes) == token.size()) return all.find(token) != 0;
-  const std::string spelt = composed(token);
-  return all.find(spelt) != 0 || all.find(lower_case(spelt)) != 0;
-}
-
-}  // namespace
 
 bool is_all_capitals(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {

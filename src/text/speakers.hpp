@@ -51,4 +51,7 @@ struct Knowledge {
 
 const Knowledge& knowledge();
 
+// True if some language has `token`, without its last stop, as an abbreviation, as it is spelt or in lower case.
+bool abbreviates_somewhere(std::string_view token);
+
 }  // namespace summarise
