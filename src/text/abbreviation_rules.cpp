@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/normalise.hpp"
@@ -60,11 +61,12 @@ bool is_date_alone(const Situation& s) {
   return blanks_so_far(s) <= kMostDated && s.language().joining.contains(normalise(word_at(s.line, s.sentence_begin)));
 }
 
-// "Hauptstr", "Friedrichstr": a street of any name, in German.
-bool is_street(std::string_view token) {
-  constexpr std::string_view street = "str";
-  return token.size() > street.size() && token.ends_with(street) &&
-         is_lower(code_point_before(token, token.size() - street.size()));
+// "Hauptstr" by "-str": what the last three letters of a word abbreviate, by the lists.
+Abbreviation kind_of_ending(const Situation& s, std::string_view token) {
+  constexpr std::size_t kEnding = 3;
+  if (token.size() <= kEnding || !is_lower(code_point_before(token, token.size() - kEnding))) return Abbreviation::none;
+  const std::string_view ending = token.substr(token.size() - kEnding);
+  return is_ascii_text(ending) ? abbreviation_of(s, "-" + std::string(ending)) : Abbreviation::none;
 }
 
 Verdict judge_kind(const Situation& s, Abbreviation kind) {
@@ -110,7 +112,7 @@ Abbreviation kind_of(const Situation& s, std::string_view before) {
     const Abbreviation kind = abbreviation_of(s, before.substr(stop + 1));
     if (kind == Abbreviation::before_name) return kind;
   }
-  return is_street(before) ? Abbreviation::before_number : Abbreviation::none;
+  return kind_of_ending(s, before);
 }
 
 // "z. B.", "Fed. R.": the parts of one abbreviation with blanks between them; asked at each of its stops.

@@ -60,6 +60,7 @@ constexpr Case kCases[] = {
     {"abbreviation", "ru", "В 2014 г. Россия молчала. |Это было в 2014 г. |Потом всё изменилось."},
     {"abbreviation", "uk", "У травні 2014 р. Україна мовчала."},
     {"abbreviation", "de", "Er wohnt in der Hauptstr. 12 in Köln. |Das Büro in der Friedrichstr. ist zu."},
+    {"abbreviation", "nl", "Hij woont in de Kerkstr. 5 in Delft. |Zij ook."},
     {"abbreviation", "en", "My hon. Friend asked Cllrs. Ash and Elm to see Exs. 1 and 2. |They did."},
     {"figure behind", "de", "Das Recht bleibt bestehen. |§ 536 gilt nicht, vgl. § 3 und Abs. § 4."},
     {"ordinal", "de", "Der VIII. Zivilsenat entschied am 3. Mai. |Niemand kam."},
