@@ -138,7 +138,7 @@ TEST_CASE("stop words are words: one each for ICU, in lower case, none twice") {
   }
 }
 
-TEST_CASE("phrases are in lower case, and no abbreviation stands in two sections") {
+TEST_CASE("phrases are in lower case, and no abbreviation or notice stands in two sections") {
   for (const File& file : files()) {
     CAPTURE(file.code);
     std::vector<std::string> capital;
@@ -153,6 +153,11 @@ TEST_CASE("phrases are in lower case, and no abbreviation stands in two sections
         if (!section.starts_with("abbreviations")) continue;
         if (home.try_emplace(word, section).first->second != section) twice.push_back(word);
       }
+    }
+    const Language language = parse_language(file.text);
+    for (const std::string& notice : language.notices.beginnings) {
+      if (std::ranges::find(language.leftover_starts, notice) != language.leftover_starts.end())
+        twice.push_back(notice);
     }
     CHECK(capital == test::Strings{});
     CHECK(twice == test::Strings{});
