@@ -21,7 +21,7 @@ void for_each_line(const std::string& name, const std::function<void(const std::
 struct ClosedPipe {};
 
 // Where output goes: standard output, or a file. A regular file appears under its name only when everything was written
-// (`finish`); without that nothing is left behind, be the tool interrupted (but not killed).
+// (`finish`); without that nothing is left behind, even where the tool is interrupted.
 class Sink {
  public:
   explicit Sink(std::string name);  // "": standard output
