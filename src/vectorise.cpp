@@ -72,9 +72,10 @@ Clues clues_of(const Documents& documents, const Options& options, const Vocabul
   return clues;
 }
 
-// So that no array is moved while it grows: what is reserved and never used costs nothing.
+// So that arrays are seldom moved while they grow. Not much more than most texts fill: of a large page, what is never
+// used is cleared with the rest.
 void reserve(const Documents& documents, Sentences& sentences, Counted& counted) {
-  constexpr std::size_t kBytesOfCell = 8;  // of text, and mostly some more
+  constexpr std::size_t kBytesOfCell = 12;  // of text, and mostly more
   std::size_t n = 0;
   std::size_t bytes = 0;
   for (const Document* document : documents) {

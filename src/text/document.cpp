@@ -21,7 +21,7 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLeastBytes = 40;        // of most pieces
+constexpr std::size_t kBytesOfPiece = 80;      // and mostly more
 constexpr std::size_t kLeastParagraphs = 500;  // of a thread: fewer are read before another has begun
 
 void check_bytes(const Decoded& decoded, const Options& options) {
@@ -113,9 +113,9 @@ void add_all_pieces(const std::vector<Paragraph>& paragraphs, Style style, const
     parts.push_back({&document.flatteners.back(), Beginning(rules_of(document)), {}, {}});
   }
   const bool mixed = options.language == "auto";
-  const std::size_t most = document.decoded.text.size() / kLeastBytes / parts.size();
+  const std::size_t expected = document.decoded.text.size() / kBytesOfPiece / parts.size();
   for_each_block(paragraphs.size(), parts.size(), [&](std::size_t part, std::size_t first, std::size_t last) {
-    parts[part].pieces.reserve(most);  // so that it is seldom moved: what is never used costs nothing
+    parts[part].pieces.reserve(expected);  // so that it is seldom moved
     for (std::size_t i = first; i < last; ++i) {
       add_pieces(paragraphs[i], static_cast<std::uint32_t>(i), style, mixed, document, parts[part]);
     }

@@ -13,7 +13,7 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kBytesOfLine = 32;  // and mostly more
+constexpr std::size_t kBytesOfLine = 48;  // and mostly more
 
 // What stands in a window of the text, a bit a byte.
 struct Marks {
