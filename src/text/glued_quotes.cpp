@@ -7,6 +7,7 @@
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
 #include "text/marks.hpp"
+#include "text/quote_turns.hpp"
 
 namespace summarise {
 
@@ -15,23 +16,6 @@ namespace {
 constexpr std::size_t kReach = 4 * kHorizon;  // bytes on either side
 constexpr std::size_t kMostBetween = 16;      // quotes that tell nothing: what is beyond tells as little
 constexpr char kQuote = '"';
-
-enum class Turn { opens, closes };
-
-// What the quote at `at` does, where a blank on one side of it or a mark tells.
-std::optional<Turn> turn_of(std::string_view line, std::size_t at) {
-  const char32_t before = code_point_before(line, at);
-  const char32_t after = code_point_at(line, at + 1);
-  const bool room_before = at == 0 || is_space(before);
-  const bool room_after = at + 1 == line.size() || is_space(after);
-  if (room_before != room_after) return room_before ? Turn::opens : Turn::closes;
-  const auto is_one_of = [](char32_t c, std::u32string_view marks) {
-    return marks.find(c) != std::u32string_view::npos;
-  };
-  if (is_one_of(before, U"([:：（，")) return Turn::opens;
-  if (is_one_of(after, U",;:.!?)]，；：。！？、）")) return Turn::closes;
-  return std::nullopt;
-}
 
 // The nearest quote before or behind that tells what it does, and how many stand between that do not.
 struct Anchor {
@@ -42,7 +26,7 @@ struct Anchor {
   // Looks at the next byte on the way; true if there is no need to look on.
   bool is_done_at(std::string_view line, std::size_t at) {
     if (line[at] != kQuote) return false;
-    turn = turn_of(line, at);
+    turn = turn_by_sides(line, at, at + 1);
     return turn || ++between == kMostBetween;
   }
 };
