@@ -1,7 +1,9 @@
-// Sentences with quotation marks, which give a voice to what another sentence tells: what a story's people say, what a
-// witness adds to the news.
+// What somebody says, which gives a voice to what another sentence tells: what a story's people say, what a witness
+// adds to the news. The longer the text, the more its talk is a scene, and what is told carries it.
 //
-//   quotation_i = −0.5 · [i holds a quotation mark]
+//   quotation_i = −0.5 · ( [i holds a quotation mark] + (1 − s) · [i holds one, or stands within a quotation] )
+//
+// s is the share of the beginning (place.hpp): 1 up to the length of a story, nearly 0 in a book.
 #pragma once
 
 #include "evidence/evidence.hpp"
@@ -10,7 +12,8 @@
 
 namespace summarise {
 
-// `quotes`: n flags.
-Evidence quotation(const Flags& quotes, const Weights& weights = kWeights);
+// `quotes`, `spoken`: n flags each; `share_of_beginning` within [0, 1].
+Evidence quotation(const Flags& quotes, const Flags& spoken, double share_of_beginning,
+                   const Weights& weights = kWeights);
 
 }  // namespace summarise

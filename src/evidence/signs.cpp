@@ -5,41 +5,12 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "core/wide.hpp"
 #include "text/line_kinds.hpp"
+#include "text/speech.hpp"
 
 namespace summarise {
 
 namespace {
-
-// The apostrophe is none, nor is the mark that looks like one.
-bool is_quotation_mark(char32_t c) {
-  switch (c) {
-    case U'"':
-    case U'“':
-    case U'”':
-    case U'„':
-    case U'‘':
-    case U'«':
-    case U'»':
-    case U'「':
-    case U'」':
-    case U'『':
-    case U'』': return true;
-    default: return false;
-  }
-}
-
-bool holds_quotation_mark(std::string_view sentence) {
-  const auto find_first_byte = [&](std::size_t at) {
-    return find_wide(sentence, at,
-                     [](Wide wide) { return equal(wide, '"') | equal(wide, 0xC2) | within(wide, 0xE2, 0xE3); });
-  };
-  for (std::size_t at = find_first_byte(0); at < sentence.size(); at = find_first_byte(at)) {
-    if (is_quotation_mark(next_code_point(sentence, at))) return true;
-  }
-  return false;
-}
 
 // A small letter begins it, but no name's ("iPhone", "d'Artagnan") and no short form's ("'s Ochtends").
 bool begins_small(std::string_view sentence) {
@@ -75,6 +46,7 @@ void read_speakers(const Document& document, Signs& signs) {
 
 void read_signs(const Document& document, std::span<const WordFacts> facts, const PhraseLists* own_cues,
                 const PhraseLists* stigma, Signs& signs) {
+  Speech speech;
   bool concludes = false;
   std::size_t piece = 0;
   for (std::size_t place = 0; place < document.eligible.size(); ++place) {
@@ -92,9 +64,12 @@ void read_signs(const Document& document, std::span<const WordFacts> facts, cons
     signs.result.push_back((held & kResultPhrases) != 0);
     signs.picture.push_back((held & kPicturePhrases) != 0);
     signs.fragment.push_back(begins_small(printed));
-    signs.quotation.push_back(holds_quotation_mark(printed));
+    const bool paragraph = eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block;
+    const Speech::Heard heard = speech.read(printed, paragraph);
+    signs.quotation.push_back(heard.marked);
+    signs.spoken.push_back(heard.spoken);
     signs.conclusion.push_back(concludes);
-    signs.paragraph.push_back(eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block);
+    signs.paragraph.push_back(paragraph);
   }
   read_speakers(document, signs);
 }

@@ -24,7 +24,7 @@ struct Weights {
   double cue_fading = 0.25;  // … and for each e-fold of sentences less, for there are more of them
   double conclusion = 1.0;   // stands under a heading such as "Conclusion"
   double result = 2.0;       // of ln(1 + figures), where it names what business counts
-  double quotation = 0.5;    // against: someone else's words illustrate
+  double quotation = 0.5;    // against: someone else's words illustrate, and once more in a book
   double picture = 1.0;      // against: points at a picture, which a summary does not show
   double fragment = 1.0;     // against: begins with a small letter where hardly any does
   double title = 2.0;        // of the cosine to the title

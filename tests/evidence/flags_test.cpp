@@ -20,7 +20,7 @@ TEST_CASE("a conclusion speaks for a sentence, a quotation or a picture against 
   CHECK(conclusion.name == "conclusion");
   CHECK(conclusion.log_weights[0] == 0);
   CHECK(conclusion.log_weights[1] > 0);
-  const summarise::Evidence quotation = summarise::quotation({false, true});
+  const summarise::Evidence quotation = summarise::quotation({false, true}, {false, true}, 1);
   CHECK(quotation.name == "quotation");
   CHECK(quotation.log_weights[0] == 0);
   CHECK(quotation.log_weights[1] < 0);
@@ -28,6 +28,15 @@ TEST_CASE("a conclusion speaks for a sentence, a quotation or a picture against 
   CHECK(pictures.name == "pictures");
   CHECK(pictures.log_weights[0] == 0);
   CHECK(pictures.log_weights[1] < 0);
+}
+
+TEST_CASE("what is said counts for less in a book, with a mark of its own or without") {
+  const summarise::Evidence story = summarise::quotation({false, false, true}, {false, true, true}, 1);
+  const summarise::Evidence book = summarise::quotation({false, false, true}, {false, true, true}, 0.1);
+  CHECK(story.log_weights[1] == 0);
+  CHECK(book.log_weights[0] == 0);
+  CHECK(book.log_weights[1] < 0);
+  CHECK(book.log_weights[2] == doctest::Approx(story.log_weights[2] + book.log_weights[1]));
 }
 
 TEST_CASE("a small letter at the beginning speaks against a sentence where few have one") {
