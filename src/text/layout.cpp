@@ -8,7 +8,9 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
+#include "text/chapters.hpp"
 #include "text/chat_lines.hpp"
+#include "text/gutenberg.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"
@@ -57,9 +59,8 @@ struct Draft {
 class Layout {
  public:
   Layout(std::string_view text, const std::vector<Line>& lines, const Language& language, Style style)
-      : text_(text), lines_(lines), language_(language), style_(style) {
+      : text_(text), lines_(lines), language_(language), style_(style), book_(find_book(text, lines)) {
     is_chat_ = is_saved_chat(text, lines);
-    find_gutenberg();
     for (const LineGroup& group : group_lines(text, lines, language)) add(group);
   }
 
@@ -135,16 +136,6 @@ class Layout {
     }
   }
 
-  // "*** START OF THE PROJECT GUTENBERG EBOOK …", "*** END OF …": what stands before and behind is no book.
-  void find_gutenberg() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const std::string_view line = lines_[i].content.of(text_);
-      if (!line.starts_with("***") || line.find("GUTENBERG") == std::string_view::npos) continue;
-      if (line.find("START") != std::string_view::npos) book_begin_ = i + 1;
-      if (line.find("END") != std::string_view::npos) book_end_ = std::min(book_end_, i);
-    }
-  }
-
   void classify(Draft& draft, const LineGroup& group) {
     const std::string_view first = first_line(draft);
     const bool single = group.count == 1;
@@ -152,7 +143,7 @@ class Layout {
       draft.paragraph.kind = kind;
       draft.fixed = true;
     };
-    if (group.first < book_begin_ || group.first >= book_end_) return fix(Kind::other);
+    if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
     if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
@@ -267,11 +258,17 @@ class Layout {
     return headings > kMostHeadings * all;
   }
 
+  // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
+  [[nodiscard]] bool is_clause(const Draft& draft, const Draft* next) const {
+    return reads_as_clause(first_line(draft)) && (next == nullptr || begins_as_chapter(first_line(*next), language_));
+  }
+
   void decide_headings() {
     const bool unmarked = headings_are_the_text();
     bool text_follows = false;
     bool goes_on_lower = false;
     Kind following = Kind::other;
+    const Draft* next = nullptr;  // that is no left-over
     for (std::size_t i = drafts_.size(); i-- > 0;) {
       Draft& draft = drafts_[i];
       if (draft.heading && !unmarked) {
@@ -282,8 +279,12 @@ class Layout {
         if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : apart;
       }
       if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;
+      if (draft.fixed && draft.paragraph.kind == Kind::heading && is_clause(draft, next)) {
+        draft.paragraph.kind = Kind::sentence;
+      }
       const Kind kind = draft.paragraph.kind;
       following = kind;
+      if (kind != Kind::other) next = &draft;
       if (kind == Kind::sentence || kind == Kind::item) text_follows = true;
       if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(draft));
     }
@@ -293,11 +294,10 @@ class Layout {
   const std::vector<Line>& lines_;
   const Language& language_;
   Style style_;
+  BookLines book_;
   std::vector<Draft> drafts_;
   bool is_chat_ = false;  // saved, with times
   mutable std::optional<bool> is_talk_;
-  std::size_t book_begin_ = 0;  // lines of a Project Gutenberg text
-  std::size_t book_end_ = static_cast<std::size_t>(-1);
   bool in_headers_ = false;
   bool in_signature_ = false;
   std::uint32_t signature_quote_ = 0;

@@ -11,6 +11,7 @@
 #include "core/wide.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
+#include "text/numbering.hpp"
 #include "text/post_heads.hpp"
 #include "text/table_rows.hpp"
 #include "text/words.hpp"
@@ -31,20 +32,8 @@ constexpr std::size_t kLongestFootnote = 5;       // bytes of "[123]" behind its
 constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");               // behind a caption's first word
 
-bool is_roman_in_any_case(std::string_view token) {
-  return !token.empty() && token.size() <= 8 && token.find_first_not_of("ivxlcdmIVXLCDM") == std::string_view::npos;
-}
-
-bool all_digits(std::string_view token) {
-  return !token.empty() && token.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
   return skip_while(line, at, &is_blank);
-}
-
-std::string_view first_token(std::string_view line) {
-  return line.substr(0, std::min(line.find_first_of(" \t"), line.size()));
 }
 
 bool is_in(const WordSet& words, std::string_view word, const WordSet& english) {
@@ -186,28 +175,6 @@ bool starts_lower(std::string_view line) {
     if (!is_opening(c)) return is_lower(c);
   }
   return false;
-}
-
-bool is_chapter_heading(std::string_view line, const Language& language) {
-  if (line.size() > 90) return false;
-  const Language& english = english_language();
-  std::string_view token = first_token(line);
-  while (!token.empty() && (token.back() == '.' || token.back() == ':')) token.remove_suffix(1);
-  if (is_roman_in_any_case(token) && is_upper(static_cast<unsigned char>(token[0])) && token.size() + 1 >= line.size())
-    return true;
-  if (!is_in(language.chapters, normalise(token), english.chapters)) return false;
-  if (token.size() + 1 >= line.size()) return true;
-  const std::string_view rest = trim(line.substr(std::min(line.size(), token.size() + 1)));
-  std::string_view number = first_token(rest);
-  while (!number.empty() && (number.back() == '.' || number.back() == ':' || number.back() == ','))
-    number.remove_suffix(1);
-  if (all_digits(number) || is_roman_in_any_case(number)) {
-    const std::string_view title = trim(rest.substr(first_token(rest).size()));
-    const char behind = rest[number.size() < rest.size() ? number.size() : 0];
-    const bool marked = behind == '.' || behind == ':';
-    return title.empty() || (marked ? !holds_sentence_end(title) : !ends_sentence(line));
-  }
-  return is_upper(code_point_at(rest, 0)) && !ends_sentence(line) && count_words(line) <= 6;
 }
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {

@@ -1,5 +1,5 @@
 // What a single line says of itself: left-overs of web pages, by-lines, dates, captions, table rows, page
-// numbers, code, headings of chapters. Every function takes a line without blanks around it.
+// numbers, code. Every function takes a line without blanks around it.
 #pragma once
 
 #include <cstddef>
@@ -28,9 +28,6 @@ bool holds_plain_end(std::string_view line);
 
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.
 bool starts_lower(std::string_view line);
-
-// "CHAPTER I", "Book One: 1805", "[ 1 ]", "Chapter 1. Loomings.", "IV.": a heading by its own form.
-bool is_chapter_heading(std::string_view line, const Language& language);
 
 // Left-overs of pages: "Leave a comment", "Share this", "© 2020 …", "Read more: …", a lone date, a by-line, a page
 // number, a caption, a row of a table or a menu, a line without letters or digits. `even`: the line is known to have no

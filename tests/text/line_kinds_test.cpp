@@ -116,41 +116,6 @@ TEST_CASE("code, fences, the times of subtitles, what closes a letter") {
   CHECK_FALSE(summarise::is_sign_off("Mit freundlichen Grüßen", language("fr")));
 }
 
-TEST_CASE("headings of chapters, by their own form") {
-  struct Case {
-    std::string_view code;
-    std::string_view line;
-    bool heading;
-  };
-  const Case cases[] = {
-      {"en", "CHAPTER I", true},
-      {"en", "Chapter 1. The Ferry.", true},
-      {"en", "Book One: 1805", true},
-      {"en", "Part 2", true},
-      {"en", "Prologue", true},
-      {"en", "IV.", true},
-      {"de", "Drittes Kapitel", false},
-      {"de", "Kapitel 3", true},
-      {"fr", "Chapitre premier", false},
-      {"fr", "CHAPITRE II", true},
-      {"es", "Capítulo 4", true},
-      {"it", "Capitolo 4", true},
-      {"pt", "Capítulo 4", true},
-      {"nl", "Hoofdstuk 4", true},
-      {"ru", "Глава 4", true},
-      {"ru", "ГЛАВА IV", true},
-      {"en", "Part of the roof fell in.", false},
-      {"en", "Letter writers are rare these days.", false},
-      {"en", "Chapters are short.", false},
-      {"en", "I", true},
-      {"en", "I left.", false},
-  };
-  for (const Case& c : cases) {
-    CAPTURE(c.line);
-    CHECK(summarise::is_chapter_heading(c.line, language(c.code)) == c.heading);
-  }
-}
-
 TEST_CASE("ends within a line that no abbreviation explains") {
   CHECK(summarise::holds_plain_end("Great place! Will come again"));
   CHECK(summarise::holds_plain_end("Loved it by the end. My kids did too"));

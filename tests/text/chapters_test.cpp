@@ -1,0 +1,61 @@
+#include "text/chapters.hpp"
+
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+using summarise::language;
+
+TEST_CASE("headings of chapters, by their own form") {
+  struct Case {
+    std::string_view code;
+    std::string_view line;
+    bool heading;
+  };
+  const Case cases[] = {
+      {"en", "CHAPTER I", true},
+      {"en", "Chapter 1. The Ferry.", true},
+      {"en", "Book One: 1805", true},
+      {"en", "Part 2", true},
+      {"en", "Prologue", true},
+      {"en", "IV.", true},
+      {"de", "Drittes Kapitel", false},
+      {"de", "Kapitel 3", true},
+      {"fr", "Chapitre premier", false},
+      {"fr", "CHAPITRE II", true},
+      {"es", "Capítulo 4", true},
+      {"it", "Capitolo 4", true},
+      {"pt", "Capítulo 4", true},
+      {"nl", "Hoofdstuk 4", true},
+      {"ru", "Глава 4", true},
+      {"ru", "ГЛАВА IV", true},
+      {"en", "Part of the roof fell in.", false},
+      {"en", "Letter writers are rare these days.", false},
+      {"en", "Chapters are short.", false},
+      {"en", "I", true},
+      {"en", "I left.", false},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::is_chapter_heading(c.line, language(c.code)) == c.heading);
+  }
+}
+
+TEST_CASE("a heading that is long, in lower case and has a mark at its end reads as a clause") {
+  const struct {
+    std::string_view line;
+    bool clause;
+  } cases[] = {
+      {"Article 5. Everyone has the right to the light of the kiln.", true},
+      {"Section 12. The potter shall pay the rent on the first day of each month.", true},
+      {"Глава 3. Каждый гончар имеет право на место у печи.", true},
+      {"Article 5. Everyone has the right to the light of the kiln", false},
+      {"Chapter 1. Loomings.", false},
+      {"Chapter 3. In which the kiln goes out.", false},
+      {"CHAPTER 56. Of the Less Erroneous Pictures of Kilns, and the True Pictures of Potters.", false},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::reads_as_clause(c.line) == c.clause);
+  }
+}
