@@ -26,7 +26,7 @@ using Pairs = std::vector<Pair>;
 
 // The rows again, a term and its weight in one place, without the terms of a single sentence, which make no two alike,
 // and filled up with blanks of weight 0 to a multiple of four cells, so that most rows are two or three steps; and one
-// vector over the terms, to which multiples of rows are added.
+// vector over the terms, to which multiples of rows are added: their sum, to begin with.
 class Cosine {
  public:
   Cosine(const Rows& rows, const Components& components) {
@@ -38,7 +38,7 @@ class Cosine {
       if (number[term] > 1) component_.push_back(components.of_term[term]);
       number[term] = number[term] > 1 ? shared++ : kAlone;
     }
-    sums_.resize(shared + kBlanks);
+    sums_.resize(shared + kBlanks, Pair(0.0, 0.0));
     const Eigen::Index most = rows.nonZeros() + rows.rows() * Eigen::Index{kStep - 1};
     cells_ = std::make_unique_for_overwrite<Cell[]>(static_cast<std::size_t>(most));
     rows_.reserve(static_cast<std::size_t>(rows.rows()) + 1);
@@ -51,6 +51,7 @@ class Cosine {
         const std::uint32_t term = number[static_cast<std::size_t>(entry.col())];
         if (term == kAlone) continue;
         *end++ = {term, entry.value()};
+        sums_[term] += static_cast<double>(entry.value());
         square += static_cast<double>(entry.value()) * static_cast<double>(entry.value());
       }
       while ((behind() - begin) % kStep != 0) {
@@ -65,6 +66,9 @@ class Cosine {
 
   // The vector becomes 0, or is multiplied: by `factor`, and by that of each term's component.
   void clear() { std::fill(sums_.begin(), sums_.end(), Pair(0.0, 0.0)); }
+  void scale(const Pair& factor) {
+    for (Pair& sum : sums_) sum *= factor;
+  }
   void scale(const Pair& factor, const Pairs& of_components) {
     for (std::size_t term = 0; term < component_.size(); ++term)
       sums_[term] *= factor * of_components[component_[term]];
@@ -126,11 +130,11 @@ Vector lane_of(const Pairs& pairs, Eigen::Index lane) {
   return values;
 }
 
-// What each sentence's votes sum to: 1 · S_ji for those before it, `forward` · S_ji for those behind it.
+// What each sentence's votes sum to: 1 · S_ji for those before it, `forward` · S_ji for those behind it. `cosine` as it
+// begins.
 Pairs votes_of(Cosine& cosine, const Pair& forward) {
   Pairs votes(cosine.size());
-  cosine.clear();
-  for (std::size_t j = 0; j < votes.size(); ++j) cosine.add(j, forward);
+  cosine.scale(forward);
   for (std::size_t j = 0; j < votes.size(); ++j) {
     votes[j] = cosine.product(j) - cosine.square(j) * forward;
     cosine.add(j, 1.0 - forward);
