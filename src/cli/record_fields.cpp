@@ -51,7 +51,7 @@ class FieldWriter {
   bool key(const std::string& name) {
     if (depth_ == 1) {
       fields.push_back({name, {}, {}});
-    } else {
+    } else if (within_field()) {
       separate();
       fields.back().json += json_string(name) + ":";
       after_key_ = true;

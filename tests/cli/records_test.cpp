@@ -25,6 +25,9 @@ TEST_CASE("each line of records has its answer, in order") {
       {R"({"id": 8, "text": "cut)", R"({"error":"not valid JSON","line":8})"},
       {R"({"id": 9, "text": "a", "language": "klingon"})",
        R"({"id":9,"error":"'klingon' is no two-letter language code","line":9})"},
+      {R"([{"id": 1, "text": "a"}])", R"({"error":"not a JSON object","line":10})"},
+      {R"([[{"a": {"b": [1]}}, 2], {"c": 3}])", R"({"error":"not a JSON object","line":11})"},
+      {R"("a")", R"({"error":"not a JSON object","line":12})"},
   };
   std::string input;
   std::string wanted;
