@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <numeric>
 #include <unordered_map>
+#include <utility>
 
 #include "core/hash.hpp"
 #include "text/normalise.hpp"
@@ -15,6 +16,8 @@ namespace {
 
 constexpr std::size_t kShingle = 5;   // words
 constexpr double kContainment = 0.8;  // share of its shingles that a repeat has in common with the original
+constexpr std::size_t kMostHolders =
+    64;  // of a shingle that tells whom a document repeats: a newsletter's last lines do not
 
 std::vector<std::uint64_t> word_hashes(const Document& document) {
   std::vector<std::uint64_t> hashes;
@@ -44,26 +47,60 @@ std::vector<std::uint64_t> shingles_of(const Document& document) {
 class Holders {
  public:
   void add(std::uint64_t shingle, std::size_t document) {
-    const auto [head, is_new] = heads_.try_emplace(shingle, kNone);
-    links_.push_back({document, head->second});
-    head->second = links_.size() - 1;
+    List& list = lists_[shingle];
+    if (list.size++ >= kMostHolders) return;
+    links_.push_back({document, list.head});
+    list.head = links_.size() - 1;
   }
 
+  // Calls `visit` with each of them; false, and calls nothing, where they are too many.
   template <typename Visit>
-  void visit(std::uint64_t shingle, Visit visit) const {
-    const auto head = heads_.find(shingle);
-    for (std::size_t at = head == heads_.end() ? kNone : head->second; at != kNone; at = links_[at].next) {
-      visit(links_[at].document);
-    }
+  bool visit(std::uint64_t shingle, Visit visit) const {
+    const auto list = lists_.find(shingle);
+    if (list == lists_.end()) return true;
+    if (list->second.size > kMostHolders) return false;
+    for (std::size_t at = list->second.head; at != kNone; at = links_[at].next) visit(links_[at].document);
+    return true;
   }
 
  private:
   static constexpr auto kNone = static_cast<std::size_t>(-1);
+  struct List {
+    std::size_t head = kNone, size = 0;
+  };
   struct Link {
     std::size_t document, next;
   };
-  std::unordered_map<std::uint64_t, std::size_t> heads_;
+  std::unordered_map<std::uint64_t, List> lists_;
   std::vector<Link> links_;
+};
+
+// How many shingles of one document each of the originals has.
+class Shared {
+ public:
+  explicit Shared(std::size_t documents) : counts_(documents) {}
+
+  void count(std::size_t original) {
+    if (counts_[original]++ == 0) counted_.push_back(original);
+  }
+
+  struct Most {
+    std::size_t original = 0, count = 0;
+  };
+  // The first of those that have the most; begins anew.
+  Most take_most() {
+    Most most;
+    for (const std::size_t original : counted_) {
+      const std::size_t count = std::exchange(counts_[original], 0);
+      if (count > most.count || (count == most.count && original < most.original)) most = {original, count};
+    }
+    counted_.clear();
+    return most;
+  }
+
+ private:
+  std::vector<std::size_t> counts_;   // of each document
+  std::vector<std::size_t> counted_;  // those that are not 0
 };
 
 }  // namespace
@@ -78,16 +115,15 @@ std::vector<std::size_t> originals_of(const Documents& documents) {
   std::ranges::stable_sort(longest_first, std::ranges::greater{}, [&](std::size_t i) { return shingles[i].size(); });
 
   Holders holders;
-  std::vector<std::size_t> shared(documents.size());
+  Shared shared(documents.size());
   for (const std::size_t i : longest_first) {
-    std::ranges::fill(shared, 0U);
+    std::size_t telling = 0;
     for (const std::uint64_t shingle : shingles[i]) {
-      holders.visit(shingle, [&shared](std::size_t original) { ++shared[original]; });
+      telling += holders.visit(shingle, [&shared](std::size_t original) { shared.count(original); });
     }
-    const auto most = std::ranges::max_element(shared);
-    const bool repeats = *most > 0 && double(*most) >= kContainment * double(shingles[i].size());
-    if (repeats) {
-      originals[i] = static_cast<std::size_t>(most - shared.begin());
+    const Shared::Most most = shared.take_most();
+    if (most.count > 0 && double(most.count) >= kContainment * double(telling)) {
+      originals[i] = most.original;
     } else {
       for (const std::uint64_t shingle : shingles[i]) holders.add(shingle, i);
     }

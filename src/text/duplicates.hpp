@@ -1,7 +1,8 @@
 // Which of several documents say the same: the same agency's text in two papers, with another headline or cut short.
 //
 // After Broder 1997, "On the resemblance and containment of documents": a document is the set of its runs of five words
-// (shingles); one that has four fifths of its own in a longer one repeats it.
+// (shingles); one that has four fifths of its own in a longer one repeats it. A run that dozens of them have, as what
+// stands below every page of a journal, is not counted: so time grows with the documents, not with their pairs.
 #pragma once
 
 #include <cstddef>
