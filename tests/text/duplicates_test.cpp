@@ -63,14 +63,17 @@ TEST_CASE("documents that repeat others") {
 TEST_CASE("what many documents have in common tells of none whom it repeats") {
   const std::string footer =
       " The courier of Brenna is printed on the quay by the owner of the old mill and his two sons.";
-  const std::string own =
-      " boats of the harbour lay in the mud below the bridge and waited for the tide of the evening.";
   std::vector<std::string> texts;
-  for (int i = 0; i < 80; ++i)
-    texts.push_back("Number " + std::to_string(i) + ": " + std::to_string(i * i) + own + footer);
+  for (int i = 0; i < 80; ++i) {
+    std::string own = "The tides of the year";
+    for (int day = 0; day < 20; ++day) own += " " + std::to_string(100 * i + day);
+    texts.push_back(own + "." + footer);
+  }
   texts.push_back(kFire + footer);
   texts.push_back(kFire.substr(0, kFire.find(" Firemen")) + footer);
+  texts.push_back("It rains." + footer);
   const std::vector<std::size_t> originals = originals_among(texts);
-  CHECK(originals[80] == 80);
+  for (std::size_t i = 0; i <= 80; ++i) CHECK(originals[i] == i);
   CHECK(originals[81] == 80);
+  CHECK(originals[82] == 82);
 }
