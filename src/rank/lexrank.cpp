@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kThreshold = 0.1;
 constexpr Eigen::Index kMostSentences = 20000;
-constexpr double kMostMeetings = 0x1p28;
+constexpr double kMostMeetings = 0x1p25;
 
 // `others` with every sentence as a neighbour of its own, by 1: the cosine to itself.
 Similarity with_itself(Similarity others) {
@@ -39,8 +39,10 @@ struct Edges {
   std::vector<std::size_t> begin;      // n + 1
 };
 
-Edges edges_of(const Rows& rows, const Postings& postings) {
+// `most`: how many there may be at most.
+Edges edges_of(const Rows& rows, const Postings& postings, std::size_t most) {
   Edges edges;
+  edges.earlier.reserve(most);  // so that it is never moved: it may be large
   edges.begin.push_back(0);
   std::vector<double> cosine(static_cast<std::size_t>(rows.rows()));
   std::vector<std::uint32_t> met;
@@ -88,8 +90,9 @@ std::optional<Vector> lexrank_thresholded(const Rows& tfidf_rows, const Vector& 
   const Eigen::Index n = tfidf_rows.rows();
   if (n > kMostSentences) return std::nullopt;
   const Postings postings(tfidf_rows);
-  if (meetings(postings) > kMostMeetings) return std::nullopt;
-  return lexrank(similarity_by(edges_of(tfidf_rows, postings)), n, restart);
+  const double most = meetings(postings);
+  if (most > kMostMeetings) return std::nullopt;
+  return lexrank(similarity_by(edges_of(tfidf_rows, postings, static_cast<std::size_t>(most))), n, restart);
 }
 
 }  // namespace summarise

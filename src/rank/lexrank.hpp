@@ -21,7 +21,7 @@ namespace summarise {
 Vector lexrank(const Similarity& cosine, Eigen::Index n, const Vector& restart = {});
 
 // The same with a threshold. Looks at every pair of sentences that share a term: nothing if the text is too long for
-// that, with more than 20,000 sentences or 2^28 such meetings.
+// that, with more than 20,000 sentences or 2^25 such meetings.
 std::optional<Vector> lexrank_thresholded(const Rows& tfidf_rows, const Vector& restart = {});
 
 }  // namespace summarise
