@@ -53,7 +53,7 @@ Times walk(const std::string& text) {
   times[5] = seconds_of([&] { scores = summarise::scores_of(ranked, sentences, options, summarise::kWeights); });
 
   std::vector<std::size_t> chosen;
-  times[6] = seconds_of([&] { chosen = summarise::choose(sentences, scores, options, 1); });
+  times[6] = seconds_of([&] { chosen = summarise::choose(sentences, scores, options); });
   std::sort(chosen.begin(), chosen.end());
   times[7] = seconds_of([&] {
     summarise::Summary summary;

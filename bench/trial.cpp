@@ -77,7 +77,7 @@ Figures Trial::Document::at(const summarise::Weights& weights) {
   std::vector<double> now = summarise::scores_of(ranked, sentences, options, weights);
   if (now != scores) {
     scores = std::move(now);
-    by_scores = figures_of(summarise::choose(sentences, scores, options, 1));
+    by_scores = figures_of(summarise::choose(sentences, scores, options));
   }
   return by_scores;
 }

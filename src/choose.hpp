@@ -9,8 +9,7 @@
 
 namespace summarise {
 
-// The indices of the chosen in the order of choice. `documents`: how many the sentences come from.
-std::vector<std::size_t> choose(const Sentences& sentences, const std::vector<double>& scores, const Options& options,
-                                std::size_t documents);
+// The indices of the chosen in the order of choice.
+std::vector<std::size_t> choose(const Sentences& sentences, const std::vector<double>& scores, const Options& options);
 
 }  // namespace summarise

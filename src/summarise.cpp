@@ -70,7 +70,7 @@ Summary summarise_documents(const Documents& documents, const Options& options) 
   if (n == 0) return summary;
 
   const std::vector<double> scores = score(sentences, options, summary.warnings);
-  const std::vector<std::size_t> chosen = choose(sentences, scores, options, documents.size());
+  const std::vector<std::size_t> chosen = choose(sentences, scores, options);
   const std::vector<std::uint32_t> words = std::move(sentences.words);
   sentences = {};  // as large as the text, and done with
 

@@ -57,10 +57,6 @@ double cohesion_of(const Vector& degrees, const Rows& rows, const Places& places
   return std::clamp(std::log(neighbours / (n - documents) / (all / (n * n))), kLeastCohesion, kMostCohesion);
 }
 
-double documents_in(const Places& places) {
-  return static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count(places, 0U)));
-}
-
 // What the correlation with place is taken of: in one document the ranks, in several what the others say too.
 double decline_of(const Vector& undirected, const Rows& rows, const Places& places, double documents) {
   if (documents <= 1) return correlation_with_place(undirected, places);
@@ -78,12 +74,17 @@ double heap_of(double n, double cohesion) {
 
 }  // namespace
 
+std::size_t documents_in(const Places& places) {
+  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, std::ranges::count(places, 0U)));
+}
+
 double share_of_beginning(const Places& places) {
-  return std::min(1.0, kLongText / std::max(1.0, static_cast<double>(places.size()) / documents_in(places)));
+  const auto length = static_cast<double>(places.size()) / static_cast<double>(documents_in(places));
+  return std::min(1.0, kLongText / std::max(1.0, length));
 }
 
 Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows& tfidf_rows, const Places& places) {
-  const double documents = documents_in(places);
+  const auto documents = static_cast<double>(documents_in(places));
   const double length = static_cast<double>(tfidf_rows.rows()) / documents;
   const double cohesion = cohesion_of(degrees, tfidf_rows, places, documents);
   const double decline = decline_of(undirected, tfidf_rows, places, documents);

@@ -33,6 +33,9 @@ struct Opening {
 // The place of each sentence in its document, from 0: n values, 0 where a document begins.
 using Places = std::vector<std::size_t>;
 
+// How many documents begin among them, at least 1: one without sentences is none.
+std::size_t documents_in(const Places& places);
+
 // s of one text, or of several of this mean length.
 double share_of_beginning(const Places& places);
 

@@ -35,6 +35,14 @@ std::map<std::string, double> scores_by_text(const Summary& summary) {
   return scores;
 }
 
+std::vector<std::string> chosen_of(const Summary& summary) {
+  std::vector<std::string> chosen;
+  for (const Sentence& sentence : summary.sentences) {
+    if (sentence.chosen) chosen.push_back(sentence.text);
+  }
+  return chosen;
+}
+
 }  // namespace
 
 TEST_CASE("one text alone is summarised as it would be otherwise") {
@@ -89,7 +97,13 @@ TEST_CASE("the order of the texts changes no score and no choice") {
 }
 
 TEST_CASE("left-overs alone make no text beside one that has sentences") {
-  CHECK(scores_by_text(all_of({kMorning, "Leave a comment"})) == scores_by_text(all_of({kMorning})));
+  for (const std::string_view nothing : {"Leave a comment", "", "..."}) {
+    CAPTURE(nothing);
+    const Summary alone = all_of({test::kKiln});
+    const Summary both = all_of({test::kKiln, nothing});
+    CHECK(scores_by_text(both) == scores_by_text(alone));
+    CHECK(chosen_of(both) == chosen_of(alone));
+  }
   CHECK(all_of({"Leave a comment", "Share this"}).sentence_count == 2);
 }
 
