@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <utility>
 
+#include "core/utf8.hpp"
 #include "rank/method.hpp"
 #include "text/normalise.hpp"
 #include "text/phrases.hpp"
@@ -26,12 +28,23 @@ WordSet own_stop_words(const Language& language, const Options& options) {
   return own;
 }
 
+// The phrase as it is looked for, from its first letter or digit on: marks before it are of no word. "" where it has
+// none.
+std::string from_first_word(std::string_view phrase) {
+  std::string form = phrase_form(phrase);
+  std::size_t begin = 0;
+  while (begin < form.size() && phrase_word_end(form, begin) == begin) next_code_point(form, begin);
+  return form.substr(begin);
+}
+
 // The phrases of the options, or of the language.
 std::vector<std::string> phrases_of(const std::optional<std::vector<std::string>>& own,
                                     const std::vector<std::string>& usual) {
   if (!own) return usual;
   std::vector<std::string> lower;
-  for (const std::string& phrase : *own) lower.push_back(phrase_form(phrase));
+  for (const std::string& phrase : *own) {
+    if (std::string form = from_first_word(phrase); !form.empty()) lower.push_back(std::move(form));
+  }
   return lower;
 }
 

@@ -23,3 +23,15 @@ TEST_CASE("without: evidence that is left out no longer counts, a name that is n
   text += "\n\nand all that is told of the harbour, the ferry and the market.";
   CHECK(scores({"fragments"}).back() > scores({}).back());
 }
+
+TEST_CASE("a phrase of the options is found from its first word on, whatever marks stand before it") {
+  const auto first_score = [](const std::vector<std::string>& cues) {
+    summarise::Options options;
+    options.all = true;
+    options.cues = cues;
+    return summarise::summarise("We took the #ferry to the island. The boat was late.", options).sentences[0].score;
+  };
+  CHECK(first_score({"#ferry"}) == first_score({"ferry"}));
+  CHECK(first_score({"#ferry"}) > first_score({}));
+  CHECK(first_score({"#", ""}) == first_score({}));
+}
