@@ -69,6 +69,12 @@ Abbreviation kind_of_ending(const Situation& s, std::string_view token) {
   return is_ascii_text(ending) ? abbreviation_of(s, "-" + std::string(ending)) : Abbreviation::none;
 }
 
+// "Sat. June 8": a weekday before the name of a month.
+bool is_day_of_month(const Situation& s, std::string_view next) {
+  const Language& language = s.language();
+  return language.weekdays.contains(normalise(last_part(s.token))) && language.months.contains(normalise(next));
+}
+
 Verdict judge_kind(const Situation& s, Abbreviation kind) {
   switch (kind) {
     case Abbreviation::none: return Verdict::silent;
@@ -81,7 +87,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       const bool words =
           s.language().is_stop_word(normalise(next)) && s.language().is_stop_word(normalise(last_part(s.token)));
       const bool numbered = is_digit(next_letter(s)) || (letter && !words);
-      if (numbered) return Verdict::join;
+      if (numbered || is_day_of_month(s, next)) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }
     case Abbreviation::either: {

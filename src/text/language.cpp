@@ -112,6 +112,7 @@ Reader reader_of(std::string_view section) {
       {"leftover starts", &read_phrase<&Language::leftover_starts>},
       {"notices", &read_notice},
       {"by-lines", &read_phrase<&Language::bylines>},
+      {"mail headers", &read_phrase<&Language::mail_headers>},
       {"replies", &read_phrase<&Language::replies>},
       {"sign-offs", &read_phrase<&Language::sign_offs>},
       {"cues", &read_phrase<&Language::cues>},

@@ -100,7 +100,7 @@ class Layout {
   }
 
   [[nodiscard]] bool header_at(std::size_t i) const {
-    return i < lines_.size() && is_mail_header(lines_[i].content.of(text_));
+    return i < lines_.size() && is_mail_header(lines_[i].content.of(text_), language_);
   }
 
   // Headers of mail come at least two together; a signature runs from "--" to the next headers or quotes.

@@ -1,10 +1,10 @@
 #include "text/mail_lines.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
+#include "core/characters.hpp"
 #include "text/line_kinds.hpp"
 #include "text/normalise.hpp"
 #include "text/words.hpp"
@@ -15,18 +15,18 @@ namespace {
 
 constexpr std::size_t kLongestIntroduction = 320;  // bytes
 constexpr std::size_t kLongestSignOff = 80;
+constexpr std::size_t kLongestHeader = 20;  // up to its colon
 
 }  // namespace
 
-bool is_mail_header(std::string_view line) {
-  static constexpr std::array<std::string_view, 20> kNames = {
-      "from",         "to",         "cc",          "bcc",        "subject",    "date",    "sent",
-      "reply-to",     "message-id", "email",       "name",       "von",        "betreff", "content-type",
-      "mime-version", "received",   "in-reply-to", "references", "importance", "an"};
+bool is_mail_header(std::string_view line, const Language& language) {
   const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos || colon > 20) return false;
-  const std::string name = lower_case(line.substr(0, colon));
-  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+  if (colon == std::string_view::npos || colon > kLongestHeader) return false;
+  const std::string name = lower_case(trim(line.substr(0, colon)));
+  const auto holds = [&name](const std::vector<std::string>& names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  return holds(language.mail_headers) || holds(english_language().mail_headers);
 }
 
 bool introduces_quote(std::string_view line, const Language& language) {

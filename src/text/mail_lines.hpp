@@ -7,8 +7,8 @@
 
 namespace summarise {
 
-// "From: …", "Subject: …": a header of mail.
-bool is_mail_header(std::string_view line);
+// "From: …", "Objet : …": a header of mail.
+bool is_mail_header(std::string_view line, const Language& language);
 
 // "On Tuesday, A. B. wrote:".
 bool introduces_quote(std::string_view line, const Language& language);

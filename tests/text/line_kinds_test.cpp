@@ -256,6 +256,8 @@ TEST_CASE("mail headers, lines that introduce quotes, turns of a transcript") {
       {"pt", "Em 3 de maio de 2021, Ilse Marrow escreveu:", false, true, false},
       {"nl", "Op 3 mei 2021 schreef Ilse Marrow:", false, true, false},
       {"ru", "3 мая 2021 г. Ильза Марр написала:", false, true, false},
+      {"fr", "Objet : la panne du moulin", true, false, true},
+      {"de", "Gesendet: Dienstag, 4. Juni 2024", true, false, true},
       {"en", "She wrote letters:", false, false, false},
       {"en", "ANNA: We start at nine.", false, false, true},
       {"en", "[00:12] We start at nine.", false, false, true},
@@ -268,7 +270,7 @@ TEST_CASE("mail headers, lines that introduce quotes, turns of a transcript") {
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);
-    CHECK(summarise::is_mail_header(c.line) == c.header);
+    CHECK(summarise::is_mail_header(c.line, language(c.code)) == c.header);
     CHECK(summarise::introduces_quote(c.line, language(c.code)) == c.reply);
     CHECK(summarise::is_turn(c.line) == c.turn);
   }
