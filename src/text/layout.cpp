@@ -23,6 +23,7 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kMostHeadingWords = 12;
+constexpr std::size_t kMostTitleWords = 24;  // of the line above all, alone: today's headlines tell the story
 constexpr std::size_t kMostHeadingBytes = 160;
 constexpr std::size_t kLongestCaption = 300;  // bytes
 constexpr std::size_t kCaptionStart = 40;     // bytes that its word and its number stand in
@@ -96,6 +97,7 @@ class Layout {
     follow_sign_off(group);
     follow_fences(group);
     classify(draft, group);
+    begun_ = begun_ || draft.paragraph.kind != Kind::other;
     drafts_.push_back(draft);
   }
 
@@ -208,7 +210,8 @@ class Layout {
     const bool open = !ends_sentence(last);
     const bool looks = in_capitals ? !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first);
-    if (!looks || words_of(draft) > kMostHeadingWords) return false;
+    const bool title = draft.alone && !begun_;
+    if (!looks || words_of(draft) > (title ? kMostTitleWords : kMostHeadingWords)) return false;
     return !is_turn(first) || (draft.alone && is_titled(first) && !is_talk());
   }
 
@@ -296,6 +299,7 @@ class Layout {
   Style style_;
   BookLines book_;
   std::vector<Draft> drafts_;
+  bool begun_ = false;    // more than left-overs stand before
   bool is_chat_ = false;  // saved, with times
   mutable std::optional<bool> is_talk_;
   bool in_headers_ = false;

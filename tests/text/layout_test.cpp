@@ -29,6 +29,15 @@ TEST_CASE("headings: lines without a final mark that text follows") {
       {"a title without a blank line behind it",
        "The Ferry Comes Back\nIt was late again. Nobody on the quay knew why it was so.",
        {"heading: The Ferry Comes Back", "sentence: It was late again. Nobody on the quay knew why it was so."}},
+      {"a headline that tells the story, and a long line further down",
+       "Share this\n\nThe Ferry Between the Quay and the Islands Comes Back After a Week of Fog and Two Days of "
+       "Storm\n\nIt was late again. Nobody on the quay knew why it was so.\n\nThe crew and the pilot of the ferry "
+       "between the quay and the islands were ill for a week or more\n\nNobody came.",
+       {"other: Share this",
+        "heading: The Ferry Between the Quay and the Islands Comes Back After a Week of Fog and Two Days of Storm",
+        "sentence: It was late again. Nobody on the quay knew why it was so.",
+        "sentence: The crew and the pilot of the ferry between the quay and the islands were ill for a week or more",
+        "sentence: Nobody came."}},
       {"a title and its by-line",
        "The Ferry Comes Back\nBy Ilse Marrow\n\nIt was late again. Nobody knew why it was so.",
        {"heading: The Ferry Comes Back", "other: By Ilse Marrow",
