@@ -113,6 +113,7 @@ Reader reader_of(std::string_view section) {
       {"notices", &read_notice},
       {"by-lines", &read_phrase<&Language::bylines>},
       {"mail headers", &read_phrase<&Language::mail_headers>},
+      {"references", &read_phrase<&Language::references>},
       {"replies", &read_phrase<&Language::replies>},
       {"sign-offs", &read_phrase<&Language::sign_offs>},
       {"cues", &read_phrase<&Language::cues>},

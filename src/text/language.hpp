@@ -70,8 +70,8 @@ struct Language {
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
   AbbreviationShapes shapes;  // of all these
   WordSet months, weekdays, chapters, captions;
-  std::vector<std::string> leftover_lines, leftover_starts, bylines, mail_headers, replies, sign_offs, cues, stigma,
-      fillers, results, conclusions, pictures;  // lower case
+  std::vector<std::string> leftover_lines, leftover_starts, bylines, mail_headers, references, replies, sign_offs, cues,
+      stigma, fillers, results, conclusions, pictures;  // lower case
   Notices notices;
   PhraseLists phrases;  // the cues, fillers, results, conclusions and pictures in one
 

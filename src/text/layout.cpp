@@ -15,6 +15,7 @@
 #include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"
 #include "text/normalise.hpp"
+#include "text/references.hpp"
 #include "text/runs.hpp"
 #include "text/words.hpp"
 
@@ -37,16 +38,6 @@ constexpr std::size_t kLeastTurns = 2;       // of a text that is talk,
 constexpr std::size_t kTellingLines = 2000;  // of a text tell whether it is
 constexpr std::size_t kLinesATurn = 5;       // … and at least one for so many lines
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
-
-bool is_in_capitals(std::string_view line) {
-  bool capital = false;
-  for (std::size_t at = 0; at < line.size();) {
-    const char32_t c = next_code_point(line, at);
-    if (is_lower(c)) return false;
-    capital = capital || is_upper(c);
-  }
-  return capital;
-}
 
 // What a paragraph may turn out to be once the whole document is known.
 struct Draft {
@@ -314,7 +305,9 @@ class Layout {
 
 std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language,
                                Style style) {
-  return Layout(text, lines, language, style).paragraphs();
+  std::vector<Paragraph> paragraphs = Layout(text, lines, language, style).paragraphs();
+  pass_over_references(text, language, paragraphs);
+  return paragraphs;
 }
 
 }  // namespace summarise

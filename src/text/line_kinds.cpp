@@ -169,6 +169,16 @@ bool holds_plain_end(std::string_view line) {
   return false;
 }
 
+bool is_in_capitals(std::string_view line) {
+  bool capital = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    if (is_lower(c)) return false;
+    capital = capital || is_upper(c);
+  }
+  return capital;
+}
+
 bool starts_lower(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const char32_t c = next_code_point(line, at);
@@ -180,10 +190,10 @@ bool starts_lower(std::string_view line) {
 bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (!has_letter_or_digit(line)) return true;
   if (is_row(line, even)) return true;
+  if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
   if (is_code(line) || is_fence(line) || is_diffstat(line)) return true;
-  if (line.starts_with("^ ")) return true;  // an encyclopaedia's source, with the way back to its note
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);

@@ -29,6 +29,9 @@ bool holds_plain_end(std::string_view line);
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.
 bool starts_lower(std::string_view line);
 
+// True if `line` has capitals and no small letter.
+bool is_in_capitals(std::string_view line);
+
 // Left-overs of pages: "Leave a comment", "Share this", "© 2020 …", "Read more: …", a lone date, a by-line, a page
 // number, a caption, a row of a table or a menu, a line without letters or digits. `even`: the line is known to have no
 // tab and no two blanks side by side (lines.hpp).

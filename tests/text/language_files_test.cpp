@@ -146,8 +146,9 @@ TEST_CASE("phrases are in lower case, and no abbreviation or notice stands in tw
     std::map<std::string, std::string> home;
     for (const auto& [section, words] : sections(file.text)) {
       const bool phrases = section.starts_with("leftover") || section == "by-lines" || section == "replies" ||
-                           section == "notices" || section == "cues" || section == "stigma" || section == "fillers" ||
-                           section == "results" || section == "conclusions" || section == "pictures";
+                           section == "references" || section == "mail headers" || section == "notices" ||
+                           section == "cues" || section == "stigma" || section == "fillers" || section == "results" ||
+                           section == "conclusions" || section == "pictures";
       for (const std::string& word : words) {
         if (phrases && summarise::lower_case(word) != word) capital.push_back(word);
         if (!section.starts_with("abbreviations")) continue;

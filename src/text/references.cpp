@@ -1,0 +1,74 @@
+#include "text/references.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "core/characters.hpp"
+#include "text/list_marker.hpp"
+#include "text/normalise.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestHeading = 60;  // bytes
+constexpr std::size_t kFewBlanks = 2;        // "Awards 2019" is a heading, "Lund A. Kilns. 2019" is none
+
+bool is_digit_at(std::string_view line, std::size_t at) {
+  return at < line.size() && line[at] >= '0' && line[at] <= '9';
+}
+
+// Four digits by themselves from 1500 to 2099, a letter behind them perhaps ("2021a").
+bool names_year(std::string_view line) {
+  for (std::size_t at = line.find_first_of("12"); at != std::string_view::npos; at = line.find_first_of("12", at + 1)) {
+    if (at > 0 && is_digit_at(line, at - 1)) continue;
+    const bool digits = is_digit_at(line, at + 1) && is_digit_at(line, at + 2) && is_digit_at(line, at + 3);
+    if (!digits || is_digit_at(line, at + 4)) continue;
+    const std::string_view century = line.substr(at, 2);
+    if (century == "20" || (century >= "15" && century <= "19")) return true;
+  }
+  return false;
+}
+
+bool names_source(std::string_view line) {
+  static constexpr std::array<std::string_view, 6> kSigns = {"http", "www.", "doi", "DOI", "ISBN", "ISSN"};
+  return names_year(line) ||
+         std::ranges::any_of(kSigns, [&](std::string_view sign) { return line.find(sign) != std::string_view::npos; });
+}
+
+}  // namespace
+
+bool heads_references(std::string_view heading, const Language& language) {
+  if (heading.size() > kLongestHeading) return false;
+  std::string_view bare = trim(heading.substr(list_marker(heading)));
+  const std::size_t number = bare.find_first_not_of("0123456789. ");
+  if (number == std::string_view::npos) return false;
+  bare.remove_prefix(number);
+  if (bare.ends_with(':')) bare.remove_suffix(1);
+  const std::string form = phrase_form(trim(bare));
+  const auto holds = [&form](const std::vector<std::string>& names) {
+    return std::ranges::find(names, form) != names.end();
+  };
+  return holds(language.references) || holds(english_language().references);
+}
+
+void pass_over_references(std::string_view text, const Language& language, std::vector<Paragraph>& paragraphs) {
+  bool within = false;
+  for (Paragraph& paragraph : paragraphs) {
+    const std::string_view first = paragraph.lines.front().content.of(text);
+    const bool heading = paragraph.kind == Kind::heading;
+    if (heading && heads_references(first, language)) {
+      within = true;
+      continue;
+    }
+    const bool short_heading = heading && std::ranges::count(first, ' ') < static_cast<std::ptrdiff_t>(kFewBlanks);
+    const bool source = within && !short_heading && std::ranges::any_of(paragraph.lines, [&](const Line& line) {
+                          return names_source(line.content.of(text));
+                        });
+    if (source) paragraph.kind = Kind::other;
+    if (heading && !source) within = false;
+  }
+}
+
+}  // namespace summarise
