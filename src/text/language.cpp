@@ -51,6 +51,11 @@ void read_joining(Language& language, std::string_view line) {
   read_words<&Language::joining>(language, line);
 }
 
+void read_articles(Language& language, std::string_view line) {
+  read_words<&Language::stop_words>(language, line);
+  read_words<&Language::articles>(language, line);
+}
+
 void read_conjunctions(Language& language, std::string_view line) {
   read_joining(language, line);
   read_words<&Language::conjunctions>(language, line);
@@ -94,6 +99,7 @@ Reader reader_of(std::string_view section) {
       {"language", &read_description},
       {"letters", &read_letters},
       {"stop: pronouns of the first person", &read_first_person},
+      {"stop: articles", &read_articles},
       {"stop: conjunctions", &read_conjunctions},
       {"stop: prepositions", &read_joining},
       {"stop: pronouns of the second person", &read_second_person},

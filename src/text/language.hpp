@@ -66,6 +66,7 @@ struct Language {
   WordSet stop_words;
   WordSet first_person, second_person;  // the pronouns of these persons among them
   WordSet joining, conjunctions;        // the conjunctions and prepositions among them; the conjunctions alone
+  WordSet articles;                     // those among them
   // As they are spelt, without their last stop, and the same in lower case.
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
   AbbreviationShapes shapes;  // of all these

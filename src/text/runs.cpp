@@ -21,8 +21,9 @@ namespace {
 
 constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
 constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
-constexpr double kClearShare = 0.6;     // that is enough where a line goes on in lower case, or verse is really full
-constexpr std::size_t kLeastVerse = 4;  // lines that all begin with capitals: fewer may do so in prose
+constexpr double kClearShare = 0.6;       // that is enough where a line goes on in lower case, or verse is really full
+constexpr std::size_t kLeastVerse = 4;    // lines that all begin with capitals: fewer may do so in prose
+constexpr std::size_t kLeastOfProse = 3;  // breaks without a mark, of lines that begin with capitals and are none
 
 // Lines that follow each other, and the width of the widest.
 struct Run {
@@ -159,12 +160,24 @@ class Grouper {
     return others * 5 <= run.count * 2 && run.count - others >= 2;
   }
 
+  // Nearly every line is nearly full, and a sentence begins within one of them that goes on in the next: prose, though
+  // each line happens to begin with a capital, as German ones may.
+  [[nodiscard]] bool is_prose(const Run& run, const Tally& all) const {
+    if (run.width < kFullEnough || all.pairs < kLeastOfProse || !is_share(all.nearly_filled, kFilledShare, all.pairs))
+      return false;
+    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
+      if (!breaks_[i].stopped && holds_plain_end(content(i))) return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] bool is_wrapped(const Run& run) const {
     const std::uint32_t width = run.width;
     if (run.count < 2 || is_transcript(run)) return false;
     if (width <= document_.widest && is_wrapped_as_document(run)) return true;
     if (width > kWidestWrap) return false;
     const Tally all = tally(run, width);
+    if (is_prose(run, all)) return true;
     if (!is_share(all.filled, kFilledShare, all.pairs)) return false;
     const bool stopped = all.stopped || ends_sentence(content(run.first + run.count - 1));
     if (!stopped && width < kNarrowProse) return false;
@@ -182,13 +195,14 @@ class Grouper {
     return normalise(line.substr(line.rfind(' ') + 1), language_.code);
   }
 
-  // "… from his friend, as": whatever case the next line begins in, it goes on.
+  // "… from his friend, as", "… said that the": whatever case the next line begins in, it goes on.
   [[nodiscard]] bool ends_with_joining_word(std::string_view line) const {
-    return language_.joining.contains(last_word_of(line));
+    const std::string last = last_word_of(line);
+    return language_.joining.contains(last) || language_.articles.contains(last);
   }
 
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
-  // word, goes on in lower case, or where a long one ends with a conjunction or a preposition.
+  // word, goes on in lower case, or where a long one ends with a conjunction, a preposition or an article.
   [[nodiscard]] bool joins(std::size_t i) const {
     const Break& here = breaks_[i];
     if (here.lower && breaks_word(content(i))) return true;

@@ -299,6 +299,29 @@ TEST_CASE("a long line that ends with a conjunction or a preposition goes on, in
         2);
 }
 
+TEST_CASE("a long line that ends with an article goes on") {
+  CHECK(
+      laid_out("Dear Ilse,\nthe pilot has answered at last. He says that he will come as soon as the\nHarbour Master "
+               "lets him.") ==
+      Strings{"sentence: Dear Ilse,",
+              "sentence: the pilot has answered at last. He says that he will come as soon as the Harbour Master lets "
+              "him."});
+}
+
+TEST_CASE("a few wrapped lines that all begin with capitals, in the middle of their sentences") {
+  CHECK(laid_out("Wir haben gestern im Hafen lange über die Fahrten der Fähre\n"
+                 "Aurelia und über den Lotsen gesprochen. Der Rat hat den neuen\n"
+                 "Fahrplan gelesen. Am Ende waren nur noch drei Leute im alten\n"
+                 "Hafenhaus.",
+                 "de") ==
+        Strings{"sentence: Wir haben gestern im Hafen lange über die Fahrten der Fähre Aurelia und über den Lotsen "
+                "gesprochen. Der Rat hat den neuen Fahrplan gelesen. Am Ende waren nur noch drei Leute im alten "
+                "Hafenhaus."});
+  CHECK(laid_out("The mill is still and all the gulls have left the quay\nThe wheel is dry and moss has grown on every "
+                 "stone\nThe miller sleeps and nobody has come to wake him now\nAnd so do I.")
+            .size() == 4);
+}
+
 TEST_CASE("a wrapped sentence goes on behind a hyphen and across quote marks") {
   CHECK(laid_out("> The ferry was late again, and nobody on the quay could re-\n"
                  "> member such a thing, though the harbour master, who might\n"
