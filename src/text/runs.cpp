@@ -207,6 +207,7 @@ class Grouper {
     const Break& here = breaks_[i];
     if (here.lower && breaks_word(content(i))) return true;
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
+    if (goes_on_with_number(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
     if (!long_enough || here.stopped || here.needed == 0 || !cased_ || is_turn(content(i + 1))) return false;
     return here.lower || (ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':'));

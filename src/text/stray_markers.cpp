@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/candidates.hpp"
 #include "text/line_breaks.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
@@ -22,6 +23,17 @@ bool ends_with_function_word(std::string_view line, const Language& language) {
 
 }  // namespace
 
+bool goes_on_with_number(std::string_view above, std::string_view line, const Language& language) {
+  const std::size_t mark = line.find_first_not_of("0123456789");
+  if (mark == 0 || mark == std::string_view::npos) return false;
+  if (line[mark] == '.') {
+    const std::string_view month = word_at(line, list_marker(line));
+    return language.ordinal_stop && !ends_sentence(above) && language.months.contains(normalise(month, language.code));
+  }
+  const std::size_t open = above.rfind('(');
+  return line[mark] == ')' && open != std::string_view::npos && above.find(')', open) == std::string_view::npos;
+}
+
 bool is_stray_marker(std::string_view text, std::span<const Line> lines, const PlaceInRun& place,
                      const Language& language) {
   const auto content = [&](std::size_t i) { return lines[i].content.of(text); };
@@ -31,7 +43,9 @@ bool is_stray_marker(std::string_view text, std::span<const Line> lines, const P
   if (content(place.line).starts_with('(') && ends_with_abbreviation(above, content(place.line), language)) return true;
   if (line.indent > before.indent || before.indent > line.indent + kDeepestIndent) return false;
   if (before.width < kFullEnough) return false;
-  if (ends_sentence(above) || above.ends_with(':') || list_marker(content(place.first)) > 0) return false;
+  if (ends_sentence(above) || above.ends_with(':')) return false;
+  if (goes_on_with_number(above, content(place.line), language)) return true;
+  if (list_marker(content(place.first)) > 0) return false;
   if (!may_be_stray_marker(content(place.line))) return false;
   std::uint32_t width = 0;
   std::size_t end = place.line + 1;

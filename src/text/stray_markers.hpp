@@ -11,6 +11,10 @@
 
 namespace summarise {
 
+// "… (see Table" above "3) and fell": the number closes the bracket. "… und bis zum" above "1. Januar 2024": it is a
+// day's.
+bool goes_on_with_number(std::string_view above, std::string_view line, const Language& language);
+
 // A line among those that follow each other from `first` on, the widest before it of `width` code points.
 struct PlaceInRun {
   std::size_t first = 0;
@@ -20,8 +24,9 @@ struct PlaceInRun {
 
 // "- around double the price", "14. They were", "(d) alone" below "the words of cl.": what looks like a list's marker
 // at the beginning of a line, which is not its run's first, and is none. Behind an abbreviation a bracketed number is
-// none. Others must stand alone in their block, as deep as the line above or less than an indented first line, and that
-// line be full and end in the middle of something.
+// none, nor a number with which the line above goes on. Others must stand alone in their block,
+// as deep as the line above or less than an indented first line, and that line be full and end in the middle of
+// something.
 bool is_stray_marker(std::string_view text, std::span<const Line> lines, const PlaceInRun& place,
                      const Language& language);
 

@@ -208,6 +208,10 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
        "good repair.\n",
        {"heading: The duties of those who live in the houses upon the quay",
         "item: 1. Whoever lives there shall keep the roof of the house in good repair."}},
+      {"The number of boats rose from five to nine in a year (see Table\n"
+       "3) and fell after that in each of the harbours.\n",
+       {"sentence: The number of boats rose from five to nine in a year (see Table 3) and fell after that in each of "
+        "the harbours."}},
       {"We cast the lead, and sounded, but we found no ground. * *\n"
        "* * * The suddenness of the shock made the guns leap, and\n"
        "several of the men were shaken out of their hammocks.\n",
@@ -218,6 +222,11 @@ TEST_CASE("a dash or a number that stands first in a wrapped line makes no list 
     CAPTURE(one.text);
     CHECK(laid_out(one.text) == one.pieces);
   }
+}
+
+TEST_CASE("a date that stands first in a wrapped line makes no list of it") {
+  CHECK(laid_out("Im Jahr 2020 lagen hier noch vierzig Boote, und bis zum\n1. Januar 2024 waren es neun.", "de") ==
+        Strings{"sentence: Im Jahr 2020 lagen hier noch vierzig Boote, und bis zum 1. Januar 2024 waren es neun."});
 }
 
 TEST_CASE("of lines that all are full, three in five that are turns make a transcript, two do not") {
