@@ -13,6 +13,7 @@ namespace summarise {
 namespace {
 
 // The longest that begins with a preposition and has come no further than a year ("По итогам 2021 г. Банк …").
+constexpr std::size_t kLongestInBracket = 4;  // code points of a word that it opens with
 constexpr std::ptrdiff_t kMostDated = 3;
 
 // The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
@@ -157,6 +158,14 @@ bool is_small_initial(const Situation& s, std::string_view before) {
 
 }  // namespace
 
+// "(алт. Алтын-Кёль)", "(Lk. 13:7)": a short word that a bracket opens with, whether a list knows it or not.
+bool opens_bracket(const Situation& s, std::string_view token) {
+  const std::size_t begin = s.candidate.marks.begin - token.size();
+  if (begin == 0 || s.line[begin - 1] != '(' || token.ends_with(')')) return false;
+  if (count_code_points(token) > kLongestInBracket) return false;
+  return is_lower(code_point_at(token, 0)) || is_digit(next_letter(s));
+}
+
 Verdict judge_abbreviation(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed) return Verdict::silent;
   const std::string_view before = s.token;
@@ -167,8 +176,9 @@ Verdict judge_abbreviation(const Situation& s) {
     const bool letter = count_code_points(before.substr(before.rfind('.') + 1)) == 1;
     if (letter && is_letter(next)) return Verdict::join;  // "U.S.A"
   }
-  const Verdict verdict = judge_kind(s, kind_of(s, before));
-  return verdict == Verdict::silent && s.candidate.blank ? judge_parts(s, before) : verdict;
+  Verdict verdict = judge_kind(s, kind_of(s, before));
+  if (verdict == Verdict::silent && s.candidate.blank) verdict = judge_parts(s, before);
+  return verdict == Verdict::silent && opens_bracket(s, before) ? Verdict::join : verdict;
 }
 
 Verdict judge_initials(const Situation& s) {

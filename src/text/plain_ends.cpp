@@ -56,6 +56,7 @@ bool stops_plainly(const Situation& s) {
   if (s.candidate.closed) return true;
   if (!has_no_stop(s.line, s.candidate.next)) return false;
   const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  if (begin > 0 && s.line[begin - 1] == '(') return false;
   return (begin < 2 || s.line[begin - 2] != '.') && abbreviation_of(s, s.token) == Abbreviation::none;
 }
 

@@ -64,6 +64,8 @@ constexpr Case kCases[] = {
     {"abbreviation", "pt", "O relator, dep. Aguinaldo Ribeiro, saiu. |Ninguém veio."},
     {"abbreviation", "es", "El ing. Pérez habló. |El gral. Franco no vino."},
     {"abbreviation", "de", "Der Mann fuhr zwischen Hardenberg u. Göttingen. |Er schlief."},
+    {"abbreviation", "ru", "Озеро (алт. Алтын-Кёль) лежит в горах. |Оно глубоко."},
+    {"abbreviation", "en", "It is said (Xyz. 13:7) that they slept. |Nobody came."},
     {"abbreviation", "de", "Er wohnt in der Hauptstr. 12 in Köln. |Das Büro in der Friedrichstr. ist zu."},
     {"abbreviation", "nl", "Hij woont in de Kerkstr. 5 in Delft. |Zij ook."},
     {"abbreviation", "en", "My hon. Friend asked Cllrs. Ash and Elm to see Exs. 1 and 2. |They did."},
