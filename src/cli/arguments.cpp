@@ -2,15 +2,17 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <sstream>
 #include <thread>
 
 #include "cli/checks.hpp"
+#include "cli/conflicts.hpp"
 #include "cli/files.hpp"
 #include "cli/named.hpp"
+#include "cli/words.hpp"
 #include "core/characters.hpp"
-#include "text/decode.hpp"
 
 namespace summarise::cli {
 
@@ -192,7 +194,7 @@ void take_over(const Raw& raw, Arguments& arguments) {
   options.seed = std::stoull(raw.seed);
   options.method = methods().at(raw.method);
   options.similarity = measures().at(raw.similarity);
-  if (raw.bias != "auto") options.position_bias = std::stod(raw.bias);
+  if (raw.bias != "auto") options.position_bias = std::strtod(raw.bias.c_str(), nullptr);  // std::stod throws at 1e-310
   options.diversity = raw.diversity;
   if (raw.no_stop_words) {
     options.stop_words.emplace();
@@ -238,38 +240,11 @@ std::string unknown_option(const std::string& message) {
   return "unknown option '" + names.substr(0, names.find(' ')) + "'";
 }
 
-bool is_given(const CLI::App& app, const char* name) {
-  const CLI::Option* option = app.get_option_no_throw(name);
-  return option != nullptr && option->count() > 0;
-}
-
-// At most one of -n, -w, -c, -r.
-void check_lengths(const CLI::App& app) {
-  std::vector<std::string> given;
-  for (const char* name : {"--sentences", "--words", "--chars", "--ratio"}) {
-    if (is_given(app, name)) given.push_back(name + std::string(" ") + app.get_option(name)->results().back());
-  }
-  if (given.size() > 1) throw CLI::ParseError(given[0] + " and " + given[1] + ": give only one of -n, -w, -c, -r", 2);
-}
-
-// --jsonl reads and writes JSON lines, and only them.
-void check_records(const CLI::App& app) {
-  const auto given = [&app](const char* name) {
-    return is_given(app, name) ? app.get_option(name)->results().back() : std::string{};
-  };
-  if (!is_given(app, "--jsonl") && given("--from") != "jsonl") {
-    if (is_given(app, "--keep-fields")) throw CLI::ParseError("--keep-fields: goes with --jsonl", 2);
-    return;
-  }
-  const std::string option = is_given(app, "--jsonl") ? "--jsonl" : "--from jsonl";
-  for (const char* name : {"--scores", "--json", "--together"}) {
-    if (is_given(app, name)) throw CLI::ParseError(option + ": does not go with " + name, 2);
-  }
-  if (const std::string encoding = given("--encoding"); !encoding.empty() && !is_utf8(encoding))
-    throw CLI::ParseError(option + ": does not go with --encoding " + encoding + ": JSON is UTF-8", 2);
-  for (const char* name : {"--to", "--from"}) {
-    if (const std::string value = given(name); !value.empty() && value != "jsonl" && value != "auto")
-      throw CLI::ParseError((option + ": does not go with ").append(name).append(" ").append(value), 2);
+// Of --json and --to the last one counts.
+void take_last_form(const CLI::App& app, Raw& raw) {
+  for (const CLI::Option* const option : app.parse_order()) {
+    if (option->check_name("--json")) raw.json = true;
+    if (option->check_name("--to")) raw.json = false;
   }
 }
 
@@ -289,10 +264,9 @@ Parsed parse(int argc, const char* const* argv, const NamedOptions& named) {
   app.set_help_flag("-h,--help", "this text")->group("Help");
   app.set_version_flag("-V,--version", "summarise " + std::string(version()), "the version")->group("Help");
   try {
-    app.parse(argc, argv);
-    check_lengths(app);
-    check_records(app);
-    if (arguments.together && arguments.split) throw CLI::ParseError("--together: does not go with --split", 2);
+    app.parse(words_for(app, argc, argv));
+    take_last_form(app, raw);
+    check_what_goes_together(app);
     take_over(raw, arguments);
   } catch (const CLI::CallForHelp&) {
     return {std::nullopt, app.help(), 0};

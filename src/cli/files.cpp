@@ -71,7 +71,7 @@ extern "C" void remove_unfinished(int signal) {
 
 // Where the tool is interrupted, `temporary` goes with it; "" from then on does not.
 void remove_on_signals(const std::string& temporary) {
-  constexpr std::array<int, 3> kSignals = {SIGHUP, SIGINT, SIGTERM};
+  constexpr std::array<int, 4> kSignals = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
   const bool asked = !temporary.empty() && temporary.size() < unfinished.size();
   if (asked) std::copy(temporary.c_str(), temporary.c_str() + temporary.size() + 1, unfinished.begin());
   for (const int number : kSignals) {

@@ -1,9 +1,13 @@
 // argv → arguments → work → status.
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <exception>
+#include <new>
 
 #include "cli/arguments.hpp"
 #include "cli/files.hpp"
@@ -23,6 +27,15 @@ void keep_memory() {
 #endif
 }
 
+// Where a standard descriptor is closed, the next file to be opened would take its place, and be written to or read in
+// its stead. One that can only be used the wrong way round stands there then, so that its use is still an error.
+void keep_standard_descriptors() {
+  for (int number = STDIN_FILENO; number <= STDERR_FILENO; ++number) {
+    if (::fcntl(number, F_GETFD) >= 0 || errno != EBADF) continue;
+    if (::open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY) != number) return;
+  }
+}
+
 // Help and version, or a usage error.
 int say(const summarise::cli::Parsed& parsed) {
   std::FILE* const stream = parsed.status == 0 ? stdout : stderr;
@@ -36,12 +49,16 @@ int say(const summarise::cli::Parsed& parsed) {
 
 int main(int argc, char** argv) {
   keep_memory();
+  keep_standard_descriptors();
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is noticed when it is written to, and ends the work quietly
   std::signal(SIGXFSZ, SIG_IGN);  // and so is a limit to the size of files, which is an error like a full disk
   try {
     const summarise::cli::Parsed parsed = summarise::cli::parse_arguments(argc, argv);
     if (!parsed.arguments) return say(parsed);
     return summarise::cli::run(*parsed.arguments);
+  } catch (const std::bad_alloc&) {
+    std::fputs("summarise: not enough memory\n", stderr);
+    return 1;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "summarise: %s\n", error.what());
     return 1;

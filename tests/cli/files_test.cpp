@@ -153,6 +153,11 @@ TEST_CASE("a named pipe is read like a file, a closed standard input is named") 
   CHECK(closed.status == 1);
   CHECK(closed.out.empty());
   CHECK(closed.err == "summarise: standard input: Bad file descriptor\n");
+  test::write(folder.path("gate.txt"), "The gate is open.");
+  CHECK(folder.run("gate.txt - <&-").status == 1);
+  CHECK(folder.run("-o out.txt - <&-").status == 1);
+  CHECK(folder.run("-o out.txt gate.txt missing.txt 2>&-").status == 1);
+  CHECK(test::read(folder.path("out.txt")) == "==> gate.txt <==\nThe gate is open.\n");
   const Outcome folder_as_input = folder.run("- <.");
   CHECK(folder_as_input.status == 1);
   CHECK(folder_as_input.err == "summarise: standard input: Is a directory\n");

@@ -70,7 +70,10 @@ const Case kCases[] = {
     {"-t pdf", {"'pdf'", "text", "json"}, "-t,--to FORMAT"},
     {"--frobnicate", {"--frobnicate"}, ""},
     {"-Z", {"-Z"}, ""},
-    {"--json=yes,please", {"json"}, ""},
+    {"--json=yes,please", {"--json", "no value"}, "--json"},
+    {"--split=0", {"--split", "no value"}, "--split"},
+    {"--sentences=", {"''", "1 or more"}, kSentencesHelp},
+    {"--output=", {"--output", "empty"}, "-o,--output FILE"},
 };
 
 }  // namespace
@@ -140,4 +143,36 @@ TEST_CASE("options may follow files, and -- ends them") {
   CHECK(test::lines_of(folder.run("-n 1 -- -n").out).size() == 1);
   CHECK(folder.run("tower.txt -n 2").out == folder.run("-n 2 tower.txt").out);
   CHECK(folder.run("tower.txt -n 2").status == 0);
+}
+
+TEST_CASE("an empty value behind = is empty, and takes no argument for itself") {
+  const Folder folder;
+  test::write(folder.path("tower.txt"), test::kTower);
+  const std::string one = folder.run("-n 1 tower.txt").out;
+  CHECK(folder.run("--title= -n 1 tower.txt").out == one);
+  CHECK(folder.run("--query snow --query= tower.txt -n 1").out == one);
+  CHECK(folder.run("--output= tower.txt", "Other words.").status == 2);
+  CHECK(test::read(folder.path("tower.txt")) == test::kTower);
+}
+
+TEST_CASE("a name in square brackets is one file's") {
+  const Folder folder;
+  test::write(folder.path("[a,b]"), "The gate is open.");
+  test::write(folder.path("[]"), "The lamp is out.");
+  CHECK(folder.run("'[a,b]'").out == "The gate is open.\n");
+  CHECK(folder.run("-- '[]'", "Nobody came.").out == "The lamp is out.\n");
+  CHECK(folder.run("-q '[lamp]' -n 1", "The gate is open. The lamp is out.").out == "The lamp is out.\n");
+}
+
+TEST_CASE("of --json and --to the last one counts") {
+  const Folder folder;
+  const std::string text = "The gate is open.";
+  CHECK(folder.run("--json --to text", text).out == "The gate is open.\n");
+  CHECK(folder.run("--to text --json", text).out == folder.run("--json", text).out);
+  CHECK(folder.run("--json --to jsonl", text).out == folder.run("--to jsonl", text).out);
+}
+
+TEST_CASE("a position bias that is hardly more than nothing is none") {
+  const Folder folder;
+  CHECK(folder.run("--position-bias 1e-310", test::kTower).out == folder.run("--position-bias 0", test::kTower).out);
 }
