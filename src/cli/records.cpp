@@ -95,6 +95,8 @@ Answered answer_record(const std::string& line, std::size_t number, const Argume
     trouble = error.what();
   } catch (const std::bad_alloc&) {
     trouble = "not enough memory";
+  } catch (const std::exception& error) {  // none is known, but none may pass
+    trouble = error.what();
   }
   ObjectWriter out = begin_object(fields, arguments.keep_fields, {"error", "line"});
   out.add("error", Json(trouble));

@@ -120,6 +120,8 @@ class Call {
       return {"", true, {error.what()}};
     } catch (const std::bad_alloc&) {
       return {"", true, {"not enough memory"}};
+    } catch (const std::exception& error) {  // none is known, but none may pass
+      return {"", true, {error.what()}};
     }
   }
 

@@ -1,5 +1,5 @@
 // Evidence: what speaks for a sentence beside its rank. Each kind gives a log-weight for each of the n sentences and
-// keeps its name, so that a sentence can say why it was chosen:
+// has a name, by which it can be left out; what a sentence's kinds add up to multiplies its rank:
 //
 //   score_i = rank_i · exp( Σ_k weight_k(i) ), divided by their sum.
 #pragma once

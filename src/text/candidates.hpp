@@ -23,7 +23,8 @@ struct Candidate {
 // The candidates of `line`, in order; the end of the line is none.
 std::vector<Candidate> find_candidates(std::string_view line);
 
-// No rule looks further than this from a candidate, in bytes: what is longer is no word, and time stays linear.
+// No rule looks further than a few times this from a candidate, in bytes, or than the next mark: what is longer is no
+// word, and time stays linear.
 constexpr std::size_t kHorizon = 256;
 
 // The token that ends at `end`: back to a blank, opening marks before it left out; at most kHorizon bytes.

@@ -10,7 +10,7 @@ namespace summarise {
 // "Article 4. The courts …", "CHAPTER I. Loomings.": a word for chapters and a number, whatever stands behind.
 bool begins_as_chapter(std::string_view line, const Language& language);
 
-// "CHAPTER I", "Book One: 1805", "[ 1 ]", "Chapter 1. Loomings.", "IV.": a heading by its own form.
+// "CHAPTER I", "Book One: 1805", "Chapter 1. Loomings.", "IV.": a heading by its own form.
 bool is_chapter_heading(std::string_view line, const Language& language);
 
 // "Article 5. Everyone has the right to liberty and security of person.": a chapter heading by its form, but long, with

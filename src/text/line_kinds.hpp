@@ -66,10 +66,11 @@ bool is_fence(std::string_view line);
 // "00:00:01,000 --> 00:00:04,000": when a subtitle shows.
 bool is_cue_time(std::string_view line);
 
-// "name: words", "[00:12] words", "<name> words": a label of at most forty code points and four words.
+// "name: words", "[00:12] words", "<name> words": a label of at most forty code points, and four words where it stands
+// in no brackets.
 bool begins_with_label(std::string_view line);
 
-// The same: a line of a transcript, with or without a time before the name.
+// A line of a transcript: one that begins with a label, with or without a time before the name.
 bool is_turn(std::string_view line);
 
 // Behind the time before the name in "[12/03/2020, 14:22:05] Ilse: words", "12.03.20, 4:22 PM - Ilse: words", "14:22

@@ -1,5 +1,6 @@
 #include "vectors/lexicon.hpp"
 
+#include <exception>
 #include <memory>
 #include <unordered_map>
 #include <utility>
@@ -80,11 +81,13 @@ TermId Lexicon::known_term(std::string_view word) const {
 }
 
 bool Lexicon::begin_document() {
+  if (!in_use_ && std::exchange(torn_, false)) forget();
   return !std::exchange(in_use_, true);
 }
 
 void Lexicon::end_document() {
   in_use_ = false;
+  torn_ = std::uncaught_exceptions() > 0;
   for (const std::uint32_t stem : numbered_) terms_[stem] = kUnnumbered;
   numbered_.clear();
   if (words_.size() >= kMostWords || words_.bytes() >= kMostBytes || stems_.bytes() >= kMostBytes) forget();

@@ -81,6 +81,7 @@ class Lexicon {
   std::vector<TermId> terms_;            // of each stem
   std::vector<std::uint32_t> numbered_;  // the stem of each term
   bool in_use_ = false;
+  bool torn_ = false;  // the last document ended in an exception, perhaps while a word was added
 };
 
 // This thread's lexicon of a built-in language as it is, with its own stop words and stems.
