@@ -19,7 +19,21 @@ namespace {
 constexpr std::size_t kLongestNote = 28;      // bytes
 constexpr std::size_t kBytesOfSentence = 64;  // and often more
 
-// Behind a footnote's mark that begins at `at` ("[12]", "[a]", "[citation needed]"), or `at`.
+// Behind the pages of a footnote's mark, at `at` behind its bracket ("[10]: 12–13"), where a blank or the line's end
+// follows; or `at`.
+std::size_t skip_pages(std::string_view line, std::size_t at) {
+  if (!line.substr(at).starts_with(": ")) return at;
+  std::size_t behind = at + 2;
+  while (behind < line.size()) {
+    std::size_t next = behind;
+    const char32_t c = next_code_point(line, next);
+    if (!is_digit(c) && c != U'-' && c != U'–' && c != U',') break;
+    behind = next;
+  }
+  return behind > at + 2 && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
+}
+
+// Behind a footnote's mark that begins at `at` ("[12]", "[12]: 7", "[a]", "[citation needed]"), or `at`.
 std::size_t skip_footnote(std::string_view line, std::size_t at) {
   if (at >= line.size() || line[at] != '[') return at;
   const std::size_t length = line.substr(at, kLongestNote).find(']');
@@ -29,7 +43,8 @@ std::size_t skip_footnote(std::string_view line, std::size_t at) {
   const bool numbers = inside.find_first_not_of("0123456789,;- ") == std::string_view::npos;
   const bool note = inside.size() == 1 || inside == "edit" || inside.ends_with(" needed") || inside.ends_with('?') ||
                     inside.starts_with("note ") || inside.starts_with("Note ");
-  return numbers || note ? close + 1 : at;
+  if (numbers) return skip_pages(line, close + 1);
+  return note ? close + 1 : at;
 }
 
 // ¹ ² ³ ⁰ to ⁹, † and ‡.
