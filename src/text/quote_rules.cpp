@@ -9,6 +9,32 @@
 
 namespace summarise {
 
+namespace {
+
+// 라고, 고, 며, …: the particles of quotation.
+bool begins_with_particle(std::string_view text) {
+  static constexpr std::array<std::string_view, 12> kParticles = {"라고", "이라고", "라며", "이라며", "라는",  "이라는",
+                                                                  "하고", "고 ",    "며 ",  "는 ",    "면서 ", "고도 "};
+  return std::ranges::any_of(kParticles, [&](std::string_view particle) { return text.starts_with(particle); });
+}
+
+bool is_hangul(char32_t c) {
+  return c >= 0xAC00 && c <= 0xD7A3;
+}
+
+// What closes the quote that `text` opened behind its first word and did not close; "" where there is none.
+std::string_view closing_quote_of(std::string_view text) {
+  const std::size_t straight = text.find('"');
+  if (straight != std::string_view::npos) {
+    return straight > 0 && std::ranges::count(text, '"') % 2 == 1 ? "\"" : std::string_view{};
+  }
+  const std::size_t open = text.rfind("“");
+  if (open == std::string_view::npos || open == 0) return {};
+  return text.find("”", open) == std::string_view::npos ? "”" : std::string_view{};
+}
+
+}  // namespace
+
 Verdict judge_unspaced_quote(const Situation& s) {
   static constexpr std::u32string_view kOpen = U"「『“《（〈【";
   static constexpr std::u32string_view kClose = U"」』”》）〉】";
@@ -52,13 +78,16 @@ Verdict judge_unspaced_quote(const Situation& s) {
 }
 
 Verdict judge_korean_quote(const Situation& s) {
-  static constexpr std::array<std::string_view, 8> kParticles = {"라고", "이라고", "라며", "이라며",
-                                                                 "라는", "하고",   "고 ",  "며 "};
-  if (!s.candidate.closed) return Verdict::silent;
-  const std::string_view next = s.line.substr(s.candidate.next);
-  const bool goes_on = std::any_of(kParticles.begin(), kParticles.end(),
-                                   [&](std::string_view particle) { return next.starts_with(particle); });
-  return goes_on ? Verdict::join : Verdict::silent;
+  if (s.candidate.closed)
+    return begins_with_particle(s.line.substr(s.candidate.next)) ? Verdict::join : Verdict::silent;
+  if (!is_hangul(next_letter(s)) || s.candidate.marks.begin - s.sentence_begin > 4 * kHorizon) return Verdict::silent;
+  const std::string_view before = s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin);
+  const std::string_view close = closing_quote_of(before);
+  if (close.empty()) return Verdict::silent;
+  const std::string_view rest = s.line.substr(s.candidate.next, 4 * kHorizon);
+  const std::size_t at = rest.find(close);
+  if (at == std::string_view::npos) return Verdict::silent;
+  return begins_with_particle(rest.substr(at + close.size())) ? Verdict::join : Verdict::silent;
 }
 
 }  // namespace summarise

@@ -64,6 +64,7 @@ constexpr Case kCases[] = {
     {"abbreviation", "pt", "O relator, dep. Aguinaldo Ribeiro, saiu. |Ninguém veio."},
     {"abbreviation", "es", "El ing. Pérez habló. |El gral. Franco no vino."},
     {"abbreviation", "de", "Der Mann fuhr zwischen Hardenberg u. Göttingen. |Er schlief."},
+    {"Korean quote", "ko", "그는 \"데이터를 더 봐야 한다. 서두르지 않겠다\"고 덧붙였다. |시장은 조용했다."},
     {"closed", "en", "They slept in the barn.[10]: 12–13 |The mill stood still.[a] |Nobody came."},
     {"abbreviation", "ru", "Озеро (алт. Алтын-Кёль) лежит в горах. |Оно глубоко."},
     {"abbreviation", "en", "It is said (Xyz. 13:7) that they slept. |Nobody came."},
