@@ -91,6 +91,20 @@ bool is_lone_date(std::string_view line, const Language& language, const Languag
   return dated;
 }
 
+// "jdoe commented on Mar 3, 2023", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments": what a tracker says of
+// itself.
+bool is_event(std::string_view line, const Language& language, const Language& english) {
+  static constexpr std::array<std::string_view, 8> kVerbs = {" commented ",      " opened this ",  " closed this ",
+                                                             " reopened this ",  " added the ",    " removed the ",
+                                                             " mentioned this ", " merged commit "};
+  const std::size_t on = line.rfind(" on ");
+  if (on == std::string_view::npos) return false;
+  const std::string_view told = line.substr(0, on + 1);
+  const bool event = std::ranges::any_of(kVerbs, [&](std::string_view verb) { return told.find(verb) != told.npos; });
+  const std::string_view date = line.substr(on + 4);
+  return event && is_lone_date(trim(date.substr(0, date.find("·"))), language, english);
+}
+
 bool is_page_number(std::string_view line) {
   if (line.size() > kLongestPageNumber) return false;
   std::string bare;
@@ -200,7 +214,8 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;
-  return is_caption(line, language) || is_lone_date(line, language, english) || head_of(line, language) != Head::none;
+  return is_caption(line, language) || is_lone_date(line, language, english) || is_event(line, language, english) ||
+         head_of(line, language) != Head::none;
 }
 
 bool begins_notice(std::string_view line, const Language& language) {

@@ -133,6 +133,8 @@ TEST_CASE("left-overs of pages") {
   };
   const Case cases[] = {
       {"en", "Leave a comment"},
+      {"en", "jdoe commented on Mar 3, 2023"},
+      {"en", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments"},
       {"en", "Share this article!"},
       {"en", "Read more: the old mill reopens"},
       {"en", "© 2020 The Quay Courier"},
@@ -207,6 +209,8 @@ TEST_CASE("prose that only looks like a left-over") {
       {"en", "Share this bread with your neighbours, said the miller, and then he left the room without a word."},
       {"en", "Figures from the port show a fall."},
       {"en", "Table and chairs were carried out."},
+      {"en", "Ann commented on the mill on Tuesday, and nobody answered."},
+      {"en", "Nobody commented on Mar 3, 2023, when the mill burned down."},
       {"en", "In 1912 the mill burned down."},
       {"en", "12 boats left."},
       {"en", "It rained.  Nobody came."},  // two blanks behind a stop are a typist's habit
