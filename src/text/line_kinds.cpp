@@ -105,6 +105,17 @@ bool is_event(std::string_view line, const Language& language, const Language& e
   return event && is_lone_date(trim(date.substr(0, date.find("·"))), language, english);
 }
 
+// "www.acme.example", "jenny@foxpr.example": where to find somebody, alone.
+bool is_address(std::string_view line) {
+  if (line.find(' ') != std::string_view::npos || line.find('.') == std::string_view::npos) return false;
+  return line.starts_with("www.") || line.starts_with("http") || line.find('@') != std::string_view::npos;
+}
+
+// "[Chorus]", "[Applause]": a few words in brackets about what is said or sung.
+bool is_remark(std::string_view line) {
+  return line.size() <= kLongestLabel && line.starts_with('[') && line.find_first_of("[]", 1) == line.size() - 1;
+}
+
 bool is_page_number(std::string_view line) {
   if (line.size() > kLongestPageNumber) return false;
   std::string bare;
@@ -207,7 +218,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
-  if (is_code(line) || is_fence(line) || is_diffstat(line)) return true;
+  if (is_code(line) || is_fence(line) || is_diffstat(line) || is_address(line) || is_remark(line)) return true;
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);

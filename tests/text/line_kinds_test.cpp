@@ -134,6 +134,9 @@ TEST_CASE("left-overs of pages") {
   const Case cases[] = {
       {"en", "Leave a comment"},
       {"en", "jdoe commented on Mar 3, 2023"},
+      {"en", "www.mill.example"},
+      {"en", "ilse@mill.example"},
+      {"en", "[Chorus]"},
       {"en", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments"},
       {"en", "Share this article!"},
       {"en", "Read more: the old mill reopens"},

@@ -137,9 +137,9 @@ TEST_CASE("evenly wrapped lines, which leave room for the next word here and the
        "https://example.org/harbour/2022/the-third-report-of-it\n"
        "https://example.org/harbour/2023/the-fourth-report-of-it\n"
        "https://example.org/harbour/2024/the-fifth-report-of-it\n",
-       {"sentence: https://example.org/harbour/2022/the-third-report-of-it",
-        "sentence: https://example.org/harbour/2023/the-fourth-report-of-it",
-        "sentence: https://example.org/harbour/2024/the-fifth-report-of-it"}},
+       {"other: https://example.org/harbour/2022/the-third-report-of-it",
+        "other: https://example.org/harbour/2023/the-fourth-report-of-it",
+        "other: https://example.org/harbour/2024/the-fifth-report-of-it"}},
       {"an address above a paragraph's last word",
        "All that was ever written about the boat and her crew is at\n"
        "https://example.org/harbour/2022/the-third-report-of-it-all\n"
