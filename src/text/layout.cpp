@@ -10,6 +10,7 @@
 #include "text/candidates.hpp"
 #include "text/chapters.hpp"
 #include "text/chat_lines.hpp"
+#include "text/footnotes.hpp"
 #include "text/gutenberg.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
@@ -307,6 +308,7 @@ std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& l
                                Style style) {
   std::vector<Paragraph> paragraphs = Layout(text, lines, language, style).paragraphs();
   pass_over_references(text, language, paragraphs);
+  pass_over_footnotes(text, paragraphs);
   return paragraphs;
 }
 

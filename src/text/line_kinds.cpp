@@ -152,10 +152,23 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   return is_byline(line, lower, language.bylines);
 }
 
+// "… what it drank.3" without the number of a note, which stands behind a mark and a word of small letters.
+std::string_view without_note_number(std::string_view line) {
+  constexpr std::size_t kLongestNumber = 3;  // digits
+  constexpr std::size_t kLeastLetters = 4;   // "fig.3" is none
+  const std::size_t digits = line.size() - (line.find_last_not_of("0123456789") + 1);
+  if (digits == 0 || digits > kLongestNumber || line.size() < digits + 1 + kLeastLetters) return line;
+  const std::string_view marked = line.substr(0, line.size() - digits);
+  const std::string_view word = marked.substr(marked.size() - 1 - kLeastLetters, kLeastLetters);
+  const bool noted = (marked.back() == '.' || marked.back() == '!' || marked.back() == '?') &&
+                     std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+  return noted ? marked : line;
+}
+
 }  // namespace
 
 bool ends_sentence(std::string_view line) {
-  std::size_t at = line.size();
+  std::size_t at = without_note_number(line).size();
   while (at > 0) {
     std::size_t before = at;
     const char32_t c = previous_code_point(line, before);

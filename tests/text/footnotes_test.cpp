@@ -1,0 +1,26 @@
+#include "text/footnotes.hpp"
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+TEST_CASE("notes below a text that its marks point at are left-overs") {
+  CHECK(laid_out("The League was never a state.1 It had no seal.2 It drank wine.3\n\n1 See Lund, The League.\n"
+                 "2 Ibid., 88.\n3 Marrow, Wine and War.") ==
+        Strings{"sentence: The League was never a state.1 It had no seal.2 It drank wine.3",
+                "other: 1 See Lund, The League.", "other: 2 Ibid., 88.", "other: 3 Marrow, Wine and War."});
+  CHECK(laid_out("The League was never a state[4] and had no seal.[5] It drank wine.\n\n[4] Lund, The League.\n\n"
+                 "[5] Ibid., 88.")
+            .back() == "other: [5] Ibid., 88.");
+}
+
+TEST_CASE("numbers that begin the last lines without marks above are the text's") {
+  for (const std::string_view text :
+       {"Mix them well.\n\n1 cup of flour is enough for it.\n2 eggs are better than three.",
+        "The League was never a state.1\n\n1 See Lund, The League.",
+        "1 The boats are late.1\n2 The boats are here.2"}) {
+    CAPTURE(text);
+    for (const std::string& paragraph : laid_out(text)) CHECK_FALSE(paragraph.starts_with("other"));
+  }
+}
