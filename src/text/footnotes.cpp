@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string>
 
+#include "text/numbering.hpp"
+
 namespace summarise {
 
 namespace {
@@ -16,10 +18,6 @@ struct Note {
   unsigned number = 0;  // 0: the line begins no note
   bool bracketed = false;
 };
-
-bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
 
 Note note_of(std::string_view line) {
   Note note;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 namespace summarise {
@@ -13,6 +14,11 @@ inline bool is_roman_in_any_case(std::string_view token) {
 
 inline bool all_digits(std::string_view token) {
   return !token.empty() && token.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// False beyond the end.
+inline bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
 // What stands before the first space or tab of `line`, or all of it.

@@ -7,6 +7,7 @@
 #include "core/characters.hpp"
 #include "text/list_marker.hpp"
 #include "text/normalise.hpp"
+#include "text/numbering.hpp"
 
 namespace summarise {
 
@@ -14,10 +15,6 @@ namespace {
 
 constexpr std::size_t kLongestHeading = 60;  // bytes
 constexpr std::size_t kFewBlanks = 2;        // "Awards 2019" is a heading, "Lund A. Kilns. 2019" is none
-
-bool is_digit_at(std::string_view line, std::size_t at) {
-  return at < line.size() && line[at] >= '0' && line[at] <= '9';
-}
 
 // Four digits by themselves from 1500 to 2099, a letter behind them perhaps ("2021a").
 bool names_year(std::string_view line) {
