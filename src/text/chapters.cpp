@@ -5,7 +5,7 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "text/line_kinds.hpp"
+#include "text/line_ends.hpp"
 #include "text/normalise.hpp"
 #include "text/numbering.hpp"
 #include "text/words.hpp"

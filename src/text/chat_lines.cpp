@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include "core/characters.hpp"
-#include "text/line_kinds.hpp"
+#include "text/line_ends.hpp"
 #include "text/stamps.hpp"
 
 namespace summarise {

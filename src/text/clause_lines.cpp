@@ -5,6 +5,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/candidates.hpp"
+#include "text/line_ends.hpp"
 #include "text/line_kinds.hpp"
 #include "text/normalise.hpp"
 

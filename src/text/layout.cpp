@@ -12,6 +12,7 @@
 #include "text/chat_lines.hpp"
 #include "text/footnotes.hpp"
 #include "text/gutenberg.hpp"
+#include "text/line_ends.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"

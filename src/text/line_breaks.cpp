@@ -5,6 +5,7 @@
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/candidates.hpp"
+#include "text/line_ends.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"

@@ -1,6 +1,5 @@
 #include "text/line_kinds.hpp"
 
-#include <unicode/uchar.h>
 #include <algorithm>
 #include <array>
 #include <string>
@@ -9,7 +8,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
-#include "text/marks.hpp"
+#include "text/line_ends.hpp"
 #include "text/normalise.hpp"
 #include "text/numbering.hpp"
 #include "text/post_heads.hpp"
@@ -25,9 +24,7 @@ constexpr std::size_t kLongestLabel = 40;         // code points of a speaker's 
 constexpr std::size_t kLongestPageNumber = 14;    // bytes
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
-constexpr std::size_t kPlainWord = 3;             // bytes, at least, of a word that is no abbreviation
 constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
-constexpr std::size_t kLongestFootnote = 5;       // bytes of "[123]" behind its opening bracket
 
 constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");               // behind a caption's first word
@@ -152,78 +149,7 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   return is_byline(line, lower, language.bylines);
 }
 
-// "… what it drank.3" without the number of a note, which stands behind a mark and a word of small letters.
-std::string_view without_note_number(std::string_view line) {
-  constexpr std::size_t kLongestNumber = 3;  // digits
-  constexpr std::size_t kLeastLetters = 4;   // "fig.3" is none
-  const std::size_t digits = line.size() - (line.find_last_not_of("0123456789") + 1);
-  if (digits == 0 || digits > kLongestNumber || line.size() < digits + 1 + kLeastLetters) return line;
-  const std::string_view marked = line.substr(0, line.size() - digits);
-  const std::string_view word = marked.substr(marked.size() - 1 - kLeastLetters, kLeastLetters);
-  const bool noted = (marked.back() == '.' || marked.back() == '!' || marked.back() == '?') &&
-                     std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-  return noted ? marked : line;
-}
-
 }  // namespace
-
-bool ends_sentence(std::string_view line) {
-  std::size_t at = without_note_number(line).size();
-  while (at > 0) {
-    std::size_t before = at;
-    const char32_t c = previous_code_point(line, before);
-    if (c == U']') {  // a footnote mark
-      const std::size_t reach = before - std::min(before, kLongestFootnote);
-      const std::size_t open = line.substr(reach, before - reach).rfind('[');
-      if (open != std::string_view::npos && reach + open > 0) {
-        at = reach + open;
-        continue;
-      }
-    }
-    if (!is_closing(c) && !is_emoji(c) && !is_blank(c)) return is_final_mark(c);
-    at = before;
-  }
-  return false;
-}
-
-bool holds_sentence_end(std::string_view line) {
-  for (std::size_t at = 0; at < line.size();) {
-    if (!is_final_mark(next_code_point(line, at))) continue;
-    std::size_t next = at;
-    while (next < line.size() && is_closing(code_point_at(line, next))) next_code_point(line, next);
-    const std::size_t behind = skip_blanks(line, next);
-    if (behind > next && is_upper(code_point_at(line, behind))) return true;
-  }
-  return false;
-}
-
-bool holds_plain_end(std::string_view line) {
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  for (std::size_t at = line.find_first_of(".!"); at != std::string_view::npos; at = line.find_first_of(".!", at + 1)) {
-    if (at < kPlainWord || at + 2 >= line.size() || line[at + 1] != ' ') continue;
-    const std::string_view word = line.substr(at - kPlainWord, kPlainWord);
-    if (std::ranges::all_of(word, is_small) && is_upper(code_point_at(line, at + 2))) return true;
-  }
-  return false;
-}
-
-bool is_in_capitals(std::string_view line) {
-  bool capital = false;
-  for (std::size_t at = 0; at < line.size();) {
-    const char32_t c = next_code_point(line, at);
-    if (is_lower(c)) return false;
-    capital = capital || is_upper(c);
-  }
-  return capital;
-}
-
-bool starts_lower(std::string_view line) {
-  for (std::size_t at = 0; at < line.size();) {
-    const char32_t c = next_code_point(line, at);
-    if (!is_opening(c)) return is_lower(c);
-  }
-  return false;
-}
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (!has_letter_or_digit(line)) return true;

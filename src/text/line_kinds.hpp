@@ -15,23 +15,6 @@ namespace summarise {
 bool has_dots_before_number(std::string_view line);
 constexpr ByteSet kPageNumbers = ByteSet("ivxlcIVXLC").with('0', '9');
 
-// True if `line` ends with a mark that ends sentences (. ! ? … and those of other scripts), closing quotes, brackets
-// and footnote marks behind it not counted.
-bool ends_sentence(std::string_view line);
-
-// True if a final mark stands within `line` with a blank and a capital behind it.
-bool holds_sentence_end(std::string_view line);
-
-// True if a full stop or exclamation mark stands within `line` behind three of the letters a to z, so that it is hardly
-// an abbreviation's, with a blank and a capital behind it.
-bool holds_plain_end(std::string_view line);
-
-// True if the first letter of `line` is in lower case, with nothing but opening marks before it.
-bool starts_lower(std::string_view line);
-
-// True if `line` has capitals and no small letter.
-bool is_in_capitals(std::string_view line);
-
 // Left-overs of pages: "Leave a comment", "Share this", "© 2020 …", "Read more: …", a lone date, a by-line, a page
 // number, a caption, a row of a table or a menu, a line without letters or digits. `even`: the line is known to have no
 // tab and no two blanks side by side (lines.hpp).

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/characters.hpp"
-#include "text/line_kinds.hpp"
+#include "text/line_ends.hpp"
 #include "text/normalise.hpp"
 #include "text/words.hpp"
 

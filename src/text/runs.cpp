@@ -8,6 +8,7 @@
 #include "core/utf8.hpp"
 #include "text/clause_lines.hpp"
 #include "text/line_breaks.hpp"
+#include "text/line_ends.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"

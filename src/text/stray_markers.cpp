@@ -4,7 +4,7 @@
 
 #include "text/candidates.hpp"
 #include "text/line_breaks.hpp"
-#include "text/line_kinds.hpp"
+#include "text/line_ends.hpp"
 #include "text/list_marker.hpp"
 #include "text/normalise.hpp"
 #include "text/wrapping.hpp"

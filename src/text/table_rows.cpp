@@ -5,7 +5,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/blanks.hpp"
-#include "text/line_kinds.hpp"
+#include "text/line_ends.hpp"
 #include "text/marks.hpp"
 
 namespace summarise {

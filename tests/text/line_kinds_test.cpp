@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "text/language.hpp"
+#include "text/line_ends.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"

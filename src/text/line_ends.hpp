@@ -1,0 +1,25 @@
+// How a single line begins and ends. Every function takes a line without blanks around it.
+#pragma once
+
+#include <string_view>
+
+namespace summarise {
+
+// True if `line` ends with a mark that ends sentences (. ! ? … and those of other scripts), closing quotes, brackets
+// and footnotes' marks behind it ("[12]", "drank.3") not counted.
+bool ends_sentence(std::string_view line);
+
+// True if a final mark stands within `line` with a blank and a capital behind it.
+bool holds_sentence_end(std::string_view line);
+
+// True if a full stop or exclamation mark stands within `line` behind three of the letters a to z, so that it is hardly
+// an abbreviation's, with a blank and a capital behind it.
+bool holds_plain_end(std::string_view line);
+
+// True if the first letter of `line` is in lower case, with nothing but opening marks before it.
+bool starts_lower(std::string_view line);
+
+// True if `line` has capitals and no small letter.
+bool is_in_capitals(std::string_view line);
+
+}  // namespace summarise
