@@ -5,9 +5,11 @@
 #include <cstddef>
 
 #include "core/characters.hpp"
+#include "core/utf8.hpp"
 #include "text/list_marker.hpp"
 #include "text/normalise.hpp"
 #include "text/numbering.hpp"
+#include "text/words.hpp"
 
 namespace summarise {
 
@@ -32,6 +34,25 @@ bool names_source(std::string_view line) {
   static constexpr std::array<std::string_view, 6> kSigns = {"http", "www.", "doi", "DOI", "ISBN", "ISSN"};
   return names_year(line) ||
          std::ranges::any_of(kSigns, [&](std::string_view sign) { return line.find(sign) != std::string_view::npos; });
+}
+
+// Many function words, as sentences have them and titles with their publishers do not: "Literatur" may head a chapter
+// on literature.
+bool reads_as_prose(std::string_view text, const Paragraph& paragraph, const Language& language) {
+  constexpr std::size_t kLeastWords = 12;
+  constexpr std::size_t kLookedAt = 60;
+  std::size_t words = 0;
+  std::size_t stops = 0;
+  for (const Line& line : paragraph.lines) {
+    if (words >= kLookedAt) break;
+    const std::string_view content = line.content.of(text);
+    for_each_word(content, [&](Span word) {
+      if (count_code_points(word.of(content)) < 2) return;  // initials
+      ++words;
+      stops += language.is_stop_word(normalise(word.of(content), language.code));
+    });
+  }
+  return words >= kLeastWords && 10 * stops >= 3 * words;
 }
 
 }  // namespace
@@ -63,7 +84,7 @@ void pass_over_references(std::string_view text, const Language& language, std::
     const bool source = within && !short_heading && std::ranges::any_of(paragraph.lines, [&](const Line& line) {
                           return names_source(line.content.of(text));
                         });
-    if (source) paragraph.kind = Kind::other;
+    if (source && !reads_as_prose(text, paragraph, language)) paragraph.kind = Kind::other;
     if (heading && !source) within = false;
   }
 }

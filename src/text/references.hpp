@@ -13,7 +13,7 @@ namespace summarise {
 bool heads_references(std::string_view heading, const Language& language);
 
 // Makes left-overs of the paragraphs under such headings that name a year, an address or a number of books or papers:
-// up to the next heading that does not. What is told there in plain words stays.
+// up to the next heading that does not. What is told there in sentences stays.
 void pass_over_references(std::string_view text, const Language& language, std::vector<Paragraph>& paragraphs);
 
 }  // namespace summarise

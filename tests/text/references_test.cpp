@@ -24,6 +24,17 @@ TEST_CASE("headings above the sources of a text") {
   }
 }
 
+TEST_CASE("a chapter on literature is told in sentences") {
+  const std::string text =
+      "Das Land ist klein und liegt am Meer.\n\nLiteratur\n\nIm Jahr 1912 schrieb sie den Roman, der bis heute in "
+      "allen Schulen des Landes gelesen wird und ihr einen Preis brachte.\n\n";
+  CHECK(laid_out(text + "Lund, A.: Die Mühlen. Verlag am Kai, Hamburg 1999.", "de") ==
+        Strings{"sentence: Das Land ist klein und liegt am Meer.", "heading: Literatur",
+                "sentence: Im Jahr 1912 schrieb sie den Roman, der bis heute in allen Schulen des Landes gelesen wird "
+                "und ihr einen Preis brachte.",
+                "other: Lund, A.: Die Mühlen. Verlag am Kai, Hamburg 1999."});
+}
+
 TEST_CASE("sources are left-overs, plain words beneath their heading are not") {
   CHECK(laid_out("The mill is old. It was built by the river.\n\nReferences\n\nLund, A., 2019. Mills of the coast. "
                  "Quay Press.\n\nMarrow I. Ferries of the north 2021a\n\nThe mill online. https://mill.example\n\n"
