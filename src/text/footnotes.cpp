@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t kLongestNumber = 3;  // digits
 constexpr std::size_t kLeastNotes = 2;
-constexpr std::size_t kLookedFor = 8;  // of their marks: where these are found, the others will be there
+constexpr std::size_t kLookedFor = 8;  // of their marks: where most of these are found, the others will be there
+constexpr std::ptrdiff_t kLeastMarked = 2;
 
 struct Note {
   unsigned number = 0;  // 0: the line begins no note
@@ -60,7 +61,8 @@ void pass_over_footnotes(std::string_view text, std::vector<Paragraph>& paragrap
   const std::string_view above = text.substr(0, paragraphs[first].lines.front().content.begin);
   std::ranges::reverse(notes);
   notes.resize(std::min(notes.size(), kLookedFor));
-  if (!std::ranges::all_of(notes, [&](const Note& note) { return is_marked(above, note); })) return;
+  const auto marked = std::ranges::count_if(notes, [&](const Note& note) { return is_marked(above, note); });
+  if (marked < kLeastMarked || 4 * marked < 3 * static_cast<std::ptrdiff_t>(notes.size())) return;
   for (; first < paragraphs.size(); ++first) paragraphs[first].kind = Kind::other;
 }
 

@@ -8,8 +8,8 @@
 
 namespace summarise {
 
-// Makes left-overs of the last paragraphs where they begin with numbers that go up by one and stand above as marks
-// behind words ("a state.1 It", "treasury[2]"): two at least.
+// Makes left-overs of the last paragraphs where they begin with numbers that go up by one and mostly stand above as
+// marks behind words ("a state.1 It", "treasury[2]"): two at least.
 void pass_over_footnotes(std::string_view text, std::vector<Paragraph>& paragraphs);
 
 }  // namespace summarise

@@ -6,10 +6,11 @@ using test::laid_out;
 using test::Strings;
 
 TEST_CASE("notes below a text that its marks point at are left-overs") {
-  CHECK(laid_out("The League was never a state.1 It had no seal.2 It drank wine.3\n\n1 See Lund, The League.\n"
-                 "2 Ibid., 88.\n3 Marrow, Wine and War.") ==
-        Strings{"sentence: The League was never a state.1 It had no seal.2 It drank wine.3",
-                "other: 1 See Lund, The League.", "other: 2 Ibid., 88.", "other: 3 Marrow, Wine and War."});
+  CHECK(laid_out("The League was never a state.1 It had no seal.2 It drank wine.3 It paid in "
+                 "1430.4\n\n1 See Lund, The League.\n2 Ibid., 88.\n3 Marrow, Wine and War.\n4 Ibid., 12.") ==
+        Strings{"sentence: The League was never a state.1 It had no seal.2 It drank wine.3 It paid in 1430.4",
+                "other: 1 See Lund, The League.", "other: 2 Ibid., 88.", "other: 3 Marrow, Wine and War.",
+                "other: 4 Ibid., 12."});
   CHECK(laid_out("The League was never a state[4] and had no seal.[5] It drank wine.\n\n[4] Lund, The League.\n\n"
                  "[5] Ibid., 88.")
             .back() == "other: [5] Ibid., 88.");
