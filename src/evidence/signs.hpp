@@ -20,7 +20,7 @@ struct Signs {
   Flags picture;     // points at a picture beside it
   Flags fragment;    // begins with a small letter
   Flags quotation;   // holds a quotation mark
-  Flags spoken;      // … or stands within a quotation
+  Flags spoken;      // … or stands within a quotation, or begins a paragraph with a dash
   Flags conclusion;  // the last heading before it names a conclusion
   Flags speaker;     // begins with a speaker's name: a label that comes back
   Flags paragraph;   // opens a paragraph

@@ -14,10 +14,9 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kShingle = 5;   // words
-constexpr double kContainment = 0.8;  // share of its shingles that a repeat has in common with the original
-constexpr std::size_t kMostHolders =
-    64;  // of a shingle that tells whom a document repeats: a newsletter's last lines do not
+constexpr std::size_t kShingle = 5;       // words
+constexpr double kContainment = 0.8;      // share of its shingles that a repeat has in common with the original
+constexpr std::size_t kMostHolders = 64;  // of a shingle that tells: the last lines of a newsletter do not
 
 std::vector<std::uint64_t> word_hashes(const Document& document) {
   std::vector<std::uint64_t> hashes;

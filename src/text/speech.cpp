@@ -62,14 +62,15 @@ bool has_room_within(std::string_view sentence, std::size_t at, std::size_t behi
 }
 
 std::optional<Turn> turn_of(std::string_view sentence, std::size_t at, std::size_t behind, char32_t c) {
-  if (c == kApostrophe) {
-    const char32_t before = code_point_before(sentence, at);
-    const bool closes = before == U',' || before == U'.' || before == U'!' || before == U'?' || before == U'…';
-    return closes ? std::optional(Turn::closes) : std::nullopt;
-  }
   if (has_room_within(sentence, at, behind, c)) return turn_by_shape(c);
   const std::optional<Turn> turn = turn_by_sides(sentence, at, behind);
   return turn ? turn : turn_by_shape(c);
+}
+
+// ’ behind a mark: no apostrophe.
+bool closes_single(std::string_view sentence, std::size_t at) {
+  const char32_t before = code_point_before(sentence, at);
+  return before == U',' || before == U'.' || before == U'!' || before == U'?' || before == U'…';
 }
 
 bool begins_with_dash(std::string_view sentence) {
@@ -80,7 +81,7 @@ bool begins_with_dash(std::string_view sentence) {
 }  // namespace
 
 Speech::Heard Speech::read(std::string_view sentence, bool paragraph) {
-  open_ = open_ && !paragraph;
+  if (paragraph) open_ = single_ = false;
   Heard heard;
   heard.spoken = open_ || (paragraph && begins_with_dash(sentence));
   for (std::size_t window = 0; window < sentence.size(); window += kWindowBytes) {
@@ -88,11 +89,13 @@ Speech::Heard Speech::read(std::string_view sentence, bool paragraph) {
       const std::size_t at = window + static_cast<std::size_t>(std::countr_zero(left));
       std::size_t behind = at;
       const char32_t c = next_code_point(sentence, behind);
-      const bool is_mark = is_quotation_mark(c);
-      if (!is_mark && c != kApostrophe) continue;
+      if (c == kApostrophe && single_ && closes_single(sentence, at)) open_ = single_ = false;
+      if (!is_quotation_mark(c)) continue;
+      heard.marked = true;
+      if (c == U'‘' && open_) continue;  // speech within speech
+      single_ = c == U'‘';
       const std::optional<Turn> turn = turn_of(sentence, at, behind, c);
-      open_ = turn ? *turn == Turn::opens : open_ != (c == U'"');
-      heard.marked = heard.marked || is_mark;
+      open_ = turn ? *turn == Turn::opens : !open_;
     }
   }
   heard.spoken = heard.spoken || heard.marked;

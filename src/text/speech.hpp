@@ -17,7 +17,8 @@ class Speech {
   Heard read(std::string_view sentence, bool paragraph);
 
  private:
-  bool open_ = false;  // behind the last sentence
+  bool open_ = false;    // behind the last sentence
+  bool single_ = false;  // … by ‘
 };
 
 }  // namespace summarise

@@ -39,6 +39,8 @@ TEST_CASE("what stands between the quotation marks of a paragraph is spoken") {
       {{"「窯は冷たい。", "誰も火を入れない。", "帰れ。」", "彼は去った。"}, "msm-"},
       {{"‘The kiln isn’t lit.", "It’s cold,’ said Ann.", "She left."}, "ms-"},
       {{"The potters’ kiln is cold.", "It isn’t lit."}, "--"},
+      {{"“He said, ‘The kiln is cold,’ and left.", "Nobody lit it.", "Go home.”", "She left."}, "msm-"},
+      {{"“The kiln of the potters,’ she read.", "Nobody lit it."}, "ms"},
       {{"The \"kiln\" is cold.", "Nobody lit it."}, "m-"},
       {{"— Le four est froid, dit-elle.", "Il partit."}, "s-"},
       {{"The kiln - cold.", "— And so on."}, "--"},
