@@ -201,10 +201,11 @@ class Layout {
     if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
     const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool open = !ends_sentence(last);
-    const bool looks = in_capitals ? !holds_sentence_end(first) || (draft.alone && open)
+    const bool chapter = in_capitals && begins_as_chapter(first, language_);
+    const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first);
     const bool title = draft.alone && !begun_;
-    if (!looks || words_of(draft) > (title ? kMostTitleWords : kMostHeadingWords)) return false;
+    if (!looks || words_of(draft) > (title || chapter ? kMostTitleWords : kMostHeadingWords)) return false;
     return !is_turn(first) || (draft.alone && is_titled(first) && !is_talk());
   }
 

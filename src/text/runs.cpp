@@ -1,11 +1,13 @@
 #include "text/runs.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/chapters.hpp"
 #include "text/clause_lines.hpp"
 #include "text/line_breaks.hpp"
 #include "text/line_ends.hpp"
@@ -22,15 +24,16 @@ namespace {
 
 constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
 constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
-constexpr double kClearShare = 0.6;       // that is enough where a line goes on in lower case, or verse is really full
-constexpr std::size_t kLeastVerse = 4;    // lines that all begin with capitals: fewer may do so in prose
-constexpr std::size_t kLeastOfProse = 3;  // breaks without a mark, of lines that begin with capitals and are none
+constexpr double kClearShare = 0.6;  // that is enough where a line goes on in lower case, or verse is really full
+constexpr std::uint32_t kDeepestStart = 5;  // how much deeper than others a paragraph's first line is indented
+constexpr std::size_t kLeastVerse = 4;      // lines that all begin with capitals: fewer may do so in prose
+constexpr std::size_t kLeastOfProse = 3;    // breaks without a mark, of lines that begin with capitals and are none
 
-// Lines that follow each other, and the width of the widest.
+// Lines that follow each other.
 struct Run {
   std::size_t first = 0;
   std::size_t count = 0;
-  std::uint32_t width = 0;
+  std::uint32_t width = 0;  // of the widest
 };
 
 class Grouper {
@@ -51,14 +54,34 @@ class Grouper {
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
 
-  // A new paragraph for sure: another depth of quoting, a list's item, an indented first line.
+  // "SEC. 4. GRANTS FOR FERRIES THAT RUN IN WINTER OR AT\n              NIGHT."
+  [[nodiscard]] bool is_hanging_heading(std::size_t i) const {
+    return is_in_capitals(content(i)) && is_in_capitals(content(i - 1)) &&
+           begins_as_chapter(content(i - 1), language_) && !ends_sentence(content(i - 1));
+  }
+
+  // "-r     Restricts the shell\n       from its start.", "--login As if …": line `i` goes on where the words behind a
+  // tag begin.
+  [[nodiscard]] bool hangs_from_tag(std::size_t i) const {
+    const std::string_view above = content(i - 1);
+    const auto begins_behind = [&](std::size_t blanks) {
+      if (blanks == std::string_view::npos) return false;
+      const std::size_t words = above.find_first_not_of(' ', blanks);
+      return lines_[i].indent == lines_[i - 1].indent + count_code_points(above.substr(0, words));
+    };
+    return begins_behind(above.find(' ')) || begins_behind(above.find("  "));
+  }
+
+  // A new paragraph for sure: another depth of quoting, a list's item, an indented first line, the end
+  // of a block that is indented.
   [[nodiscard]] bool starts_anew(const Run& run, std::size_t i) const {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
     if (line.quote != before.quote || line.page_break) return true;
     if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, {run.first, i, run.width}, language_))
       return true;
-    if (line.indent <= before.indent + 1) return false;
+    if (before.indent > line.indent + kDeepestStart) return true;
+    if (line.indent <= before.indent + 1 || is_hanging_heading(i) || hangs_from_tag(i)) return false;
     return i - 1 != run.first || list_marker(content(run.first)) == 0;  // "1. The first\n    line of an item"
   }
 
@@ -101,18 +124,30 @@ class Grouper {
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
         const Break& here = breaks_[i];
         if (here.stopped || here.needed == 0 || lines_[i].width > kWidestWrap) continue;
-        unmarked.push_back({lines_[i].width, here.needed, here.lower, run.width > kWidestWrap});
+        const std::uint32_t reach = std::min(reach_of(lines_[i]), kWidestWrap);
+        unmarked.push_back({reach, needed(i, {reach, true}), here.lower, run.width > kWidestWrap});
       }
     }
     document_ = wrapping_of(unmarked, cased_);
   }
 
+  // A measure of how full lines are.
+  struct Measure {
+    std::uint32_t width = 0;  // of a full line,
+    bool indented = false;    // … the blanks before it counted
+  };
+
   // The width of the run's widest line; a word that is wider than the document's lines counts no more than one.
-  [[nodiscard]] std::uint32_t full_width_of(const Run& run) const {
-    return document_.width > 0 ? std::min(run.width, document_.width) : run.width;
+  [[nodiscard]] Measure own_measure_of(const Run& run) const {
+    return {document_.width > 0 ? std::min(run.width, document_.width) : run.width};
   }
 
-  // What the breaks of a run say of its lines, for a line that is full at some width.
+  // The column that the first word behind line `i` would have ended at, or the width that it would have needed.
+  [[nodiscard]] std::uint32_t needed(std::size_t i, Measure measure) const {
+    return breaks_[i].needed + (measure.indented ? reach_of(lines_[i]) - lines_[i].width : 0);
+  }
+
+  // What the breaks of a run say of its lines, by one measure.
   struct Tally {
     std::size_t pairs = 0;  // breaks that tell: no mark ends the line before
     std::size_t filled = 0, nearly_filled = 0;
@@ -123,19 +158,20 @@ class Grouper {
     bool stopped = false;  // some line ends with a final mark
   };
 
-  [[nodiscard]] Tally tally(const Run& run, std::uint32_t width) const {
+  [[nodiscard]] Tally tally(const Run& run, Measure measure) const {
     Tally all;
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       const Break& here = breaks_[i];
       all.capitals = all.capitals && here.capital;
       all.stopped = all.stopped || (here.stopped && !here.ruled);
       if (here.stopped) continue;
-      const bool filled = here.needed > width;
+      const std::uint32_t needed_here = needed(i, measure);
+      const bool filled = needed_here > measure.width;
       ++all.pairs;
       all.filled += filled;
-      all.nearly_filled += here.needed * 10 > width * 9;
+      all.nearly_filled += needed_here * 10 > measure.width * 9;
       all.filled_lower += filled && here.lower;
-      all.most_needed = std::max(all.most_needed, here.needed);
+      all.most_needed = std::max(all.most_needed, needed_here);
       all.lower = all.lower || here.lower;
     }
     return all;
@@ -144,11 +180,10 @@ class Grouper {
   // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
   // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
   // are verse unless most of them are really full.
-  [[nodiscard]] bool is_wrapped_as_document(const Run& run) const {
-    if (document_.width == 0) return false;
-    const std::uint32_t width = full_width_of(run);
-    const Tally all = tally(run, width);
-    if (width * 4 < document_.width * 3 && all.most_needed <= document_.width) return false;
+  [[nodiscard]] bool is_wrapped_as_document(const Run& run, Measure measure) const {
+    const Tally all = tally(run, measure);
+    if (measure.indented && all.pairs == 0) return false;  // nothing tells
+    if (measure.width * 4 < document_.width * 3 && all.most_needed <= document_.width) return false;
     if (all.capitals && run.count >= kLeastVerse) return is_share(all.filled, kClearShare, all.pairs);
     return is_share(all.nearly_filled, all.lower ? kClearShare : kFilledShare, all.pairs);
   }
@@ -172,16 +207,25 @@ class Grouper {
     return false;
   }
 
-  [[nodiscard]] bool is_wrapped(const Run& run) const {
-    const std::uint32_t width = run.width;
-    if (run.count < 2 || is_transcript(run)) return false;
-    if (width <= document_.widest && is_wrapped_as_document(run)) return true;
-    if (width > kWidestWrap) return false;
-    const Tally all = tally(run, width);
+  // By the width of its own lines, whatever they are indented by, or by the column at which the document's lines end.
+  [[nodiscard]] std::optional<Measure> wrapped_by(const Run& run) const {
+    if (run.count < 2 || is_transcript(run)) return {};
+    const Measure own = own_measure_of(run);
+    if (document_.width > 0 && run.width <= document_.widest) {
+      if (is_wrapped_as_document(run, own)) return own;
+      const Measure column{document_.width, true};
+      if (lines_[run.first + 1].indent > 0 && is_wrapped_as_document(run, column)) return column;
+    }
+    return is_wrapped_alone(run) ? std::optional(own) : std::nullopt;
+  }
+
+  [[nodiscard]] bool is_wrapped_alone(const Run& run) const {
+    if (run.width > kWidestWrap) return false;
+    const Tally all = tally(run, {run.width});
     if (is_prose(run, all)) return true;
     if (!is_share(all.filled, kFilledShare, all.pairs)) return false;
     const bool stopped = all.stopped || ends_sentence(content(run.first + run.count - 1));
-    if (!stopped && width < kNarrowProse) return false;
+    if (!stopped && run.width < kNarrowProse) return false;
     return all.filled_lower > 0 ||
            (all.pairs >= 1 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
   }
@@ -221,11 +265,12 @@ class Grouper {
 
   // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it;
   // and so does one with a label above another ("Copyright: …", "License: …").
-  [[nodiscard]] bool stands_apart(std::uint32_t width, std::size_t i) const {
+  [[nodiscard]] bool stands_apart(Measure measure, std::size_t i) const {
     const Break& here = breaks_[i];
-    if (here.stopped) return false;
-    if (!here.lower && here.needed <= width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
-    return !here.lower && here.needed * 10 < width * 8 && cased_;
+    if (here.stopped || here.lower) return false;
+    const std::uint32_t needed_here = needed(i, measure);
+    if (needed_here <= measure.width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
+    return needed_here * 10 < measure.width * 8 && cased_;
   }
 
   [[nodiscard]] bool is_broken_at_clauses(const Run& run) const {
@@ -234,24 +279,17 @@ class Grouper {
                              std::span(breaks_).subspan(run.first, run.count), language_);
   }
 
-  // How the lines of a run were broken.
-  struct Breaking {
-    bool wrapped = false;
-    bool at_clauses = false;
-    std::uint32_t width = 0;
-  };
-
-  [[nodiscard]] bool goes_on(const Run& run, std::size_t i, const Breaking& how) const {
+  [[nodiscard]] bool goes_on(const Run& run, std::size_t i, std::optional<Measure> wrapped, bool at_clauses) const {
     if (is_subtitle(run, i)) return joins_subtitle(i);
-    return (how.wrapped && !stands_apart(how.width, i)) || how.at_clauses || joins(i);
+    return (wrapped && !stands_apart(*wrapped, i)) || at_clauses || joins(i);
   }
 
   void group_run(const Run& run, std::vector<LineGroup>& groups) const {
-    const bool wrapped = is_wrapped(run);
-    const Breaking how{wrapped, !wrapped && is_broken_at_clauses(run), full_width_of(run)};
+    const std::optional<Measure> wrapped = wrapped_by(run);
+    const bool at_clauses = !wrapped && is_broken_at_clauses(run);
     groups.push_back({run.first, 1});
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      if (!breaks_[i].ruled && goes_on(run, i, how)) {
+      if (!breaks_[i].ruled && goes_on(run, i, wrapped, at_clauses)) {
         ++groups.back().count;
       } else {
         groups.push_back({i + 1, 1});

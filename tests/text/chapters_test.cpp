@@ -19,6 +19,7 @@ TEST_CASE("headings of chapters, by their own form") {
       {"en", "Part 2", true},
       {"en", "Prologue", true},
       {"en", "IV.", true},
+      {"en", "SEC. 2. FINDINGS.", true},
       {"de", "Drittes Kapitel", false},
       {"de", "Kapitel 3", true},
       {"fr", "Chapitre premier", false},

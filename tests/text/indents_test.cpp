@@ -1,0 +1,75 @@
+// Lines that were wrapped at a column, whatever they are indented by: laws, man pages, outlines.
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+TEST_CASE("a bill's clauses, each indented deeper than the one that it is a part of") {
+  CHECK(laid_out("SECTION 1. SHORT TITLE.\n"
+                 "\n"
+                 "    This Act may be cited as the ``Winter Ferries Act''.\n"
+                 "\n"
+                 "SEC. 2. GRANTS FOR FERRIES.\n"
+                 "\n"
+                 "    (a) In General.--The Secretary shall make grants to the owners\n"
+                 "of ferries that--\n"
+                 "            (1) run in winter on a line that is served by no\n"
+                 "        bridge and by no tunnel; and\n"
+                 "            (2) are open to all passengers at a fare that does not\n"
+                 "        exceed the fare of the year before.\n"
+                 "                    (A) Timing of the payment and distribution of\n"
+                 "                grants.--Each grant shall be paid to the owner of\n"
+                 "                the ferry on the first day of a year.\n"
+                 "                            ``(I) has an application for an\n"
+                 "                        additional grant under section 1860D\n"
+                 "                        pending on that day;\n"
+                 "\n"
+                 "SEC. 3. GRANTS FOR FERRIES THAT RUN AT NIGHT, IN FOG OR IN OTHER\n"
+                 "              WEATHER.\n"
+                 "\n"
+                 "    The Secretary may make grants for lamps.\n") ==
+        Strings{"heading: SECTION 1. SHORT TITLE.", "sentence: This Act may be cited as the ``Winter Ferries Act''.",
+                "heading: SEC. 2. GRANTS FOR FERRIES.",
+                "item: (a) In General.--The Secretary shall make grants to the owners of ferries that--",
+                "item: (1) run in winter on a line that is served by no bridge and by no tunnel; and",
+                "item: (2) are open to all passengers at a fare that does not exceed the fare of the year before.",
+                "item: (A) Timing of the payment and distribution of grants.--Each grant shall be paid to the owner of "
+                "the ferry on the first day of a year.",
+                "sentence: ``(I) has an application for an additional grant under section 1860D pending on that day;",
+                "heading: SEC. 3. GRANTS FOR FERRIES THAT RUN AT NIGHT, IN FOG OR IN OTHER WEATHER.",
+                "sentence: The Secretary may make grants for lamps."});
+}
+
+TEST_CASE("lines that were set at the right edge are not full") {
+  const std::string set_right(50, ' ');
+  CHECK(laid_out("The ferry was late again, and nobody on the quay could tell why it was so,\n"
+                 "or when it would come, if it came at all. The harbour master had locked\n"
+                 "his door and drawn his curtains so that nobody in the whole town could ask.\n"
+                 "\n" +
+                 set_right + "Yours, in great haste,\n" + set_right + "Ilse Fenwick\n" + set_right + "Lockmouth\n")
+            .size() == 4);
+}
+
+TEST_CASE("a tag and what hangs from it, and the next tag behind a block that is indented deeper") {
+  CHECK(laid_out("OPTIONS\n"
+                 "       The ferry takes these options. All of them may stand before or\n"
+                 "       behind the names of the lines that she is to serve, and each of\n"
+                 "       them may be given once.\n"
+                 "\n"
+                 "       -n     Runs at night too, with the lamps that the council has\n"
+                 "              given; the pilot is told of it beforehand.\n"
+                 "       -w     Runs in winter.\n"
+                 "       --winter-lines\n"
+                 "              Equivalent to -w.\n"
+                 "       --help Prints what the ferry can do, and where the owners can be\n"
+                 "              reached.\n") ==
+        Strings{"heading: OPTIONS",
+                "sentence: The ferry takes these options. All of them may stand before or behind the names of the "
+                "lines that she is to serve, and each of them may be given once.",
+                "sentence: -n Runs at night too, with the lamps that the council has given; the pilot is told of it "
+                "beforehand.",
+                "sentence: -w Runs in winter.", "heading: --winter-lines", "sentence: Equivalent to -w.",
+                "sentence: --help Prints what the ferry can do, and where the owners can be reached."});
+}
