@@ -8,6 +8,7 @@
 #include "core/error.hpp"
 #include "core/utf8.hpp"
 #include "text/beginning.hpp"
+#include "text/chapters.hpp"
 #include "text/detect.hpp"
 #include "text/glued_links.hpp"
 #include "text/layout.hpp"
@@ -52,6 +53,22 @@ const Language& rules_for(std::string_view paragraph, const Document& document, 
   if (!beginning.some_language_has(asked)) return usual;
   const Language& other = language(detect_language(paragraph));
   return beginning.count_function_words(other, asked) == asked ? other : usual;
+}
+
+// "SECTION 1. SHORT TITLE.", "1. Introduction": a number that others may follow.
+bool is_counted(const TextPiece& piece, const Language& language) {
+  if (piece.kind != Kind::heading) return false;
+  return begins_as_chapter(piece.printed, language) || list_marker(piece.printed) > 0;
+}
+
+// The heading above all is the text's title, unless it is the first of several that are counted.
+bool begins_with_title(const Document& document) {
+  const std::vector<TextPiece>& pieces = document.pieces;
+  const Language& rules = rules_of(document);
+  if (pieces.front().kind != Kind::heading) return false;
+  return !is_counted(pieces.front(), rules) ||
+         std::none_of(pieces.begin() + 1, pieces.end(),
+                      [&](const TextPiece& piece) { return is_counted(piece, rules); });
 }
 
 // What one thread makes of some paragraphs.
@@ -139,7 +156,7 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   }
   if (document.eligible.empty()) {
     for (std::size_t i = 0; i < document.pieces.size(); ++i) document.eligible.push_back(i);
-  } else if (document.pieces.front().kind == Kind::heading) {
+  } else if (begins_with_title(document)) {
     document.title = document.pieces.front().printed;
   }
 }

@@ -80,6 +80,13 @@ TEST_CASE("a title in the text and one beside it are the same to the others") {
   CHECK(test::scores_of(heading + "\n\n" + test::kKiln) == test::scores_of(test::kKiln, title(heading)));
 }
 
+TEST_CASE("the first of several headings that are counted is no title, the only one is") {
+  const std::string first = "SECTION 1. VILLAGE SCHOOL.\n\n" + test::kKiln;
+  const std::string next = "\n\nSECTION 2. SALARIES.\n\nZebras graze.";
+  CHECK(test::scores_of(first + next) == test::scores_of("SECTION 1. FEES.\n\n" + test::kKiln + next));
+  CHECK(test::scores_of(first) != test::scores_of("SECTION 1. FEES.\n\n" + test::kKiln));
+}
+
 TEST_CASE("a query and a title may share words that the text lacks") {
   Options options = query("zebra chimney");
   options.title = "Zebra chimney";
