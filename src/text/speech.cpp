@@ -73,7 +73,12 @@ bool closes_single(std::string_view sentence, std::size_t at) {
   return before == U',' || before == U'.' || before == U'!' || before == U'?' || before == U'…';
 }
 
+// "—Oui", or "--Oui" as it was typed once; "--help" is an option.
 bool begins_with_dash(std::string_view sentence) {
+  if (sentence.starts_with("--")) {
+    const char32_t behind = code_point_at(sentence, skip_while(sentence, 2, &is_blank));
+    return is_upper(behind) || is_opening(behind);
+  }
   const char32_t first = code_point_at(sentence, 0);
   return first == U'—' || first == U'―';
 }

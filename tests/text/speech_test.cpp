@@ -44,6 +44,9 @@ TEST_CASE("what stands between the quotation marks of a paragraph is spoken") {
       {{"The \"kiln\" is cold.", "Nobody lit it."}, "m-"},
       {{"— Le four est froid, dit-elle.", "Il partit."}, "s-"},
       {{"The kiln - cold.", "— And so on."}, "--"},
+      {{"--Le four est froid, dit-elle."}, "s"},
+      {{"--help prints this."}, "-"},
+      {{"-- ¿Qué?"}, "s"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.sentences.front());
