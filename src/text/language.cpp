@@ -114,6 +114,7 @@ Reader reader_of(std::string_view section) {
       {"weekdays", &read_words<&Language::weekdays>},
       {"chapters", &read_words<&Language::chapters>},
       {"captions", &read_words<&Language::captions>},
+      {"insertions", &read_words<&Language::insertions>},
       {"leftover lines", &read_phrase<&Language::leftover_lines>},
       {"leftover starts", &read_phrase<&Language::leftover_starts>},
       {"notices", &read_notice},

@@ -70,7 +70,7 @@ struct Language {
   // As they are spelt, without their last stop, and the same in lower case.
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
   AbbreviationShapes shapes;  // of all these
-  WordSet months, weekdays, chapters, captions;
+  WordSet months, weekdays, chapters, captions, insertions;
   std::vector<std::string> leftover_lines, leftover_starts, bylines, mail_headers, references, replies, sign_offs, cues,
       stigma, fillers, results, conclusions, pictures;  // lower case
   Notices notices;

@@ -142,7 +142,8 @@ class Layout {
     if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
     if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
-    if (begins_notice(first, language_) || (!single && is_long_caption(draft))) return fix(Kind::other);
+    if (begins_notice(first, language_) || begins_insertion(first, language_)) return fix(Kind::other);
+    if (!single && is_long_caption(draft)) return fix(Kind::other);
     if (is_chat_ && single && is_machine_line(first)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);

@@ -73,11 +73,12 @@ bool closes_single(std::string_view sentence, std::size_t at) {
   return before == U',' || before == U'.' || before == U'!' || before == U'?' || before == U'…';
 }
 
-// "—Oui", or "--Oui" as it was typed once; "--help" is an option.
+// "—Oui", or "--Oui" and "-Oui" as it was typed once; "--help" and "-C" are options, "- Tea" is a list's.
 bool begins_with_dash(std::string_view sentence) {
-  if (sentence.starts_with("--")) {
-    const char32_t behind = code_point_at(sentence, skip_while(sentence, 2, &is_blank));
-    return is_upper(behind) || is_opening(behind);
+  if (sentence.starts_with('-')) {
+    std::size_t at = sentence.starts_with("--") ? skip_while(sentence, 2, &is_blank) : 1;
+    const char32_t behind = at < sentence.size() ? next_code_point(sentence, at) : U' ';
+    return is_opening(behind) || (is_upper(behind) && is_lower(code_point_at(sentence, at)));
   }
   const char32_t first = code_point_at(sentence, 0);
   return first == U'—' || first == U'―';

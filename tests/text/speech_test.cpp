@@ -46,6 +46,9 @@ TEST_CASE("what stands between the quotation marks of a paragraph is spoken") {
       {{"The kiln - cold.", "— And so on."}, "--"},
       {{"--Le four est froid, dit-elle."}, "s"},
       {{"--help prints this."}, "-"},
+      {{"-El horno está frío -dijo."}, "s"},
+      {{"-C prints this."}, "-"},
+      {{"- Tea"}, "-"},
       {{"-- ¿Qué?"}, "s"},
   };
   for (const auto& c : cases) {
