@@ -7,18 +7,18 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/asides.hpp"
 #include "text/candidates.hpp"
 #include "text/chapters.hpp"
-#include "text/chat_lines.hpp"
 #include "text/footnotes.hpp"
 #include "text/gutenberg.hpp"
 #include "text/line_ends.hpp"
+#include "text/line_groups.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/mail_lines.hpp"
 #include "text/normalise.hpp"
 #include "text/references.hpp"
-#include "text/runs.hpp"
 #include "text/words.hpp"
 
 namespace summarise {
@@ -30,15 +30,11 @@ constexpr std::size_t kMostTitleWords = 24;  // of the line above all, alone: to
 constexpr std::size_t kMostHeadingBytes = 160;
 constexpr std::size_t kLongestCaption = 300;  // bytes
 constexpr std::size_t kCaptionStart = 40;     // bytes that its word and its number stand in
-constexpr std::size_t kMostSignatureLines = 12;
-constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
-constexpr std::size_t kMostNameWords = 4;
-constexpr std::size_t kMostCodeLines = 500;
-constexpr std::size_t kVerseReach = 8;       // lines before and behind that are looked at
-constexpr std::uint32_t kWidestVerse = 60;   // code points
-constexpr std::size_t kLeastTurns = 2;       // of a text that is talk,
-constexpr std::size_t kTellingLines = 2000;  // of a text tell whether it is
-constexpr std::size_t kLinesATurn = 5;       // … and at least one for so many lines
+constexpr std::size_t kVerseReach = 8;        // lines before and behind that are looked at
+constexpr std::uint32_t kWidestVerse = 60;    // code points
+constexpr std::size_t kLeastTurns = 2;        // of a text that is talk,
+constexpr std::size_t kTellingLines = 2000;   // of a text tell whether it is
+constexpr std::size_t kLinesATurn = 5;        // … and at least one for so many lines
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 
 // What a paragraph may turn out to be once the whole document is known.
@@ -53,8 +49,12 @@ struct Draft {
 class Layout {
  public:
   Layout(std::string_view text, const std::vector<Line>& lines, const Language& language, Style style)
-      : text_(text), lines_(lines), language_(language), style_(style), book_(find_book(text, lines)) {
-    is_chat_ = is_saved_chat(text, lines);
+      : text_(text),
+        lines_(lines),
+        language_(language),
+        style_(style),
+        book_(find_book(text, lines)),
+        asides_(text, lines, language) {
     for (const LineGroup& group : group_lines(text, lines, language)) add(group);
   }
 
@@ -86,49 +86,9 @@ class Layout {
     Draft draft;
     draft.paragraph.lines = std::span(lines_).subspan(group.first, group.count);
     draft.alone = is_alone(group);
-    follow_mail(group);
-    follow_sign_off(group);
-    follow_fences(group);
     classify(draft, group);
     begun_ = begun_ || draft.paragraph.kind != Kind::other;
     drafts_.push_back(draft);
-  }
-
-  [[nodiscard]] bool header_at(std::size_t i) const {
-    return i < lines_.size() && is_mail_header(lines_[i].content.of(text_), language_);
-  }
-
-  // Headers of mail come at least two together; a signature runs from "--" to the next headers or quotes.
-  void follow_mail(const LineGroup& group) {
-    const std::size_t i = group.first;
-    in_headers_ = header_at(i) && (header_at(i + 1) || (i > 0 && header_at(i - 1)));
-    const bool other_voice = lines_[i].quote != signature_quote_;
-    if (in_headers_ || other_voice || i > signature_end_) in_signature_ = false;
-    if (lines_[i].content.of(text_) == "--") {
-      in_signature_ = true;
-      signature_quote_ = lines_[i].quote;
-      signature_end_ = i + kMostSignatureLines;
-    }
-  }
-
-  // "Best regards,": what follows at once is a name, not a sentence.
-  void follow_sign_off(const LineGroup& group) {
-    const std::string_view first = lines_[group.first].content.of(text_);
-    if (group.count == 1 && is_sign_off(first, language_)) {
-      sign_off_end_ = group.first + kMostSignOffLines;
-    } else if (sign_off_end_ > 0 && (count_words(first) > kMostNameWords || ends_sentence(first))) {
-      sign_off_end_ = 0;
-    }
-  }
-
-  // Between two fences ("```"): code. A fence that none follows opens nothing.
-  void follow_fences(const LineGroup& group) {
-    if (!is_fence(lines_[group.first].content.of(text_)) || group.first < fence_end_) return;
-    for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
-      if (!is_fence(lines_[i].content.of(text_))) continue;
-      fence_end_ = i + 1;
-      return;
-    }
   }
 
   void classify(Draft& draft, const LineGroup& group) {
@@ -138,13 +98,12 @@ class Layout {
       draft.paragraph.kind = kind;
       draft.fixed = true;
     };
+    const bool aside = asides_.hold(group);
     if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
-    if (group.first < sign_off_end_ || group.first < fence_end_) return fix(Kind::other);
-    if (in_headers_ || in_signature_ || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
+    if (aside || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (begins_notice(first, language_) || begins_insertion(first, language_)) return fix(Kind::other);
     if (!single && is_long_caption(draft)) return fix(Kind::other);
-    if (is_chat_ && single && is_machine_line(first)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
     draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
@@ -293,16 +252,10 @@ class Layout {
   const Language& language_;
   Style style_;
   BookLines book_;
+  Asides asides_;
   std::vector<Draft> drafts_;
-  bool begun_ = false;    // more than left-overs stand before
-  bool is_chat_ = false;  // saved, with times
+  bool begun_ = false;  // more than left-overs stand before
   mutable std::optional<bool> is_talk_;
-  bool in_headers_ = false;
-  bool in_signature_ = false;
-  std::uint32_t signature_quote_ = 0;
-  std::size_t signature_end_ = 0;
-  std::size_t sign_off_end_ = 0;  // behind the last line of a sign-off
-  std::size_t fence_end_ = 0;     // behind the fence that closes a block of code
 };
 
 }  // namespace

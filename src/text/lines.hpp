@@ -19,6 +19,9 @@ struct Line {
   bool even = false;         // has no tab for sure, nor two blanks side by side
 };
 
+// How much deeper than the other lines of a paragraph its first one is indented, in blanks.
+constexpr std::uint32_t kDeepestStart = 5;
+
 // The column that `line` ends at, as wrapping sees it: its indent counts, unless it was set far to the right.
 constexpr std::uint32_t kDeepestWrap = 40;
 inline std::uint32_t reach_of(const Line& line) {

@@ -1,54 +1,32 @@
 #include "text/runs.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <span>
-#include <string>
 
-#include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/chapters.hpp"
-#include "text/clause_lines.hpp"
-#include "text/line_breaks.hpp"
 #include "text/line_ends.hpp"
-#include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
-#include "text/marks.hpp"
-#include "text/normalise.hpp"
 #include "text/stray_markers.hpp"
-#include "text/wrapping.hpp"
 
 namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kNarrowProse = 50;  // below, lines without any final mark are titles, lists or verse
-constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
-constexpr double kClearShare = 0.6;  // that is enough where a line goes on in lower case, or verse is really full
-constexpr std::uint32_t kDeepestStart = 5;  // how much deeper than others a paragraph's first line is indented
-constexpr std::size_t kLeastVerse = 4;      // lines that all begin with capitals: fewer may do so in prose
-constexpr std::size_t kLeastOfProse = 3;    // breaks without a mark, of lines that begin with capitals and are none
-
-// Lines that follow each other.
-struct Run {
-  std::size_t first = 0;
-  std::size_t count = 0;
-  std::uint32_t width = 0;  // of the widest
-};
-
-class Grouper {
+class Cutter {
  public:
-  Grouper(std::string_view text, const std::vector<Line>& lines, const Language& language)
-      : text_(text), lines_(lines), language_(language) {
-    cut_runs();
-    look_at_breaks();
-    measure_document();
-  }
+  Cutter(std::string_view text, const std::vector<Line>& lines, const Language& language)
+      : text_(text), lines_(lines), language_(language) {}
 
-  std::vector<LineGroup> groups() {
-    std::vector<LineGroup> groups;
-    for (const Run& run : runs_) group_run(run, groups);
-    return groups;
+  [[nodiscard]] std::vector<Run> runs() const {
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].content.empty()) continue;
+      const bool goes_on = i > 0 && !lines_[i - 1].content.empty() && !runs.empty() && !starts_anew(runs.back(), i);
+      if (!goes_on) runs.push_back({i});
+      ++runs.back().count;
+      runs.back().width = std::max(runs.back().width, lines_[i].width);
+    }
+    return runs;
   }
 
  private:
@@ -78,238 +56,21 @@ class Grouper {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
     if (line.quote != before.quote || line.page_break) return true;
-    if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, {run.first, i, run.width}, language_))
-      return true;
+    if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, run, language_)) return true;
     if (before.indent > line.indent + kDeepestStart) return true;
     if (line.indent <= before.indent + 1 || is_hanging_heading(i) || hangs_from_tag(i)) return false;
     return i - 1 != run.first || list_marker(content(run.first)) == 0;  // "1. The first\n    line of an item"
   }
 
-  void cut_runs() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_[i].content.empty()) continue;
-      const bool goes_on = i > 0 && !lines_[i - 1].content.empty() && !runs_.empty() && !starts_anew(runs_.back(), i);
-      if (!goes_on) runs_.push_back({i});
-      Run& run = runs_.back();
-      ++run.count;
-      run.width = std::max(run.width, lines_[i].width);
-    }
-  }
-
-  // Each break within a run is looked at once.
-  void look_at_breaks() {
-    breaks_.resize(lines_.size());
-    for (const Run& run : runs_) {
-      if (run.count < 2) continue;
-      Standing above = standing_of(content(run.first), language_);
-      for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-        Standing below = standing_of(content(i + 1), language_);
-        if (below.head != Head::none && is_within_sentence(run, i + 1)) below.head = Head::none;
-        breaks_[i] = look_at(text_, lines_[i], above, lines_[i + 1], below);
-        above = below;
-      }
-    }
-  }
-
-  // The line above ends no sentence, and the line below goes on in lower case.
-  [[nodiscard]] bool is_within_sentence(const Run& run, std::size_t i) const {
-    return i + 1 < run.first + run.count && !ends_sentence(content(i - 1)) && starts_lower(content(i + 1));
-  }
-
-  void measure_document() {
-    cased_ = std::ranges::any_of(
-        runs_, [this](const Run& run) { return is_upper(code_point_at(text_, lines_[run.first].content.begin)); });
-    std::vector<UnmarkedBreak> unmarked;
-    for (const Run& run : runs_) {
-      for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-        const Break& here = breaks_[i];
-        if (here.stopped || here.needed == 0 || lines_[i].width > kWidestWrap) continue;
-        const std::uint32_t reach = std::min(reach_of(lines_[i]), kWidestWrap);
-        unmarked.push_back({reach, needed(i, {reach, true}), here.lower, run.width > kWidestWrap});
-      }
-    }
-    document_ = wrapping_of(unmarked, cased_);
-  }
-
-  // A measure of how full lines are.
-  struct Measure {
-    std::uint32_t width = 0;  // of a full line,
-    bool indented = false;    // … the blanks before it counted
-  };
-
-  // The width of the run's widest line; a word that is wider than the document's lines counts no more than one.
-  [[nodiscard]] Measure own_measure_of(const Run& run) const {
-    return {document_.width > 0 ? std::min(run.width, document_.width) : run.width};
-  }
-
-  // The column that the first word behind line `i` would have ended at, or the width that it would have needed.
-  [[nodiscard]] std::uint32_t needed(std::size_t i, Measure measure) const {
-    return breaks_[i].needed + (measure.indented ? reach_of(lines_[i]) - lines_[i].width : 0);
-  }
-
-  // What the breaks of a run say of its lines, by one measure.
-  struct Tally {
-    std::size_t pairs = 0;  // breaks that tell: no mark ends the line before
-    std::size_t filled = 0, nearly_filled = 0;
-    std::size_t filled_lower = 0;  // filled, and the next line goes on in lower case
-    std::uint32_t most_needed = 0;
-    bool lower = false;
-    bool capitals = true;  // every line but the first begins with one
-    bool stopped = false;  // some line ends with a final mark
-  };
-
-  [[nodiscard]] Tally tally(const Run& run, Measure measure) const {
-    Tally all;
-    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      const Break& here = breaks_[i];
-      all.capitals = all.capitals && here.capital;
-      all.stopped = all.stopped || (here.stopped && !here.ruled);
-      if (here.stopped) continue;
-      const std::uint32_t needed_here = needed(i, measure);
-      const bool filled = needed_here > measure.width;
-      ++all.pairs;
-      all.filled += filled;
-      all.nearly_filled += needed_here * 10 > measure.width * 9;
-      all.filled_lower += filled && here.lower;
-      all.most_needed = std::max(all.most_needed, needed_here);
-      all.lower = all.lower || here.lower;
-    }
-    return all;
-  }
-
-  // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
-  // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
-  // are verse unless most of them are really full.
-  [[nodiscard]] bool is_wrapped_as_document(const Run& run, Measure measure) const {
-    const Tally all = tally(run, measure);
-    if (measure.indented && all.pairs == 0) return false;  // nothing tells
-    if (measure.width * 4 < document_.width * 3 && all.most_needed <= document_.width) return false;
-    if (all.capitals && run.count >= kLeastVerse) return is_share(all.filled, kClearShare, all.pairs);
-    return is_share(all.nearly_filled, all.lower ? kClearShare : kFilledShare, all.pairs);
-  }
-
-  [[nodiscard]] bool is_transcript(const Run& run) const {
-    std::size_t others = 0;  // that are no turns: two in five at most
-    for (std::size_t i = run.first; i < run.first + run.count && others * 5 <= run.count * 2; ++i) {
-      others += static_cast<std::size_t>(!is_turn(content(i)));
-    }
-    return others * 5 <= run.count * 2 && run.count - others >= 2;
-  }
-
-  // Nearly every line is nearly full, and a sentence begins within one of them that goes on in the next: prose, though
-  // each line happens to begin with a capital, as German ones may.
-  [[nodiscard]] bool is_prose(const Run& run, const Tally& all) const {
-    if (run.width < kFullEnough || all.pairs < kLeastOfProse || !is_share(all.nearly_filled, kFilledShare, all.pairs))
-      return false;
-    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      if (!breaks_[i].stopped && holds_plain_end(content(i))) return true;
-    }
-    return false;
-  }
-
-  // By the width of its own lines, whatever they are indented by, or by the column at which the document's lines end.
-  [[nodiscard]] std::optional<Measure> wrapped_by(const Run& run) const {
-    if (run.count < 2 || is_transcript(run)) return {};
-    const Measure own = own_measure_of(run);
-    if (document_.width > 0 && run.width <= document_.widest) {
-      if (is_wrapped_as_document(run, own)) return own;
-      const Measure column{document_.width, true};
-      if (lines_[run.first + 1].indent > 0 && is_wrapped_as_document(run, column)) return column;
-    }
-    return is_wrapped_alone(run) ? std::optional(own) : std::nullopt;
-  }
-
-  [[nodiscard]] bool is_wrapped_alone(const Run& run) const {
-    if (run.width > kWidestWrap) return false;
-    const Tally all = tally(run, {run.width});
-    if (is_prose(run, all)) return true;
-    if (!is_share(all.filled, kFilledShare, all.pairs)) return false;
-    const bool stopped = all.stopped || ends_sentence(content(run.first + run.count - 1));
-    if (!stopped && run.width < kNarrowProse) return false;
-    return all.filled_lower > 0 ||
-           (all.pairs >= 1 && is_unspaced(code_point_at(text_, lines_[run.first].content.begin)));
-  }
-
-  // A run of lines that is a subtitle: its number, when it shows, its words.
-  [[nodiscard]] bool is_subtitle(const Run& run, std::size_t i) const {
-    return (run.first < i && is_cue_time(content(run.first))) ||
-           (run.first + 1 < i && is_cue_time(content(run.first + 1)));
-  }
-
-  [[nodiscard]] std::string last_word_of(std::string_view line) const {
-    return normalise(line.substr(line.rfind(' ') + 1), language_.code);
-  }
-
-  // "… from his friend, as", "… said that the": whatever case the next line begins in, it goes on.
-  [[nodiscard]] bool ends_with_joining_word(std::string_view line) const {
-    const std::string last = last_word_of(line);
-    return language_.joining.contains(last) || language_.articles.contains(last);
-  }
-
-  // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
-  // word, goes on in lower case, or where a long one ends with a conjunction, a preposition or an article.
-  [[nodiscard]] bool joins(std::size_t i) const {
-    const Break& here = breaks_[i];
-    if (here.lower && breaks_word(content(i))) return true;
-    if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
-    if (goes_on_with_number(content(i), content(i + 1), language_)) return true;
-    const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
-    if (!long_enough || here.stopped || here.needed == 0 || !cased_ || is_turn(content(i + 1))) return false;
-    return here.lower || (ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':'));
-  }
-
-  // A subtitle's lines are one sentence unless a mark or another speaker's dash says otherwise.
-  [[nodiscard]] bool joins_subtitle(std::size_t i) const {
-    return !ends_sentence(content(i)) && list_marker(content(i + 1)) == 0;
-  }
-
-  // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it;
-  // and so does one with a label above another ("Copyright: …", "License: …").
-  [[nodiscard]] bool stands_apart(Measure measure, std::size_t i) const {
-    const Break& here = breaks_[i];
-    if (here.stopped || here.lower) return false;
-    const std::uint32_t needed_here = needed(i, measure);
-    if (needed_here <= measure.width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
-    return needed_here * 10 < measure.width * 8 && cased_;
-  }
-
-  [[nodiscard]] bool is_broken_at_clauses(const Run& run) const {
-    if (run.count < 2 || is_transcript(run)) return false;
-    return breaks_at_clauses(text_, std::span(lines_).subspan(run.first, run.count),
-                             std::span(breaks_).subspan(run.first, run.count), language_);
-  }
-
-  [[nodiscard]] bool goes_on(const Run& run, std::size_t i, std::optional<Measure> wrapped, bool at_clauses) const {
-    if (is_subtitle(run, i)) return joins_subtitle(i);
-    return (wrapped && !stands_apart(*wrapped, i)) || at_clauses || joins(i);
-  }
-
-  void group_run(const Run& run, std::vector<LineGroup>& groups) const {
-    const std::optional<Measure> wrapped = wrapped_by(run);
-    const bool at_clauses = !wrapped && is_broken_at_clauses(run);
-    groups.push_back({run.first, 1});
-    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      if (!breaks_[i].ruled && goes_on(run, i, wrapped, at_clauses)) {
-        ++groups.back().count;
-      } else {
-        groups.push_back({i + 1, 1});
-      }
-    }
-  }
-
   std::string_view text_;
   const std::vector<Line>& lines_;
   const Language& language_;
-  std::vector<Run> runs_;
-  std::vector<Break> breaks_;  // behind each line that goes on in its run
-  Wrapping document_;
-  bool cased_ = false;  // lines do begin with capitals
 };
 
 }  // namespace
 
-std::vector<LineGroup> group_lines(std::string_view text, const std::vector<Line>& lines, const Language& language) {
-  return Grouper(text, lines, language).groups();
+std::vector<Run> cut_runs(std::string_view text, const std::vector<Line>& lines, const Language& language) {
+  return Cutter(text, lines, language).runs();
 }
 
 }  // namespace summarise

@@ -1,7 +1,8 @@
-// Which lines belong together: runs of lines between blank ones, and where a run's lines were wrapped.
+// Runs of lines: those that follow each other and may be one paragraph that was wrapped.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -10,14 +11,15 @@
 
 namespace summarise {
 
-// Lines [first, first + count) that make one paragraph.
-struct LineGroup {
+// Lines [first, first + count).
+struct Run {
   std::size_t first = 0;
   std::size_t count = 0;
+  std::uint32_t width = 0;  // of the widest, in code points
 };
 
-// Groups the lines into paragraphs, in order; blank lines are in none. The language knows the abbreviations at their
-// ends.
-std::vector<LineGroup> group_lines(std::string_view text, const std::vector<Line>& lines, const Language& language);
+// Cuts `lines` into runs, in order. A blank line ends one, and so does what surely begins a paragraph: another depth of
+// quoting, a list's item, an indented first line, the end of a block that is indented.
+std::vector<Run> cut_runs(std::string_view text, const std::vector<Line>& lines, const Language& language);
 
 }  // namespace summarise

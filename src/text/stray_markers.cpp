@@ -13,7 +13,6 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kDeepestIndent = 5;  // of a paragraph's first line
 constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
 
 // "… erwähnen ab dem": no heading and no opening of a list ends so.
@@ -34,29 +33,29 @@ bool goes_on_with_number(std::string_view above, std::string_view line, const La
   return line[mark] == ')' && open != std::string_view::npos && above.find(')', open) == std::string_view::npos;
 }
 
-bool is_stray_marker(std::string_view text, std::span<const Line> lines, const PlaceInRun& place,
-                     const Language& language) {
+bool is_stray_marker(std::string_view text, std::span<const Line> lines, const Run& run, const Language& language) {
+  const std::size_t at = run.first + run.count;
   const auto content = [&](std::size_t i) { return lines[i].content.of(text); };
-  const Line& line = lines[place.line];
-  const Line& before = lines[place.line - 1];
+  const Line& line = lines[at];
+  const Line& before = lines[at - 1];
   const std::string_view above = before.content.of(text);
-  if (content(place.line).starts_with('(') && ends_with_abbreviation(above, content(place.line), language)) return true;
-  if (line.indent > before.indent || before.indent > line.indent + kDeepestIndent) return false;
+  if (content(at).starts_with('(') && ends_with_abbreviation(above, content(at), language)) return true;
+  if (line.indent > before.indent || before.indent > line.indent + kDeepestStart) return false;
   if (before.width < kFullEnough) return false;
   if (ends_sentence(above) || above.ends_with(':')) return false;
-  if (goes_on_with_number(above, content(place.line), language)) return true;
-  if (list_marker(content(place.first)) > 0) return false;
-  if (!may_be_stray_marker(content(place.line))) return false;
+  if (goes_on_with_number(above, content(at), language)) return true;
+  if (list_marker(content(run.first)) > 0) return false;
+  if (!may_be_stray_marker(content(at))) return false;
   std::uint32_t width = 0;
-  std::size_t end = place.line + 1;
+  std::size_t end = at + 1;
   for (; end < lines.size() && !lines[end].content.empty(); ++end) {
     if (lines[end].quote != line.quote || lines[end].page_break) break;
     if (list_marker(content(end)) > 0) return false;
     width = std::max(width, lines[end].width);
   }
-  if (end - place.first < kLeastStrayLines && !ends_with_function_word(above, language)) return false;
-  width = std::max({width, line.width, place.width});
-  const std::uint32_t needed = before.width + 1 + first_word_width(content(place.line));
+  if (end - run.first < kLeastStrayLines && !ends_with_function_word(above, language)) return false;
+  width = std::max({width, line.width, run.width});
+  const std::uint32_t needed = before.width + 1 + first_word_width(content(at));
   return width <= kWidestWrap && needed * 10 > width * 9;
 }
 

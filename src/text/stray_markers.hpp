@@ -1,13 +1,12 @@
 // A dash or a number that wrapping brought to the beginning of a line, and that is no list's.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 
 #include "text/language.hpp"
 #include "text/lines.hpp"
+#include "text/runs.hpp"
 
 namespace summarise {
 
@@ -15,19 +14,10 @@ namespace summarise {
 // day's.
 bool goes_on_with_number(std::string_view above, std::string_view line, const Language& language);
 
-// A line among those that follow each other from `first` on, the widest before it of `width` code points.
-struct PlaceInRun {
-  std::size_t first = 0;
-  std::size_t line = 0;
-  std::uint32_t width = 0;
-};
-
 // "- around double the price", "14. They were", "(d) alone" below "the words of cl.": what looks like a list's marker
-// at the beginning of a line, which is not its run's first, and is none. Behind an abbreviation a bracketed number is
-// none, nor a number with which the line above goes on. Others must stand alone in their block,
-// as deep as the line above or less than an indented first line, and that line be full and end in the middle of
-// something.
-bool is_stray_marker(std::string_view text, std::span<const Line> lines, const PlaceInRun& place,
-                     const Language& language);
+// at the beginning of the line behind `run`, and is none. Behind an abbreviation a bracketed number is none, nor a
+// number with which the line above goes on. Others must stand alone in their block, as deep as the line above or less
+// than an indented first line, and that line be full and end in the middle of something.
+bool is_stray_marker(std::string_view text, std::span<const Line> lines, const Run& run, const Language& language);
 
 }  // namespace summarise
