@@ -25,6 +25,9 @@ inline int magnitude_of(double size) {
   return reaches_next ? next : next - 1;
 }
 
+// A value below another by this factor is less, however both are rounded.
+inline constexpr double kSurelyLess = 1.0 - 1e-7;
+
 // `value`, finite, rounded to nine significant decimal digits (halves away from zero); 0 stays 0.
 inline double nine_digits(double value) {
   if (value == 0.0 || !std::isfinite(value)) return value;

@@ -33,17 +33,9 @@ struct Projection {
 // AᵀA·v without building it: rows of `a` are sentences.
 Vector gram_product(const Rows& a, const Vector& v) {
   std::vector<double> sum(static_cast<std::size_t>(a.cols()));
-  for (Eigen::Index i = 0; i < a.rows(); ++i) {
-    for (Rows::InnerIterator entry(a, i); entry; ++entry)
-      sum[static_cast<std::size_t>(entry.col())] += entry.value() * v[i];
-  }
+  for (Eigen::Index i = 0; i < a.rows(); ++i) add_row(a, i, v[i], sum);
   Vector y(a.rows());
-  for (Eigen::Index i = 0; i < a.rows(); ++i) {
-    double total = 0;
-    for (Rows::InnerIterator entry(a, i); entry; ++entry)
-      total += entry.value() * sum[static_cast<std::size_t>(entry.col())];
-    y[i] = total;
-  }
+  for (Eigen::Index i = 0; i < a.rows(); ++i) y[i] = dot(a, i, sum);
   return y;
 }
 

@@ -11,8 +11,6 @@ namespace summarise {
 
 namespace {
 
-constexpr double kSurelyLess = 1.0 - 1e-7;  // values this far below another need no rounding to be less
-
 class SumBasic {
  public:
   explicit SumBasic(const Counts& counts)

@@ -9,18 +9,12 @@ namespace {
 
 std::vector<double> sum_of(const Rows& rows) {
   std::vector<double> sum(static_cast<std::size_t>(rows.cols()));
-  for (Eigen::Index i = 0; i < rows.rows(); ++i) {
-    for (Rows::InnerIterator term(rows, i); term; ++term) sum[static_cast<std::size_t>(term.col())] += term.value();
-  }
+  for (Eigen::Index i = 0; i < rows.rows(); ++i) add_row(rows, i, 1, sum);
   return sum;
 }
 
 double product(const Rows& rows, std::size_t sentence, const std::vector<double>& x) {
-  double sum = 0;
-  for (Rows::InnerIterator term(rows, static_cast<Eigen::Index>(sentence)); term; ++term) {
-    sum += double(term.value()) * x[static_cast<std::size_t>(term.col())];
-  }
-  return sum;
+  return dot(rows, static_cast<Eigen::Index>(sentence), x);
 }
 
 double squares_of(const Rows& rows, std::size_t sentence) {
@@ -47,9 +41,7 @@ Coverage::Coverage(const Rows& rows) : rows_(rows), sum_(static_cast<std::size_t
 void Coverage::add(std::size_t sentence) {
   squares_ += 2 * product(rows_, sentence, sum_) + squares_of(rows_, sentence);
   sum_to_whole_ += to_whole_[sentence];
-  for (Rows::InnerIterator term(rows_, static_cast<Eigen::Index>(sentence)); term; ++term) {
-    sum_[static_cast<std::size_t>(term.col())] += term.value();
-  }
+  add_row(rows_, static_cast<Eigen::Index>(sentence), 1, sum_);
 }
 
 double Coverage::with(std::size_t sentence) const {

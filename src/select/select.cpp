@@ -98,7 +98,6 @@ class Selector {
   // True if `better` always comes before `worse`, which has the same words: its score is above the other's by more than
   // nine digits can hide, whatever both are multiplied by; or no less, and it is the earlier one.
   [[nodiscard]] bool is_before(const Entry& better, const Entry& worse) const {
-    constexpr double kSurelyLess = 1.0 - 1e-7;
     const double score = candidates_.scores[better.sentence];
     const double other = candidates_.scores[worse.sentence];
     return score * kSurelyLess > other || (score >= other && better.sentence < worse.sentence);

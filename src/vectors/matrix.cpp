@@ -70,12 +70,7 @@ std::vector<double> tfidf_of(const TermCounts& text, const Counts& counts) {
 std::vector<double> cosines(const Rows& rows, const std::vector<double>& x, std::size_t first, std::size_t last) {
   std::vector<double> products;
   products.reserve(last - first);
-  for (std::size_t i = first; i < last; ++i) {
-    double sum = 0;
-    for (Rows::InnerIterator entry(rows, static_cast<Eigen::Index>(i)); entry; ++entry)
-      sum += entry.value() * x[static_cast<std::size_t>(entry.col())];
-    products.push_back(sum);
-  }
+  for (std::size_t i = first; i < last; ++i) products.push_back(dot(rows, static_cast<Eigen::Index>(i), x));
   return products;
 }
 
@@ -129,10 +124,8 @@ std::vector<double> neighbour_products(const Rows& rows) {
   std::vector<double> products;
   std::vector<double> before(static_cast<std::size_t>(rows.cols()));  // the row above, dense
   for (Eigen::Index i = 0; i < rows.rows(); ++i) {
-    double sum = 0;
-    for (Rows::InnerIterator x(rows, i); x; ++x) sum += double(x.value()) * before[static_cast<std::size_t>(x.col())];
     if (i > 0) {
-      products.push_back(sum);
+      products.push_back(dot(rows, i, before));
       for (Rows::InnerIterator x(rows, i - 1); x; ++x) before[static_cast<std::size_t>(x.col())] = 0;
     }
     for (Rows::InnerIterator x(rows, i); x; ++x) before[static_cast<std::size_t>(x.col())] = double(x.value());

@@ -37,6 +37,20 @@ Bm25 bm25(const Counts& counts);
 // a_i · b_j, in double, terms ascending.
 double dot(const Rows& a, Eigen::Index i, const Rows& b, Eigen::Index j);
 
+// x_i · v for a dense v of m values, in double, terms ascending.
+inline double dot(const Rows& rows, Eigen::Index i, const std::vector<double>& v) {
+  double sum = 0;
+  for (Rows::InnerIterator term(rows, i); term; ++term)
+    sum += double(term.value()) * v[static_cast<std::size_t>(term.col())];
+  return sum;
+}
+
+// Adds factor · x_i to v, dense, of m values.
+inline void add_row(const Rows& rows, Eigen::Index i, double factor, std::vector<double>& v) {
+  for (Rows::InnerIterator term(rows, i); term; ++term)
+    v[static_cast<std::size_t>(term.col())] += factor * double(term.value());
+}
+
 // x_i · x_{i+1} of each row but the last: n − 1 values, the same numbers as dot() gives, but in one pass and without a
 // branch on which terms two rows share. None where there are fewer than two rows.
 std::vector<double> neighbour_products(const Rows& rows);

@@ -7,23 +7,17 @@ namespace {
 // The sum of the rows of all documents that have been walked through.
 class Walked {
  public:
-  explicit Walked(const Rows& rows) : rows_(rows), sum_(Vector::Zero(rows.cols())) {}
+  explicit Walked(const Rows& rows) : rows_(rows), sum_(static_cast<std::size_t>(rows.cols())) {}
 
-  [[nodiscard]] double times(Eigen::Index row) const {
-    double product = 0;
-    for (Rows::InnerIterator entry(rows_, row); entry; ++entry) product += double(entry.value()) * sum_[entry.col()];
-    return product;
-  }
+  [[nodiscard]] double times(Eigen::Index row) const { return dot(rows_, row, sum_); }
 
   void add(Eigen::Index first, Eigen::Index last) {
-    for (Eigen::Index row = first; row < last; ++row) {
-      for (Rows::InnerIterator entry(rows_, row); entry; ++entry) sum_[entry.col()] += double(entry.value());
-    }
+    for (Eigen::Index row = first; row < last; ++row) add_row(rows_, row, 1, sum_);
   }
 
  private:
   const Rows& rows_;
-  Vector sum_;
+  std::vector<double> sum_;
 };
 
 }  // namespace

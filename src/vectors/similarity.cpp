@@ -25,15 +25,10 @@ void add_running_sums(const Factor& factor, const Vector& v, double weight, bool
   const Eigen::Index n = left.rows();
   for (Eigen::Index step = 0; step < n; ++step) {
     const Eigen::Index j = forwards ? step : n - 1 - step;
-    double product = 0;
-    for (Rows::InnerIterator entry(right, j); entry; ++entry)
-      product += entry.value() * sum[static_cast<std::size_t>(entry.col())];
     const double scale = scale_of(factor, j);
-    y[j] += weight * scale * product;
+    y[j] += weight * scale * dot(right, j, sum);
     const double vote = v[j] * scale;
-    if (vote == 0) continue;
-    for (Rows::InnerIterator entry(left, j); entry; ++entry)
-      sum[static_cast<std::size_t>(entry.col())] += vote * entry.value();
+    if (vote != 0) add_row(left, j, vote, sum);
   }
 }
 
