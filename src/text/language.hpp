@@ -69,10 +69,10 @@ struct Language {
   WordSet articles;                     // those among them
   // As they are spelt, without their last stop, and the same in lower case.
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
-  AbbreviationShapes shapes;  // of all these
-  WordSet months, weekdays, chapters, captions, insertions;
-  std::vector<std::string> leftover_lines, leftover_starts, bylines, mail_headers, references, replies, sign_offs, cues,
-      stigma, fillers, results, conclusions, pictures;  // lower case
+  AbbreviationShapes shapes;                                        // of all these
+  WordSet months, weekdays, dates, chapters, captions, insertions;  // dates: what else stands in one
+  std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, references, replies,
+      sign_offs, cues, stigma, fillers, results, conclusions, pictures;  // lower case
   Notices notices;
   PhraseLists phrases;  // the cues, fillers, results, conclusions and pictures in one
 

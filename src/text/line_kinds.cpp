@@ -1,7 +1,6 @@
 #include "text/line_kinds.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "core/bytes.hpp"
@@ -65,12 +64,10 @@ enum class InDate { nothing, filler, number, year, name };
 
 // What a normalised word says in a date.
 InDate in_date(const std::string& word, const Language& language, const Language& english) {
-  static constexpr std::array<std::string_view, 18> kFillers = {
-      "at", "on", "de", "del", "den", "der", "am", "um", "uhr", "le", "à", "el", "di", "pm", "a.m", "p.m", "gmt", "of"};
   if (is_digit(code_point_at(word, 0))) return word.size() >= 4 ? InDate::year : InDate::number;
   if (is_in(language.months, word, english.months) || is_in(language.weekdays, word, english.weekdays))
     return InDate::name;
-  return std::ranges::find(kFillers, word) != kFillers.end() ? InDate::filler : InDate::nothing;
+  return is_in(language.dates, word, english.dates) ? InDate::filler : InDate::nothing;
 }
 
 bool is_lone_date(std::string_view line, const Language& language, const Language& english) {
@@ -92,13 +89,11 @@ bool is_lone_date(std::string_view line, const Language& language, const Languag
 // "jdoe commented on Mar 3, 2023", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments": what a tracker says of
 // itself.
 bool is_event(std::string_view line, const Language& language, const Language& english) {
-  static constexpr std::array<std::string_view, 8> kVerbs = {" commented ",      " opened this ",  " closed this ",
-                                                             " reopened this ",  " added the ",    " removed the ",
-                                                             " mentioned this ", " merged commit "};
   const std::size_t on = line.rfind(" on ");
   if (on == std::string_view::npos) return false;
   const std::string_view told = line.substr(0, on + 1);
-  const bool event = std::ranges::any_of(kVerbs, [&](std::string_view verb) { return told.find(verb) != told.npos; });
+  const bool event = std::ranges::any_of(
+      english.events, [&](const std::string& verb) { return told.find(" " + verb + " ") != told.npos; });
   const std::string_view date = line.substr(on + 4);
   return event && is_lone_date(trim(date.substr(0, date.find("·"))), language, english);
 }
