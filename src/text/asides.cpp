@@ -20,7 +20,7 @@ constexpr std::size_t kMostCodeLines = 500;
 Asides::Asides(std::string_view text, const std::vector<Line>& lines, const Language& language)
     : text_(text), lines_(lines), language_(language), is_chat_(is_saved_chat(text, lines)) {}
 
-bool Asides::hold(const LineGroup& group) {
+bool Asides::follow(const LineGroup& group) {
   follow_mail(group);
   follow_sign_off(group);
   follow_fences(group);

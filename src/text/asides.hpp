@@ -18,8 +18,8 @@ class Asides {
  public:
   Asides(std::string_view text, const std::vector<Line>& lines, const Language& language);
 
-  // True if the next group stands in such a stretch.
-  bool hold(const LineGroup& group);
+  // Goes on to the next group, none of which may be left out; true if it stands in such a stretch.
+  bool follow(const LineGroup& group);
 
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
@@ -23,21 +24,53 @@ std::string_view without_marks(std::string_view token, std::string_view marks) {
   return token.substr(0, token.find_last_not_of(marks) + 1);
 }
 
-bool is_word_of_chapters(std::string_view token, const Language& language) {
-  const std::string word = normalise(token);
-  return language.chapters.contains(word) || english_language().chapters.contains(word);
-}
-
 bool is_number(std::string_view token) {
   return all_digits(token) || is_roman_in_any_case(token);
 }
 
+// How a line begins that may begin a chapter.
+struct Beginning {
+  std::string_view word;     // "Chapter", "SEC."
+  bool abbreviated = false;  // the list has it with its stop: then nothing but a number in digits makes it one
+  std::string_view rest;     // behind the word
+  std::string_view number;   // that `rest` begins with, if it is one, without the marks behind it
+  std::string_view title;    // behind that
+};
+
+std::optional<Beginning> beginning_of(std::string_view line, const Language& language) {
+  const auto is_listed = [&](std::string_view word) {
+    const std::string normal = normalise(word);
+    return language.chapters.contains(normal) || english_language().chapters.contains(normal);
+  };
+  Beginning all;
+  all.word = without_marks(first_token(line), ":");
+  all.abbreviated = all.word.ends_with('.') && is_listed(all.word);
+  const std::string_view bare = without_marks(all.word, ".:");
+  if (!all.abbreviated && !is_listed(bare)) return {};
+  all.rest = bare.size() + 1 < line.size() ? trim(line.substr(bare.size() + 1)) : std::string_view{};
+  const std::string_view number = without_marks(first_token(all.rest), ".:,");
+  if (all.abbreviated ? all_digits(number) : is_number(number)) {
+    all.number = number;
+    all.title = trim(all.rest.substr(first_token(all.rest).size()));
+  }
+  if (all.abbreviated && all.number.empty()) return {};
+  return all;
+}
+
 }  // namespace
 
+std::string chapter_word(std::string_view line, const Language& language) {
+  const std::optional<Beginning> all = beginning_of(line, language);
+  return all && !all->number.empty() ? normalise(all->word) : "";
+}
+
 bool begins_as_chapter(std::string_view line, const Language& language) {
-  const std::string_view token = without_marks(first_token(line), ".:");
-  if (token.size() + 1 >= line.size() || !is_word_of_chapters(token, language)) return false;
-  return is_number(without_marks(first_token(trim(line.substr(token.size() + 1))), ".:,"));
+  return !chapter_word(line, language).empty();
+}
+
+bool is_capital_heading(std::string_view line, const Language& language) {
+  const std::optional<Beginning> all = beginning_of(line, language);
+  return all && !all->number.empty() && is_in_capitals(line) && !holds_sentence_end(all->title);
 }
 
 bool is_chapter_heading(std::string_view line, const Language& language) {
@@ -45,21 +78,20 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
   const std::string_view token = without_marks(first_token(line), ".:");
   const bool is_whole = token.size() + 1 >= line.size();
   if (is_roman_in_any_case(token) && is_upper(static_cast<unsigned char>(token[0])) && is_whole) return true;
-  if (!is_word_of_chapters(token, language)) return false;
-  if (is_whole) return true;
-  const std::string_view rest = trim(line.substr(token.size() + 1));
-  const std::string_view number = without_marks(first_token(rest), ".:,");
-  if (is_number(number)) {
-    const std::string_view title = trim(rest.substr(first_token(rest).size()));
-    const char behind = rest[number.size() < rest.size() ? number.size() : 0];
+  const std::optional<Beginning> all = beginning_of(line, language);
+  if (!all) return false;
+  if (all->rest.empty()) return true;
+  if (!all->number.empty()) {
+    const char behind = all->rest[all->number.size() < all->rest.size() ? all->number.size() : 0];
     const bool marked = behind == '.' || behind == ':';
-    return title.empty() || (marked ? !holds_sentence_end(title) : !ends_sentence(line));
+    return all->title.empty() || (marked ? !holds_sentence_end(all->title) : !ends_sentence(line));
   }
-  return is_upper(code_point_at(rest, 0)) && !ends_sentence(line) && count_words(line) <= kMostWords;
+  return is_upper(code_point_at(all->rest, 0)) && !ends_sentence(line) && count_words(line) <= kMostWords;
 }
 
 bool reads_as_clause(std::string_view heading) {
   if (!ends_sentence(heading) || count_words(heading) < kLeastClause) return false;
+  if (is_in_capitals(heading)) return true;
   std::size_t all = 0;
   std::size_t capitals = 0;
   for_each_word(heading, [&](Span word) {

@@ -1,21 +1,29 @@
 // Lines that begin as chapters and articles do. Every function takes a line without blanks around it.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "text/language.hpp"
 
 namespace summarise {
 
-// "Article 4. The courts …", "CHAPTER I. Loomings.": a word for chapters and a number, whatever stands behind.
+// "Article 4. The courts …", "CHAPTER I. Loomings.", "Sec. 4.": a word for chapters and a number, whatever stands
+// behind.
 bool begins_as_chapter(std::string_view line, const Language& language);
+
+// That word, normalised; empty where there is none.
+std::string chapter_word(std::string_view line, const Language& language);
+
+// "SEC. 2. FINDINGS.": it begins so, all in capitals, and holds no more than one sentence.
+bool is_capital_heading(std::string_view line, const Language& language);
 
 // "CHAPTER I", "Book One: 1805", "Chapter 1. Loomings.", "IV.": a heading by its own form.
 bool is_chapter_heading(std::string_view line, const Language& language);
 
 // "Article 5. Everyone has the right to liberty and security of person.": a chapter heading by its form, but long, with
-// a mark at its end, and most longer words in lower case, as in no title. Where another article follows, it is the
-// text.
+// a mark at its end, and most longer words in lower case, as in no title, or all in capitals. Where another article
+// follows, it is the text.
 bool reads_as_clause(std::string_view heading);
 
 }  // namespace summarise

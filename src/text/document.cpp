@@ -55,20 +55,21 @@ const Language& rules_for(std::string_view paragraph, const Document& document, 
   return beginning.count_function_words(other, asked) == asked ? other : usual;
 }
 
-// "SECTION 1. SHORT TITLE.", "1. Introduction": a number that others may follow.
-bool is_counted(const TextPiece& piece, const Language& language) {
-  if (piece.kind != Kind::heading) return false;
-  return begins_as_chapter(piece.printed, language) || list_marker(piece.printed) > 0;
+// By what a heading is counted: "section" of "SECTION 1. SHORT TITLE.", "1" of "1. Introduction", if it is.
+std::string count_of(const TextPiece& piece, const Language& language) {
+  if (piece.kind != Kind::heading) return "";
+  const bool is_number = is_digit(code_point_at(piece.printed, 0)) && list_marker(piece.printed) > 0;
+  return is_number ? "1" : chapter_word(piece.printed, language);
 }
 
-// The heading above all is the text's title, unless it is the first of several that are counted.
+// The heading above all is the text's title, unless it is the first of several that are counted alike.
 bool begins_with_title(const Document& document) {
   const std::vector<TextPiece>& pieces = document.pieces;
   const Language& rules = rules_of(document);
   if (pieces.front().kind != Kind::heading) return false;
-  return !is_counted(pieces.front(), rules) ||
-         std::none_of(pieces.begin() + 1, pieces.end(),
-                      [&](const TextPiece& piece) { return is_counted(piece, rules); });
+  const std::string count = count_of(pieces.front(), rules);
+  return count.empty() || std::none_of(pieces.begin() + 1, pieces.end(),
+                                       [&](const TextPiece& piece) { return count_of(piece, rules) == count; });
 }
 
 // What one thread makes of some paragraphs.

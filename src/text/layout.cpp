@@ -75,6 +75,12 @@ class Layout {
     return draft.paragraph.lines.back().content.of(text_);
   }
 
+  // From its first byte to its last, line breaks and all.
+  [[nodiscard]] std::string_view whole(const Draft& draft) const {
+    const std::size_t begin = draft.paragraph.lines.front().content.begin;
+    return text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
+  }
+
   // Counted where it is asked for: of most paragraphs nobody does.
   [[nodiscard]] std::size_t words_of(const Draft& draft) const {
     std::size_t words = 0;
@@ -98,11 +104,11 @@ class Layout {
       draft.paragraph.kind = kind;
       draft.fixed = true;
     };
-    const bool aside = asides_.hold(group);
+    const bool aside = asides_.follow(group);
     if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
     if (aside || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
-    if (begins_notice(first, language_) || begins_insertion(first, language_)) return fix(Kind::other);
+    if (begins_notice(first, language_) || is_insertion(whole(draft), language_)) return fix(Kind::other);
     if (!single && is_long_caption(draft)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
@@ -161,7 +167,7 @@ class Layout {
     if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
     const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool open = !ends_sentence(last);
-    const bool chapter = in_capitals && begins_as_chapter(first, language_);
+    const bool chapter = in_capitals && is_capital_heading(first, language_);
     const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first);
     const bool title = draft.alone && !begun_;
@@ -217,7 +223,9 @@ class Layout {
 
   // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
   [[nodiscard]] bool is_clause(const Draft& draft, const Draft* next) const {
-    return reads_as_clause(first_line(draft)) && (next == nullptr || begins_as_chapter(first_line(*next), language_));
+    const std::string_view first = first_line(draft);
+    if (!reads_as_clause(first) || !begins_as_chapter(first, language_)) return false;
+    return next == nullptr || begins_as_chapter(first_line(*next), language_);
   }
 
   void decide_headings() {
@@ -236,7 +244,7 @@ class Layout {
         if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : apart;
       }
       if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;
-      if (draft.fixed && draft.paragraph.kind == Kind::heading && is_clause(draft, next)) {
+      if (draft.paragraph.kind == Kind::heading && is_clause(draft, next)) {
         draft.paragraph.kind = Kind::sentence;
       }
       const Kind kind = draft.paragraph.kind;

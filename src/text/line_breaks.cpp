@@ -47,15 +47,6 @@ bool is_one_word(std::string_view line) {
          !is_unspaced(code_point_before(line, line.size()));
 }
 
-// "Gale and", not "GALE AND": what a line of verse begins with.
-bool starts_capitalised(std::string_view line) {
-  std::size_t at = 0;
-  while (at < line.size() && is_opening(code_point_at(line, at))) next_code_point(line, at);
-  if (at >= line.size() || !is_upper(next_code_point(line, at))) return false;
-  const char32_t second = code_point_at(line, at);
-  return is_lower(second) || is_blank(second) || second == U'\'' || second == U'’';
-}
-
 }  // namespace
 
 std::uint32_t first_word_width(std::string_view line) {

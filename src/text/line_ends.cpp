@@ -86,4 +86,12 @@ bool starts_lower(std::string_view line) {
   return false;
 }
 
+bool starts_capitalised(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && is_opening(code_point_at(line, at))) next_code_point(line, at);
+  if (at >= line.size() || !is_upper(next_code_point(line, at))) return false;
+  const char32_t second = code_point_at(line, at);
+  return is_lower(second) || is_blank(second) || second == U'\'' || second == U'’';
+}
+
 }  // namespace summarise

@@ -19,6 +19,10 @@ bool holds_plain_end(std::string_view line);
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.
 bool starts_lower(std::string_view line);
 
+// True if the first letter of `line` is a capital, with nothing but opening marks before it, and a small letter, a
+// blank or an apostrophe behind it: "Gale and", "L'heure", not "GALE AND".
+bool starts_capitalised(std::string_view line);
+
 // True if `line` has capitals and no small letter.
 bool is_in_capitals(std::string_view line);
 

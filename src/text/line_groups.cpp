@@ -73,17 +73,17 @@ class Grouper {
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
         const Break& here = breaks_[i];
         if (here.stopped || here.needed == 0 || lines_[i].width > kWidestWrap) continue;
-        const std::uint32_t reach = std::min(reach_of(lines_[i]), kWidestWrap);
-        unmarked.push_back({reach, needed(i, {reach, true}), here.lower, run.width > kWidestWrap});
+        const std::uint32_t column = std::min(lines_[i].width + wrapped_indent(lines_[i]), kWidestWrap);
+        unmarked.push_back({column, needed(i, true), here.lower, run.width > kWidestWrap});
       }
     }
     document_ = wrapping_of(unmarked, cased_);
   }
 
-  // A measure of how full lines are.
+  // How wide a full line is: from its first letter on, or from the text's left edge on.
   struct Measure {
-    std::uint32_t width = 0;  // of a full line,
-    bool indented = false;    // … the blanks before it counted
+    std::uint32_t width = 0;
+    bool from_edge = false;
   };
 
   // The width of the run's widest line; a word that is wider than the document's lines counts no more than one.
@@ -91,9 +91,10 @@ class Grouper {
     return {document_.width > 0 ? std::min(run.width, document_.width) : run.width};
   }
 
-  // The column that the first word behind line `i` would have ended at, or the width that it would have needed.
-  [[nodiscard]] std::uint32_t needed(std::size_t i, Measure measure) const {
-    return breaks_[i].needed + (measure.indented ? reach_of(lines_[i]) - lines_[i].width : 0);
+  // How wide line `i` would have been with the next one's first word; 0 in a column of words.
+  [[nodiscard]] std::uint32_t needed(std::size_t i, bool from_edge) const {
+    const std::uint32_t width = breaks_[i].needed;
+    return width + (from_edge && width > 0 ? wrapped_indent(lines_[i]) : 0);
   }
 
   // What the breaks of a run say of its lines, by one measure.
@@ -114,7 +115,7 @@ class Grouper {
       all.capitals = all.capitals && here.capital;
       all.stopped = all.stopped || (here.stopped && !here.ruled);
       if (here.stopped) continue;
-      const std::uint32_t needed_here = needed(i, measure);
+      const std::uint32_t needed_here = needed(i, measure.from_edge);
       const bool filled = needed_here > measure.width;
       ++all.pairs;
       all.filled += filled;
@@ -131,7 +132,7 @@ class Grouper {
   // are verse unless most of them are really full.
   [[nodiscard]] bool is_wrapped_as_document(const Run& run, Measure measure) const {
     const Tally all = tally(run, measure);
-    if (measure.indented && all.pairs == 0) return false;  // nothing tells
+    if (measure.from_edge && all.pairs == 0) return false;  // nothing tells
     if (measure.width * 4 < document_.width * 3 && all.most_needed <= document_.width) return false;
     if (all.capitals && run.count >= kLeastVerse) return is_share(all.filled, kClearShare, all.pairs);
     return is_share(all.nearly_filled, all.lower ? kClearShare : kFilledShare, all.pairs);
@@ -217,7 +218,7 @@ class Grouper {
   [[nodiscard]] bool stands_apart(Measure measure, std::size_t i) const {
     const Break& here = breaks_[i];
     if (here.stopped || here.lower) return false;
-    const std::uint32_t needed_here = needed(i, measure);
+    const std::uint32_t needed_here = needed(i, measure.from_edge);
     if (needed_here <= measure.width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
     return needed_here * 10 < measure.width * 8 && cased_;
   }

@@ -23,7 +23,6 @@ constexpr std::size_t kLongestLabel = 40;         // code points of a speaker's 
 constexpr std::size_t kLongestPageNumber = 14;    // bytes
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
-constexpr std::size_t kMostInsertionWords = 3;    // "Note by translator"
 constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
 
 constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
@@ -174,17 +173,22 @@ bool begins_notice(std::string_view line, const Language& language) {
   return begins_with_one(english.notices.beginnings, lower) || begins_with_one(language.notices.beginnings, lower);
 }
 
-bool begins_insertion(std::string_view line, const Language& language) {
-  if (!line.starts_with('[')) return false;
-  const std::size_t colon = line.substr(0, kLongestLabel).find(':');
+bool is_insertion(std::string_view paragraph, const Language& language) {
+  if (!paragraph.starts_with('[')) return false;
+  const std::size_t colon = paragraph.substr(0, kLongestLabel).find(':');
   if (colon == std::string_view::npos) return false;
-  const std::string_view label = line.substr(1, colon - 1);
-  if (count_words(label) > kMostInsertionWords) return false;
-  bool found = false;
-  for_each_word(label, [&](Span word) {
-    found = found || is_in(language.insertions, normalise(word.of(label)), english_language().insertions);
+  bool named = false;
+  for_each_word(paragraph.substr(1, colon - 1), [&](Span word) {
+    const std::string normal = normalise(word.of(paragraph.substr(1)));
+    named = named || is_in(language.insertions, normal, english_language().insertions);
   });
-  return found;
+  if (!named) return false;
+  std::size_t open = 0;
+  for (std::size_t at = 0; at < paragraph.size(); ++at) {
+    if (paragraph[at] == '[') ++open;
+    if (paragraph[at] == ']' && --open == 0) return at + 1 == paragraph.size();
+  }
+  return true;
 }
 
 bool is_caption(std::string_view line, const Language& language) {

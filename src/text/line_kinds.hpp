@@ -24,8 +24,9 @@ bool is_leftover(std::string_view line, const Language& language, bool even = fa
 // a page's small print, however long it is.
 bool begins_notice(std::string_view line, const Language& language);
 
-// "[Footnote 1: He was …", "[Transcriber's note: …", "[Illustration: …": what a book's editor puts in brackets.
-bool begins_insertion(std::string_view line, const Language& language);
+// "[Footnote 1: He was …]", "[Transcriber's note: …]", "[Illustration: …]": what a book's editor puts in brackets, a
+// whole paragraph; the bracket may be closed in a later one.
+bool is_insertion(std::string_view paragraph, const Language& language);
 
 // "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.
 bool is_caption(std::string_view line, const Language& language);

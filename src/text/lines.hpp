@@ -19,15 +19,6 @@ struct Line {
   bool even = false;         // has no tab for sure, nor two blanks side by side
 };
 
-// How much deeper than the other lines of a paragraph its first one is indented, in blanks.
-constexpr std::uint32_t kDeepestStart = 5;
-
-// The column that `line` ends at, as wrapping sees it: its indent counts, unless it was set far to the right.
-constexpr std::uint32_t kDeepestWrap = 40;
-inline std::uint32_t reach_of(const Line& line) {
-  return line.width + (line.indent < kDeepestWrap ? line.indent : 0);
-}
-
 // The lines of `text` from byte `start` on, in order. LF, CRLF, CR, VT, FF, NEL, U+2028 and U+2029 end a line; the last
 // one needs no end. U+2029 and FF leave a blank line behind.
 std::vector<Line> cut_lines(std::string_view text, std::size_t start);

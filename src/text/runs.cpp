@@ -7,6 +7,7 @@
 #include "text/line_ends.hpp"
 #include "text/list_marker.hpp"
 #include "text/stray_markers.hpp"
+#include "text/wrapping.hpp"
 
 namespace summarise {
 
@@ -38,8 +39,8 @@ class Cutter {
            begins_as_chapter(content(i - 1), language_) && !ends_sentence(content(i - 1));
   }
 
-  // "-r     Restricts the shell\n       from its start.", "--login As if …": line `i` goes on where the words behind a
-  // tag begin.
+  // "-o FILE   Writes\n          there.", "--output Writes\n         there.": line `i` goes on where the words behind a
+  // tag begin: behind two blanks, or behind one and an option.
   [[nodiscard]] bool hangs_from_tag(std::size_t i) const {
     const std::string_view above = content(i - 1);
     const auto begins_behind = [&](std::size_t blanks) {
@@ -47,7 +48,13 @@ class Cutter {
       const std::size_t words = above.find_first_not_of(' ', blanks);
       return lines_[i].indent == lines_[i - 1].indent + count_code_points(above.substr(0, words));
     };
-    return begins_behind(above.find(' ')) || begins_behind(above.find("  "));
+    return begins_behind(above.find("  ")) || (above.starts_with('-') && begins_behind(above.find(' ')));
+  }
+
+  // The line above is of a block that is indented deeper: no paragraph's first line, which may be indented as deep.
+  [[nodiscard]] bool ends_deeper_block(const Run& run, std::size_t i) const {
+    if (lines_[i - 1].indent <= lines_[i].indent + kDeepestStart) return false;
+    return i - 1 != run.first || ends_sentence(content(i - 1));
   }
 
   // A new paragraph for sure: another depth of quoting, a list's item, an indented first line, the end
@@ -57,7 +64,7 @@ class Cutter {
     const Line& before = lines_[i - 1];
     if (line.quote != before.quote || line.page_break) return true;
     if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, run, language_)) return true;
-    if (before.indent > line.indent + kDeepestStart) return true;
+    if (ends_deeper_block(run, i)) return true;
     if (line.indent <= before.indent + 1 || is_hanging_heading(i) || hangs_from_tag(i)) return false;
     return i - 1 != run.first || list_marker(content(run.first)) == 0;  // "1. The first\n    line of an item"
   }

@@ -8,6 +8,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
+#include "text/line_ends.hpp"
 #include "text/quote_turns.hpp"
 
 namespace summarise {
@@ -73,12 +74,11 @@ bool closes_single(std::string_view sentence, std::size_t at) {
   return before == U',' || before == U'.' || before == U'!' || before == U'?' || before == U'…';
 }
 
-// "—Oui", or "--Oui" and "-Oui" as it was typed once; "--help" and "-C" are options, "- Tea" is a list's.
-bool begins_with_dash(std::string_view sentence) {
-  if (sentence.starts_with('-')) {
-    std::size_t at = sentence.starts_with("--") ? skip_while(sentence, 2, &is_blank) : 1;
-    const char32_t behind = at < sentence.size() ? next_code_point(sentence, at) : U' ';
-    return is_opening(behind) || (is_upper(behind) && is_lower(code_point_at(sentence, at)));
+// "—Oui", or "--Oui" and "-Oui" as it was typed once.
+bool begins_with_dash(std::string_view sentence, bool hyphens) {
+  if (hyphens && sentence.starts_with('-')) {
+    const std::size_t words = sentence.starts_with("--") ? skip_while(sentence, 2, &is_blank) : 1;
+    return starts_capitalised(sentence.substr(words));
   }
   const char32_t first = code_point_at(sentence, 0);
   return first == U'—' || first == U'―';
@@ -89,7 +89,7 @@ bool begins_with_dash(std::string_view sentence) {
 Speech::Heard Speech::read(std::string_view sentence, bool paragraph) {
   if (paragraph) open_ = single_ = false;
   Heard heard;
-  heard.spoken = open_ || (paragraph && begins_with_dash(sentence));
+  heard.spoken = open_ || (paragraph && begins_with_dash(sentence, hyphens_));
   for (std::size_t window = 0; window < sentence.size(); window += kWindowBytes) {
     for (std::uint64_t left = first_bytes_in(sentence.substr(window, kWindowBytes)); left != 0; left &= left - 1) {
       const std::size_t at = window + static_cast<std::size_t>(std::countr_zero(left));

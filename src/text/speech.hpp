@@ -7,6 +7,9 @@ namespace summarise {
 
 class Speech {
  public:
+  // `hyphens`: they may open speech as dashes do. In English they do not, and options begin with them.
+  explicit Speech(bool hyphens) : hyphens_(hyphens) {}
+
   struct Heard {
     bool marked = false;  // the sentence holds a quotation mark
     bool spoken = false;  // … or stands between those of other sentences, or begins a paragraph with a dash
@@ -17,6 +20,7 @@ class Speech {
   Heard read(std::string_view sentence, bool paragraph);
 
  private:
+  bool hyphens_;
   bool open_ = false;    // behind the last sentence
   bool single_ = false;  // … by ‘
 };

@@ -5,10 +5,20 @@
 #include <cstdint>
 #include <vector>
 
+#include "text/lines.hpp"
+
 namespace summarise {
 
 constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
 constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
+
+constexpr std::uint32_t kDeepestStart = 5;  // blanks by which most paragraphs' first lines are deeper than the others
+constexpr std::uint32_t kDeepestWrap = 40;  // what begins further to the right was set there
+
+// The blanks before `line` that wrapping counted: all of them, or none where they are too many.
+inline std::uint32_t wrapped_indent(const Line& line) {
+  return line.indent < kDeepestWrap ? line.indent : 0;
+}
 
 // True if `some` are at least this share of `all`.
 inline bool is_share(std::size_t some, double share, std::size_t all) {

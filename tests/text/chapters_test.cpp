@@ -20,6 +20,9 @@ TEST_CASE("headings of chapters, by their own form") {
       {"en", "Prologue", true},
       {"en", "IV.", true},
       {"en", "SEC. 2. FINDINGS.", true},
+      {"en", "SEC v. Howey is the case that courts cite.", false},
+      {"en", "SEC Charges Ferry Company With Fraud", false},
+      {"en", "Sec. Clinton came to Lockmouth.", false},
       {"de", "Drittes Kapitel", false},
       {"de", "Kapitel 3", true},
       {"fr", "Chapitre premier", false},
@@ -49,6 +52,7 @@ TEST_CASE("a heading that is long, in lower case and has a mark at its end reads
   } cases[] = {
       {"Article 5. Everyone has the right to the light of the kiln.", true},
       {"Section 12. The potter shall pay the rent on the first day of each month.", true},
+      {"SECTION 5. NO POTTER SHALL LEAVE THE KILN ALONE AT NIGHT.", true},
       {"Глава 3. Каждый гончар имеет право на место у печи.", true},
       {"Article 5. Everyone has the right to the light of the kiln", false},
       {"Chapter 1. Loomings.", false},

@@ -48,8 +48,29 @@ TEST_CASE("lines that were set at the right edge are not full") {
                  "or when it would come, if it came at all. The harbour master had locked\n"
                  "his door and drawn his curtains so that nobody in the whole town could ask.\n"
                  "\n" +
-                 set_right + "Yours, in great haste,\n" + set_right + "Ilse Fenwick\n" + set_right + "Lockmouth\n")
-            .size() == 4);
+                 set_right + "Yours, in great haste,\n" + set_right + "Ilse Fenwick\n" + set_right + "Lockmouth\n") ==
+        Strings{"sentence: The ferry was late again, and nobody on the quay could tell why it was so, or when it would "
+                "come, if it came at all. The harbour master had locked his door and drawn his curtains so that nobody "
+                "in the whole town could ask.",
+                "sentence: Yours, in great haste,", "sentence: Ilse Fenwick", "other: Lockmouth"});
+}
+
+TEST_CASE("a first line that is indented deep, and a paragraph that begins where the words of the line above do") {
+  for (const std::size_t depth : {4, 6, 8, 16}) {
+    CAPTURE(depth);
+    const std::string indent(depth, ' ');
+    CHECK(
+        laid_out(indent +
+                 "The ferry was late again this morning, and nobody could\n"
+                 "say why it was so late, or when it would come across the\n"
+                 "water.\n" +
+                 indent +
+                 "Why did nobody go and ask the harbour master, who had\n"
+                 "seen it all from his window?\n") ==
+        Strings{"sentence: The ferry was late again this morning, and nobody could say why it was so late, or when it "
+                "would come across the water.",
+                "sentence: Why did nobody go and ask the harbour master, who had seen it all from his window?"});
+  }
 }
 
 TEST_CASE("a tag and what hangs from it, and the next tag behind a block that is indented deeper") {
@@ -72,4 +93,38 @@ TEST_CASE("a tag and what hangs from it, and the next tag behind a block that is
                 "beforehand.",
                 "sentence: -w Runs in winter.", "heading: --winter-lines", "sentence: Equivalent to -w.",
                 "sentence: --help Prints what the ferry can do, and where the owners can be reached."});
+}
+
+TEST_CASE("lines that end at one column, and none of which begins at the left edge") {
+  CHECK(
+      laid_out("            (1) run in winter on a line that is served by no\n"
+               "        bridge and by no tunnel at all; and\n"
+               "                    (A) are open to all passengers at a fare\n"
+               "                that does not exceed the fare of the year\n"
+               "                before, nor that of the bus; or\n"
+               "                            (i) have an application for a\n"
+               "                        grant under this section that was\n"
+               "                        made on the first day of a month;\n"
+               "                        and\n"
+               "                    (B) are paid for by the council of the\n"
+               "                town on whose side of the water they lie at\n"
+               "                night.\n") ==
+      Strings{
+          "item: (1) run in winter on a line that is served by no bridge and by no tunnel at all; and",
+          "item: (A) are open to all passengers at a fare that does not exceed the fare of the year before, nor that "
+          "of the bus; or",
+          "item: (i) have an application for a grant under this section that was made on the first day of a month; and",
+          "item: (B) are paid for by the council of the town on whose side of the water they lie at night."});
+}
+
+TEST_CASE("a column of words keeps its lines however deep it stands") {
+  const std::string deep(37, ' ');
+  CHECK(laid_out("The ferry was late again, and nobody on\n"
+                 "the quay could tell why it was so, nor\n"
+                 "when it would come, if it came at all.\n"
+                 "The harbour master had locked his door\n"
+                 "and drawn his curtains.\n"
+                 "\n" +
+                 deep + "Ilse\n" + deep + "Bo\n" + deep + "gale\n" + deep + "Ann\n")
+            .size() == 5);
 }

@@ -271,7 +271,22 @@ TEST_CASE("what an editor puts in brackets is a left-over, however long it is") 
   CHECK(laid_out("[Fußnote 3: So hieß die Fähre damals.]\n\nDie Fähre kam zu spät.", "de")
             .front()
             .starts_with("other: "));
+  CHECK(laid_out("[Note: the author is paid by the ferry.] The council voted on Monday.")
+            .front()
+            .starts_with("sentence: "));
+  CHECK(laid_out("[Release notes: 2.0](https://ferry.example/2) tell what has changed.")
+            .front()
+            .starts_with("sentence: "));
   CHECK(laid_out("[The council: they have answered this, and nobody has read it.]" + ferry)
             .front()
             .starts_with("sentence: "));
+}
+
+TEST_CASE("sections in capitals: one that holds two sentences, and one that another follows, are the text") {
+  CHECK(laid_out("ARTICLE 12. THE OWNER DISCLAIMS ALL WARRANTIES. THE FERRY IS PROVIDED AS IS.\n\nIt sank.").front() ==
+        "sentence: ARTICLE 12. THE OWNER DISCLAIMS ALL WARRANTIES. THE FERRY IS PROVIDED AS IS.");
+  for (const std::string& paragraph : laid_out("SECTION 5. NO PERSON SHALL HOLD ANY OFFICE OF THE HARBOUR AT NIGHT.\n\n"
+                                               "SECTION 6. NO PERSON SHALL LEAVE THE LAMPS OF THE HARBOUR UNLIT.")) {
+    CHECK(paragraph.starts_with("sentence: "));
+  }
 }

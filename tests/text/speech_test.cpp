@@ -9,7 +9,7 @@ namespace {
 
 // For each sentence of a paragraph: "m" with a mark of its own, "s" spoken without one, "-" neither.
 std::string heard_in(const std::vector<std::string>& sentences) {
-  summarise::Speech speech;
+  summarise::Speech speech(true);
   std::string heard;
   for (const std::string& sentence : sentences) {
     const summarise::Speech::Heard one = speech.read(sentence, heard.empty());
@@ -47,7 +47,9 @@ TEST_CASE("what stands between the quotation marks of a paragraph is spoken") {
       {{"--Le four est froid, dit-elle."}, "s"},
       {{"--help prints this."}, "-"},
       {{"-El horno está frío -dijo."}, "s"},
-      {{"-C prints this."}, "-"},
+      {{"-Я не знаю.", "-Да."}, "s-"},
+      {{"-C'est froid."}, "s"},
+      {{"-(x) is"}, "-"},
       {{"- Tea"}, "-"},
       {{"-- ¿Qué?"}, "s"},
   };
@@ -58,8 +60,15 @@ TEST_CASE("what stands between the quotation marks of a paragraph is spoken") {
 }
 
 TEST_CASE("speech ends with its paragraph") {
-  summarise::Speech speech;
+  summarise::Speech speech(true);
   CHECK(speech.read("\"The kiln is cold.", true).marked);
   CHECK(speech.read("Nobody lit it.", false).spoken);
   CHECK(!speech.read("He left.", true).spoken);
+}
+
+TEST_CASE("hyphens open no speech in English") {
+  summarise::Speech speech(false);
+  CHECK(!speech.read("-Wall enables all warnings.", true).spoken);
+  CHECK(!speech.read("-- Mark Twain", true).spoken);
+  CHECK(speech.read("— The kiln is cold.", true).spoken);
 }
