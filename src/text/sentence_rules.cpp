@@ -7,6 +7,7 @@
 #include "core/utf8.hpp"
 #include "text/abbreviation_rules.hpp"
 #include "text/glued_rules.hpp"
+#include "text/label_rules.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"
@@ -90,39 +91,16 @@ bool begins_with_sign(std::string_view next) {
   }
 }
 
-// "1", "2.1", "§ 3", "1.A": digits and stops, a section's sign before them, a letter behind them.
-bool is_section_number(std::string_view text) {
-  if (text.starts_with("§")) text = trim(text.substr(std::string_view("§").size()));
-  if (text.size() >= 2 && is_letter(static_cast<unsigned char>(text.back())) && text[text.size() - 2] == '.')
-    text.remove_suffix(2);
-  const bool parted = text.find('.') != std::string_view::npos;
-  return !text.empty() && text.size() <= (parted ? 10 : 3) &&
-         text.find_first_not_of("0123456789.") == std::string_view::npos;
-}
-
-// "Item 7", "SECTION 2", "Theorem 2.3", "Q1": a word with a capital and a number, or one or two capitals before it.
-bool is_numbered_label(std::string_view text, const Situation& s) {
-  constexpr std::size_t kLongest = 20;
-  if (text.empty() || text.size() > kLongest || !is_digit(static_cast<unsigned char>(text.back()))) return false;
-  const std::size_t number = text.find_first_of("0123456789");
-  if (number == 0) return false;
-  std::string_view word = text.substr(0, number);
-  const bool apart = word.ends_with(' ');
-  if (apart) word.remove_suffix(1);
-  const auto is_ascii_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
-  const bool whole = !word.empty() && std::ranges::all_of(word, is_ascii_letter) && word[0] <= 'Z';
-  if (!whole || (!apart && word.size() > 2) || !is_section_number(text.substr(number))) return false;
-  return !apart || !s.language().is_stop_word(normalise(word));  // "Am 3. Mai", "At 7. A bell"
-}
-
-// "1. The first item", "Item 7. The quay" where a paragraph begins: what numbers a sentence is none.
+// "1. The first item", "Item 7. The quay", "Mr. KERRY. I rise" where a paragraph begins: what numbers a sentence or
+// says whose it is is none.
 Verdict judge_marker(const Situation& s) {
   if (s.candidate.marks.begin - s.sentence_begin > kHorizon) return Verdict::silent;
   const std::string_view so_far = trim(s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin));
   if (!has_letter_or_digit(so_far)) return Verdict::join;
   if (list_marker(s.line.substr(s.sentence_begin)) + s.sentence_begin >= s.candidate.next) return Verdict::join;
   if (!s.candidate.single_stop) return Verdict::silent;
-  const bool label = is_section_number(so_far) || (s.sentence_begin == 0 && is_numbered_label(so_far, s));
+  if (is_section_number(so_far)) return Verdict::join;
+  const bool label = s.sentence_begin == 0 && (is_numbered_label(so_far, s) || is_speaker_label(so_far, s));
   return label ? Verdict::join : Verdict::silent;
 }
 

@@ -1,0 +1,71 @@
+#include "text/label_rules.hpp"
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/line_kinds.hpp"
+#include "text/normalise.hpp"
+#include "text/numbering.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestNumbered = 20;  // bytes
+constexpr std::size_t kLongestSpeaker = 40;
+constexpr std::size_t kMostCapitals = 2;  // right before a number: "Q1"
+constexpr std::size_t kLeastName = 3;     // letters of a name in capitals: "The UN" is none
+
+bool is_word(std::string_view text) {
+  return !text.empty() && is_upper(code_point_at(text, 0)) && skip_while(text, 0, &is_letter) == text.size();
+}
+
+bool is_word_of_chapters(std::string_view word, const Situation& s) {
+  const std::string normal = normalise(word);
+  return s.language().chapters.contains(normal) || english_language().chapters.contains(normal);
+}
+
+bool is_name_in_capitals(std::string_view token) {
+  return is_all_capitals(token) && count_code_points(token) >= kLeastName;
+}
+
+}  // namespace
+
+bool is_section_number(std::string_view text) {
+  if (text.starts_with("§")) text = trim(text.substr(std::string_view("§").size()));
+  if (text.size() >= 2 && is_letter(static_cast<unsigned char>(text.back())) && text[text.size() - 2] == '.')
+    text.remove_suffix(2);
+  const bool parted = text.find('.') != std::string_view::npos;
+  return !text.empty() && text.size() <= (parted ? 10 : 3) &&
+         text.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+bool is_numbered_label(std::string_view text, const Situation& s) {
+  if (text.empty() || text.size() > kLongestNumbered) return false;
+  const std::size_t blank = text.rfind(' ');
+  if (blank == std::string_view::npos) {
+    const std::size_t number = text.find_first_of("0123456789");
+    return number <= kMostCapitals && is_word(text.substr(0, number)) && is_section_number(text.substr(number));
+  }
+  std::string_view word = trim(text.substr(0, blank));
+  const std::string_view number = text.substr(blank + 1);
+  if (word.ends_with('.')) word.remove_suffix(1);
+  if (!is_word(word)) return false;
+  if (is_roman(number)) return is_word_of_chapters(word, s);
+  const bool numbered = is_digit(code_point_before(number, number.size())) && is_section_number(number);
+  return numbered && !s.language().is_stop_word(normalise(word));  // "Am 3. Mai", "At 7. A bell"
+}
+
+bool is_speaker_label(std::string_view text, const Situation& s) {
+  if (text.size() > kLongestSpeaker) return false;
+  std::string_view title = first_token(text);
+  std::string_view rest = trim(text.substr(title.size()));
+  const bool abbreviated = title.ends_with('.');
+  if (abbreviated) title.remove_suffix(1);
+  if (!is_word(title) || rest.empty()) return false;
+  if (abbreviated && abbreviation_of(s, title) != Abbreviation::before_name) return false;
+  if (!abbreviated && is_all_capitals(title)) return false;
+  const std::string_view name = first_token(rest);
+  return name.size() == rest.size() && is_name_in_capitals(name);
+}
+
+}  // namespace summarise
