@@ -10,6 +10,7 @@
 #include "text/beginning.hpp"
 #include "text/chapters.hpp"
 #include "text/detect.hpp"
+#include "text/double_spacing.hpp"
 #include "text/glued_links.hpp"
 #include "text/layout.hpp"
 #include "text/line_kinds.hpp"
@@ -149,7 +150,8 @@ void add_all_pieces(const std::vector<Paragraph>& paragraphs, Style style, const
 void read_document(std::string_view bytes, const Options& options, Document& document) {
   const std::string_view body = read_text(bytes, options.encoding, options, document);
   const std::string_view text = document.decoded.text;
-  const std::vector<Line> lines = cut_lines(text, document.decoded.start);
+  std::vector<Line> lines = cut_lines(text, document.decoded.start);
+  close_up(text, lines);
   const Style style = style_of(body);
   add_all_pieces(lay_out(text, lines, rules_of(document), style), style, options, document);
   for (std::size_t i = 0; i < document.pieces.size(); ++i) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/span.hpp"
+#include "text/double_spacing.hpp"
 #include "text/flatten.hpp"
 #include "text/language.hpp"
 #include "text/layout.hpp"
@@ -19,7 +20,8 @@ using Strings = std::vector<std::string>;
 
 // The paragraphs of `text`, each as its kind, a colon and its one line: "heading: The Mill".
 inline Strings laid_out(std::string_view text, std::string_view code = "en") {
-  const std::vector<summarise::Line> lines = summarise::cut_lines(text, 0);
+  std::vector<summarise::Line> lines = summarise::cut_lines(text, 0);
+  summarise::close_up(text, lines);
   const summarise::Language& language = summarise::language(code);
   summarise::Flattener flattener(text, language);
   Strings all;
