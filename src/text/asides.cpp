@@ -32,13 +32,14 @@ bool Asides::header_at(std::size_t i) const {
   return i < lines_.size() && is_mail_header(content(i), language_);
 }
 
-// Headers of mail come at least two together; a signature runs from "--" to the next headers or quotes.
+// Headers of mail come at least two together; a signature stands right below "--" and runs to the next headers or
+// quotes. Where a blank line follows, "--" is a rule.
 void Asides::follow_mail(const LineGroup& group) {
   const std::size_t i = group.first;
   in_headers_ = header_at(i) && (header_at(i + 1) || (i > 0 && header_at(i - 1)));
   const bool other_voice = lines_[i].quote != signature_quote_;
   if (in_headers_ || other_voice || i > signature_end_) in_signature_ = false;
-  if (content(i) == "--") {
+  if (content(i) == "--" && i + 1 < lines_.size() && !content(i + 1).empty()) {
     in_signature_ = true;
     signature_quote_ = lines_[i].quote;
     signature_end_ = i + kMostSignatureLines;

@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t kLongestHeading = 90;  // bytes
 constexpr std::size_t kMostWords = 6;        // of "Part Two The Quay", whose number is written out
 constexpr std::size_t kLeastClause = 9;      // words
+constexpr std::size_t kLeastArticle = 5;     // of an article's
 constexpr std::size_t kLongWord = 4;         // code points: titles leave "of" and "the" in lower case
 
 std::string_view without_marks(std::string_view token, std::string_view marks) {
@@ -89,13 +90,15 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
   return is_upper(code_point_at(all->rest, 0)) && !ends_sentence(line) && count_words(line) <= kMostWords;
 }
 
-bool reads_as_clause(std::string_view heading) {
-  if (!ends_sentence(heading) || count_words(heading) < kLeastClause) return false;
+bool reads_as_clause(std::string_view heading, const Language& language) {
+  const std::string counted = chapter_word(heading, language);
+  const bool article = language.clauses.contains(counted) || english_language().clauses.contains(counted);
+  if (!ends_sentence(heading) || count_words(heading) < (article ? kLeastArticle : kLeastClause)) return false;
   if (is_in_capitals(heading)) return true;
   std::size_t all = 0;
   std::size_t capitals = 0;
   for_each_word(heading, [&](Span word) {
-    if (count_code_points(word.of(heading)) < kLongWord) return;
+    if (word.begin == 0 || count_code_points(word.of(heading)) < kLongWord) return;
     ++all;
     capitals += is_upper(code_point_at(heading, word.begin));
   });

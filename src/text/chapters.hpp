@@ -21,9 +21,10 @@ bool is_capital_heading(std::string_view line, const Language& language);
 // "CHAPTER I", "Book One: 1805", "Chapter 1. Loomings.", "IV.": a heading by its own form.
 bool is_chapter_heading(std::string_view line, const Language& language);
 
-// "Article 5. Everyone has the right to liberty and security of person.": a chapter heading by its form, but long, with
+// "Article 5. Everyone has the right to liberty and security of person.": a chapter heading by its form, but long (an
+// article of a law need not be), with
 // a mark at its end, and most longer words in lower case, as in no title, or all in capitals. Where another article
 // follows, it is the text.
-bool reads_as_clause(std::string_view heading);
+bool reads_as_clause(std::string_view heading, const Language& language);
 
 }  // namespace summarise

@@ -4,13 +4,32 @@
 
 namespace summarise {
 
+namespace {
+
+constexpr std::size_t kMostEndLines = 6;  // from "End of the Project Gutenberg EBook of …" to the mark of the end
+
+// "*** START OF …", "***END OF …", of a title that may hold such words as well.
+bool is_mark(std::string_view line, std::string_view words) {
+  if (!line.starts_with("***") || line.find("GUTENBERG") == std::string_view::npos) return false;
+  return line.substr(std::min(line.find_first_not_of("* "), line.size())).starts_with(words);
+}
+
+bool says_end(std::string_view line) {
+  return line.starts_with("End of") && line.find("Project Gutenberg") != std::string_view::npos;
+}
+
+}  // namespace
+
 BookLines find_book(std::string_view text, const std::vector<Line>& lines) {
   BookLines book;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].content.of(text);
-    if (!line.starts_with("***") || line.find("GUTENBERG") == std::string_view::npos) continue;
-    if (line.find("START") != std::string_view::npos) book.begin = i + 1;
-    if (line.find("END") != std::string_view::npos) book.end = std::min(book.end, i);
+    if (is_mark(line, "START")) book.begin = i + 1;
+    if (i >= book.end || !is_mark(line, "END")) continue;
+    book.end = i;
+    for (std::size_t above = i; above > 0 && i - above < kMostEndLines; --above) {
+      if (says_end(lines[above - 1].content.of(text))) book.end = above - 1;
+    }
   }
   return book;
 }

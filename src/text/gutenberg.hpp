@@ -15,7 +15,8 @@ struct BookLines {
   std::size_t end = std::numeric_limits<std::size_t>::max();
 };
 
-// The lines of the book: those behind "*** START OF THE PROJECT GUTENBERG EBOOK …" and before "*** END OF …", or all.
+// The lines of the book: those behind "*** START OF THE PROJECT GUTENBERG EBOOK …" and before "*** END OF …" or, right
+// above it, "End of the Project Gutenberg EBook of …"; or all.
 BookLines find_book(std::string_view text, const std::vector<Line>& lines);
 
 }  // namespace summarise

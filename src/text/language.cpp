@@ -114,6 +114,7 @@ Reader reader_of(std::string_view section) {
       {"weekdays", &read_words<&Language::weekdays>},
       {"dates", &read_words<&Language::dates>},
       {"chapters", &read_words<&Language::chapters>},
+      {"clauses", &read_words<&Language::clauses>},
       {"captions", &read_words<&Language::captions>},
       {"insertions", &read_words<&Language::insertions>},
       {"leftover lines", &read_phrase<&Language::leftover_lines>},

@@ -69,8 +69,8 @@ struct Language {
   WordSet articles;                     // those among them
   // As they are spelt, without their last stop, and the same in lower case.
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
-  AbbreviationShapes shapes;                                        // of all these
-  WordSet months, weekdays, dates, chapters, captions, insertions;  // dates: what else stands in one
+  AbbreviationShapes shapes;                                                 // of all these
+  WordSet months, weekdays, dates, chapters, clauses, captions, insertions;  // dates: what else stands in one
   std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, references, replies,
       sign_offs, cues, stigma, fillers, results, conclusions, pictures;  // lower case
   Notices notices;

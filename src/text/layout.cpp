@@ -26,7 +26,8 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kMostHeadingWords = 12;
-constexpr std::size_t kMostTitleWords = 24;  // of the line above all, alone: today's headlines tell the story
+constexpr std::size_t kMostTitleWords = 24;     // of the line above all, alone: today's headlines tell the story
+constexpr std::size_t kMostArgumentWords = 60;  // of a chapter's heading that tells what happens in it
 constexpr std::size_t kMostHeadingBytes = 160;
 constexpr std::size_t kLongestCaption = 300;  // bytes
 constexpr std::size_t kCaptionStart = 40;     // bytes that its word and its number stand in
@@ -91,7 +92,7 @@ class Layout {
   void add(const LineGroup& group) {
     Draft draft;
     draft.paragraph.lines = std::span(lines_).subspan(group.first, group.count);
-    draft.alone = is_alone(group);
+    draft.alone = group.count == 1 && stands_between_blanks(group);
     classify(draft, group);
     begun_ = begun_ || draft.paragraph.kind != Kind::other;
     drafts_.push_back(draft);
@@ -106,13 +107,30 @@ class Layout {
     };
     const bool aside = asides_.follow(group);
     if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
-    if (aside || introduces_quote(last_line(draft), language_)) return fix(Kind::other);
+    if (aside || is_attribution(draft, group)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (begins_notice(first, language_) || is_insertion(whole(draft), language_)) return fix(Kind::other);
     if (!single && is_long_caption(draft)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
-    if (single && is_chapter_heading(first, language_)) return fix(Kind::heading);
+    if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
+      return fix(Kind::heading);
     draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
+  }
+
+  // "CHAPTER IV. In which Mr Pickwick and his friends meet an old acquaintance" above "at the inn": between blank
+  // lines, without a mark at its end.
+  [[nodiscard]] bool is_long_chapter_heading(const Draft& draft, const LineGroup& group) const {
+    return stands_between_blanks(group) && !ends_sentence(last_line(draft)) && !last_line(draft).ends_with(':') &&
+           begins_as_chapter(first_line(draft), language_) && words_of(draft) <= kMostArgumentWords;
+  }
+
+  // "On Tuesday 3 May, A. B. wrote:", all of it; without a number or an address where what follows is quoted.
+  [[nodiscard]] bool is_attribution(const Draft& draft, const LineGroup& group) const {
+    if (!introduces_quote(last_line(draft), language_) || holds_plain_end(whole(draft))) return false;
+    if (whole(draft).find_first_of("0123456789@") != std::string_view::npos) return true;
+    std::size_t next = group.first + group.count;
+    while (next < lines_.size() && lines_[next].content.empty()) ++next;
+    return next < lines_.size() && lines_[next].quote > lines_[group.first].quote;
   }
 
   // "Figure 2. The hull of the ferry …" on a few lines; what stands in brackets may go on in a sentence ("Table 3
@@ -123,10 +141,10 @@ class Layout {
     return bytes <= kLongestCaption && first.find('(') > kCaptionStart && is_caption(first, language_);
   }
 
-  [[nodiscard]] bool is_alone(const LineGroup& group) const {
+  [[nodiscard]] bool stands_between_blanks(const LineGroup& group) const {
     const std::size_t behind = group.first + group.count;
     const bool blank_before = group.first == 0 || lines_[group.first - 1].content.empty();
-    return group.count == 1 && blank_before && (behind == lines_.size() || lines_[behind].content.empty());
+    return blank_before && (behind == lines_.size() || lines_[behind].content.empty());
   }
 
   // "2. Hedgehogs", alone before a paragraph: a section's number rather than an item's.
@@ -224,7 +242,7 @@ class Layout {
   // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
   [[nodiscard]] bool is_clause(const Draft& draft, const Draft* next) const {
     const std::string_view first = first_line(draft);
-    if (!reads_as_clause(first) || !begins_as_chapter(first, language_)) return false;
+    if (!reads_as_clause(first, language_) || !begins_as_chapter(first, language_)) return false;
     return next == nullptr || begins_as_chapter(first_line(*next), language_);
   }
 

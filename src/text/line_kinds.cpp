@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t kLongestLeftover = 160;     // bytes: what is longer is prose, whatever it begins with
 constexpr std::size_t kLongestLabel = 40;         // code points of a speaker's name; bytes of what else stands first
 constexpr std::size_t kLongestPageNumber = 14;    // bytes
+constexpr std::size_t kLongestFence = 5;          // marks: more are a rule
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
 constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
@@ -226,7 +227,8 @@ bool has_dots_before_number(std::string_view line) {
 }
 
 bool is_fence(std::string_view line) {
-  return line.starts_with("```") || line.starts_with("~~~");
+  if (!line.starts_with("```") && !line.starts_with("~~~")) return false;
+  return line.find_first_not_of(line[0]) <= kLongestFence || line.size() <= kLongestFence;
 }
 
 bool is_code(std::string_view line) {

@@ -5,6 +5,7 @@
 #include "text/laid_out.hpp"
 
 using summarise::language;
+using test::laid_out;
 
 TEST_CASE("headings of chapters, by their own form") {
   struct Case {
@@ -47,20 +48,34 @@ TEST_CASE("headings of chapters, by their own form") {
 
 TEST_CASE("a heading that is long, in lower case and has a mark at its end reads as a clause") {
   const struct {
+    std::string_view code;
     std::string_view line;
     bool clause;
   } cases[] = {
-      {"Article 5. Everyone has the right to the light of the kiln.", true},
-      {"Section 12. The potter shall pay the rent on the first day of each month.", true},
-      {"SECTION 5. NO POTTER SHALL LEAVE THE KILN ALONE AT NIGHT.", true},
-      {"Глава 3. Каждый гончар имеет право на место у печи.", true},
-      {"Article 5. Everyone has the right to the light of the kiln", false},
-      {"Chapter 1. Loomings.", false},
-      {"Chapter 3. In which the kiln goes out.", false},
-      {"CHAPTER 56. Of the Less Erroneous Pictures of Kilns, and the True Pictures of Potters.", false},
+      {"en", "Article 5. Everyone has the right to the light of the kiln.", true},
+      {"en", "Section 12. The potter shall pay the rent on the first day of each month.", true},
+      {"en", "SECTION 5. NO POTTER SHALL LEAVE THE KILN ALONE AT NIGHT.", true},
+      {"ru", "Глава 3. Каждый гончар имеет право на место у печи.", true},
+      {"en", "Article 5. Everyone has the right to the light of the kiln", false},
+      {"en", "Section 18. There shall be light.", true},
+      {"en", "Article 12. Freedom of Expression.", false},
+      {"fr", "Article 2. La langue de la République est le français.", true},
+      {"es", "Artículo 3. Las lenguas son la riqueza del alfarero.", true},
+      {"en", "Chapter 1. Loomings.", false},
+      {"en", "Chapter 3. In which the kiln goes out.", false},
+      {"en", "CHAPTER 56. Of the Less Erroneous Pictures of Kilns, and the True Pictures of Potters.", false},
   };
   for (const auto& c : cases) {
     CAPTURE(c.line);
-    CHECK(summarise::reads_as_clause(c.line) == c.clause);
+    CHECK(summarise::reads_as_clause(c.line, language(c.code)) == c.clause);
+  }
+}
+
+TEST_CASE("sections in capitals: one that holds two sentences, and one that another follows, are the text") {
+  CHECK(laid_out("ARTICLE 12. THE OWNER DISCLAIMS ALL WARRANTIES. THE FERRY IS PROVIDED AS IS.\n\nIt sank.").front() ==
+        "sentence: ARTICLE 12. THE OWNER DISCLAIMS ALL WARRANTIES. THE FERRY IS PROVIDED AS IS.");
+  for (const std::string& paragraph : laid_out("SECTION 5. NO PERSON SHALL HOLD ANY OFFICE OF THE HARBOUR AT NIGHT.\n\n"
+                                               "SECTION 6. NO PERSON SHALL LEAVE THE LAMPS OF THE HARBOUR UNLIT.")) {
+    CHECK(paragraph.starts_with("sentence: "));
   }
 }

@@ -25,3 +25,28 @@ TEST_CASE("numbers that begin the last lines without marks above are the text's"
     for (const std::string& paragraph : laid_out(text)) CHECK_FALSE(paragraph.starts_with("other"));
   }
 }
+
+TEST_CASE("what an editor puts in brackets is a left-over, however long it is") {
+  const std::string ferry = "\n\nThe ferry was late again.";
+  for (const char* insertion :
+       {"[Footnote 1: This is the ferry that the council bought in the year of the great storm, when both of the "
+        "others lay "
+        "on the rocks. She was sold for a song.]",
+        "[Transcriber's note: Some words were spelt anew.]", "[Illustration: The ferry\nbetween the two lighthouses.]",
+        "[Editor's Note: the council has answered this.]"}) {
+    CAPTURE(insertion);
+    CHECK(laid_out(insertion + ferry).front().starts_with("other: "));
+  }
+  CHECK(laid_out("[Fußnote 3: So hieß die Fähre damals.]\n\nDie Fähre kam zu spät.", "de")
+            .front()
+            .starts_with("other: "));
+  CHECK(laid_out("[Note: the author is paid by the ferry.] The council voted on Monday.")
+            .front()
+            .starts_with("sentence: "));
+  CHECK(laid_out("[Release notes: 2.0](https://ferry.example/2) tell what has changed.")
+            .front()
+            .starts_with("sentence: "));
+  CHECK(laid_out("[The council: they have answered this, and nobody has read it.]" + ferry)
+            .front()
+            .starts_with("sentence: "));
+}

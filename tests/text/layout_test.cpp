@@ -179,6 +179,20 @@ TEST_CASE("lines that end with an abbreviation, verse, a text of capitals, the w
        {"other: You may copy it. It is free.", "other: *** START OF THE PROJECT GUTENBERG EBOOK THE QUAY ***",
         "sentence: It was late again.", "other: *** END OF THE PROJECT GUTENBERG EBOOK THE QUAY ***",
         "other: You may not use its name."}},
+      {"a book whose title holds the words of the marks",
+       "*** START OF THE PROJECT GUTENBERG EBOOK OUR FRIEND ***\n\nIt was late again.\n\nEnd of the Project Gutenberg "
+       "EBook of Our Friend, Complete\nby Ilse Marrow\n\n*** END OF THE PROJECT GUTENBERG EBOOK OUR FRIEND ***",
+       {"other: *** START OF THE PROJECT GUTENBERG EBOOK OUR FRIEND ***", "sentence: It was late again.",
+        "other: End of the Project Gutenberg EBook of Our Friend, Complete by Ilse Marrow",
+        "other: *** END OF THE PROJECT GUTENBERG EBOOK OUR FRIEND ***"}},
+      {"a row of tildes fences nothing",
+       "The Case\n~~~~~~~~\n\nIt was late again.\n\nThe Law\n~~~~~~~~\n\nThe pilot was ill.",
+       {"heading: The Case", "other: ~~~~~~~~", "sentence: It was late again.", "heading: The Law", "other: ~~~~~~~~",
+        "sentence: The pilot was ill."}},
+      {"a chapter that tells what happens in it",
+       "CHAPTER IV. In which the pilot and his friends meet an old acquaintance of\ntheirs at the inn\n\nIt was late.",
+       {"heading: CHAPTER IV. In which the pilot and his friends meet an old acquaintance of theirs at the inn",
+        "sentence: It was late."}},
   };
   for (const Case& c : cases) check(c);
 }
@@ -255,38 +269,4 @@ TEST_CASE("running titles and page numbers") {
        {"sentence: It was late again. Nobody knew why.", "sentence: 12 boats were lost."}},
   };
   for (const Case& c : cases) check(c);
-}
-
-TEST_CASE("what an editor puts in brackets is a left-over, however long it is") {
-  const std::string ferry = "\n\nThe ferry was late again.";
-  for (const char* insertion :
-       {"[Footnote 1: This is the ferry that the council bought in the year of the great storm, when both of the "
-        "others lay "
-        "on the rocks. She was sold for a song.]",
-        "[Transcriber's note: Some words were spelt anew.]", "[Illustration: The ferry\nbetween the two lighthouses.]",
-        "[Editor's Note: the council has answered this.]"}) {
-    CAPTURE(insertion);
-    CHECK(laid_out(insertion + ferry).front().starts_with("other: "));
-  }
-  CHECK(laid_out("[Fußnote 3: So hieß die Fähre damals.]\n\nDie Fähre kam zu spät.", "de")
-            .front()
-            .starts_with("other: "));
-  CHECK(laid_out("[Note: the author is paid by the ferry.] The council voted on Monday.")
-            .front()
-            .starts_with("sentence: "));
-  CHECK(laid_out("[Release notes: 2.0](https://ferry.example/2) tell what has changed.")
-            .front()
-            .starts_with("sentence: "));
-  CHECK(laid_out("[The council: they have answered this, and nobody has read it.]" + ferry)
-            .front()
-            .starts_with("sentence: "));
-}
-
-TEST_CASE("sections in capitals: one that holds two sentences, and one that another follows, are the text") {
-  CHECK(laid_out("ARTICLE 12. THE OWNER DISCLAIMS ALL WARRANTIES. THE FERRY IS PROVIDED AS IS.\n\nIt sank.").front() ==
-        "sentence: ARTICLE 12. THE OWNER DISCLAIMS ALL WARRANTIES. THE FERRY IS PROVIDED AS IS.");
-  for (const std::string& paragraph : laid_out("SECTION 5. NO PERSON SHALL HOLD ANY OFFICE OF THE HARBOUR AT NIGHT.\n\n"
-                                               "SECTION 6. NO PERSON SHALL LEAVE THE LAMPS OF THE HARBOUR UNLIT.")) {
-    CHECK(paragraph.starts_with("sentence: "));
-  }
 }
