@@ -206,7 +206,7 @@ class Grouper {
   [[nodiscard]] bool joins(std::size_t i) const {
     const Break& here = breaks_[i];
     if (here.lower && breaks_word(content(i))) return true;
-    if (goes_on_with_mark(content(i + 1))) return true;
+    if (!here.stopped && goes_on_with_mark(content(i + 1))) return true;
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     if (goes_on_with_number(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
