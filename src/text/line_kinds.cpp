@@ -212,7 +212,19 @@ bool is_caption(std::string_view line, const Language& language) {
   return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
 }
 
+// "Median age ......  34.5", "Wool ..... $1,200": dots, then figures alone.
+bool has_dots_before_figures(std::string_view line) {
+  constexpr std::string_view kDots = ".....";
+  constexpr std::size_t kLongestFigures = 30;
+  const std::size_t dots = line.rfind(kDots);
+  if (dots == std::string_view::npos) return false;
+  const std::string_view figures = line.substr(dots + kDots.size());
+  return figures.size() <= kLongestFigures && figures.find_first_of("0123456789") != std::string_view::npos &&
+         figures.find_first_not_of("0123456789.,%$()+- ") == std::string_view::npos;
+}
+
 bool has_dots_before_number(std::string_view line) {
+  if (has_dots_before_figures(line)) return true;
   constexpr std::size_t kLongestNumber = 6;
   constexpr std::size_t kLeastDots = 4;  // and twice as many where no number follows, behind a few words alone
   constexpr std::ptrdiff_t kFewBlanks = 3;

@@ -31,10 +31,11 @@ bool is_insertion(std::string_view paragraph, const Language& language);
 // "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.
 bool is_caption(std::string_view line, const Language& language);
 
-// "1. The Harbour .......... 12", "The Quay . . . . . xiv": an entry of a table of contents, or what a form leaves
-// blank.
+// "1. The Harbour .......... 12", "The Quay . . . . . xiv", "Wool ..... $1,200": an entry of a table of contents or of
+// another table, or what a form leaves blank.
 inline bool is_contents_entry(std::string_view line) {
-  return !line.empty() && (kPageNumbers.holds(line.back()) || line.back() == '.') && has_dots_before_number(line);
+  return !line.empty() && (kPageNumbers.holds(line.back()) || line.back() == '.' || line.back() == '%') &&
+         has_dots_before_number(line);
 }
 
 // "src/ferry.cpp | 25 +++++-----": how a change to a file is told in lines.

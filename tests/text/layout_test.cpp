@@ -245,6 +245,10 @@ TEST_CASE("what is no heading, what is one, and what a page break stands between
        {"sentence: Anna: When does the ferry leave",
         "sentence: The ferry was late again. Nobody knew why. The harbour master had locked his door.",
         "sentence: Ben: It left before dawn"}},
+      {"a table with dots before its figures",
+       "Median age ..............  34.5\nShare of ferries .......... 12.3%\nWool ....... $1,200\n\nIt was late.",
+       {"other: Median age .............. 34.5", "other: Share of ferries .......... 12.3%",
+        "other: Wool ....... $1,200", "sentence: It was late."}},
       {"contents",
        "1. The Harbour .......... 3\n2. The Quay ............. 12\nIndex ................... 40\n\n"
        "The ferry was late again. Nobody knew why.",
