@@ -49,6 +49,10 @@ TEST_CASE("what is in none of them is undetermined") {
     CAPTURE(text);
     CHECK(detect_language(text) == "und");
   }
+  // Irish shares "a", "na" and "an" with others, but few of its words.
+  CHECK(detect_language(
+            "Bhí an bád déanach arís agus ní raibh a fhios ag aon duine cén fáth. Bhí an cuan folamh agus bhí "
+            "na daoine imithe abhaile.") == "und");
 }
 
 TEST_CASE("a long text is judged by its beginning, middle and end, wherever the samples cut") {
