@@ -137,6 +137,9 @@ def main():
         except FileNotFoundError as missing:
             print(f"{name}: left out: {missing.filename} is not there", file=sys.stderr)
             continue
+        if not records:
+            print(f"{name}: left out: no documents", file=sys.stderr)
+            continue
         records = records[:: -(-len(records) // MOST)]  # evenly from all of it
         with (out / f"{name}.jsonl").open("w", encoding="utf-8") as file:
             for text, references in records:

@@ -38,16 +38,16 @@ struct Beginning {
   std::string_view title;    // behind that
 };
 
+bool is_listed(const std::string& word, const WordSet& words, const WordSet& english) {
+  return words.contains(word) || english.contains(word);
+}
+
 std::optional<Beginning> beginning_of(std::string_view line, const Language& language) {
-  const auto is_listed = [&](std::string_view word) {
-    const std::string normal = normalise(word);
-    return language.chapters.contains(normal) || english_language().chapters.contains(normal);
-  };
   Beginning all;
   all.word = without_marks(first_token(line), ":");
-  all.abbreviated = all.word.ends_with('.') && is_listed(all.word);
+  all.abbreviated = all.word.ends_with('.') && is_chapter_word(all.word, language);
   const std::string_view bare = without_marks(all.word, ".:");
-  if (!all.abbreviated && !is_listed(bare)) return {};
+  if (!all.abbreviated && !is_chapter_word(bare, language)) return {};
   all.rest = bare.size() + 1 < line.size() ? trim(line.substr(bare.size() + 1)) : std::string_view{};
   const std::string_view number = without_marks(first_token(all.rest), ".:,");
   if (all.abbreviated ? all_digits(number) : is_number(number)) {
@@ -59,6 +59,12 @@ std::optional<Beginning> beginning_of(std::string_view line, const Language& lan
 }
 
 }  // namespace
+
+bool is_chapter_word(std::string_view word, const Language& language) {
+  const std::string normal = normalise(word);
+  const Language& english = english_language();
+  return is_listed(normal, language.chapters, english.chapters) || is_listed(normal, language.clauses, english.clauses);
+}
 
 std::string chapter_word(std::string_view line, const Language& language) {
   const std::optional<Beginning> all = beginning_of(line, language);
@@ -72,6 +78,13 @@ bool begins_as_chapter(std::string_view line, const Language& language) {
 bool is_capital_heading(std::string_view line, const Language& language) {
   const std::optional<Beginning> all = beginning_of(line, language);
   return all && !all->number.empty() && is_in_capitals(line) && !holds_sentence_end(all->title);
+}
+
+bool opens_argument(std::string_view line, const Language& language) {
+  const std::optional<Beginning> all = beginning_of(line, language);
+  if (!all || all->number.empty() || all->title.empty()) return false;
+  const char behind = all->rest[all->number.size()];
+  return behind == '.' || behind == ':' || is_upper(code_point_at(all->title, 0));
 }
 
 bool is_chapter_heading(std::string_view line, const Language& language) {
@@ -92,9 +105,10 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
 
 bool reads_as_clause(std::string_view heading, const Language& language) {
   const std::string counted = chapter_word(heading, language);
-  const bool article = language.clauses.contains(counted) || english_language().clauses.contains(counted);
+  const bool in_capitals = is_in_capitals(heading);
+  const bool article = !in_capitals && is_listed(counted, language.clauses, english_language().clauses);
   if (!ends_sentence(heading) || count_words(heading) < (article ? kLeastArticle : kLeastClause)) return false;
-  if (is_in_capitals(heading)) return true;
+  if (in_capitals) return true;
   std::size_t all = 0;
   std::size_t capitals = 0;
   for_each_word(heading, [&](Span word) {

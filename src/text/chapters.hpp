@@ -12,19 +12,25 @@ namespace summarise {
 // behind.
 bool begins_as_chapter(std::string_view line, const Language& language);
 
-// That word, normalised; empty where there is none.
+// "Chapter", "Sec.", in any case: a word of the language's list, or of the English one.
+bool is_chapter_word(std::string_view word, const Language& language);
+
+// "CHAPTER IV. In which", "Chapter 4: The": more than a number stands behind the word, and a mark or a capital parts
+// them.
+bool opens_argument(std::string_view line, const Language& language);
+
+// The word that a line begins with that begins as a chapter, normalised; empty where there is none.
 std::string chapter_word(std::string_view line, const Language& language);
 
-// "SEC. 2. FINDINGS.": it begins so, all in capitals, and holds no more than one sentence.
+// "SEC. 2. FINDINGS.": it begins so, all in capitals, and no sentence ends within what stands behind the number.
 bool is_capital_heading(std::string_view line, const Language& language);
 
 // "CHAPTER I", "Book One: 1805", "Chapter 1. Loomings.", "IV.": a heading by its own form.
 bool is_chapter_heading(std::string_view line, const Language& language);
 
-// "Article 5. Everyone has the right to liberty and security of person.": a chapter heading by its form, but long (an
-// article of a law need not be), with
-// a mark at its end, and most longer words in lower case, as in no title, or all in capitals. Where another article
-// follows, it is the text.
+// "Article 5. Everyone has the right to liberty and security of person.": a chapter heading by its form, but long (five
+// words where it numbers an article of a law), with a mark at its end, and most longer words in lower case, as in no
+// title, or all in capitals. Where another of its kind follows, it is the text.
 bool reads_as_clause(std::string_view heading, const Language& language);
 
 }  // namespace summarise

@@ -1,8 +1,10 @@
 #include "text/double_spacing.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
+#include "text/line_breaks.hpp"
 #include "text/line_ends.hpp"
 #include "text/wrapping.hpp"
 
@@ -10,30 +12,41 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLeastPairs = 2;      // of lines with a blank one between them
-constexpr double kMostClose = 0.1;          // of the lines right below another
-constexpr double kGoesOn = 0.3;             // of the pairs: the second goes on in lower case
-constexpr std::size_t kTellingLines = 400;  // from the beginning
+constexpr std::size_t kLeastPairs = 8;  // of lines with a blank one between them
+constexpr double kMostClose = 0.1;      // for each of them, of lines right below another
+constexpr double kBroken = 1.0 / 3.0;   // of them, within sentences
 
 bool is_blank_between(const std::vector<Line>& lines, std::size_t i) {
   return i > 0 && i + 1 < lines.size() && lines[i].content.empty() && !lines[i - 1].content.empty() &&
          !lines[i + 1].content.empty();
 }
 
+// The lines around blank line `i` are one sentence, broken where the width of the text's lines asked for it.
+bool is_broken(std::string_view text, const std::vector<Line>& lines, std::size_t i, std::uint32_t width) {
+  const Line& above = lines[i - 1];
+  const std::string_view ends = above.content.of(text);
+  const std::string_view begins = lines[i + 1].content.of(text);
+  const std::uint32_t needed = above.indent + above.width + 1 + first_word_width(begins);
+  return above.width >= kFullEnough && 10 * needed > 9 * width && !ends_sentence(ends) && !ends.ends_with(',') &&
+         !ends.ends_with(':') && starts_lower(begins);
+}
+
 bool is_double_spaced(std::string_view text, const std::vector<Line>& lines) {
   std::size_t pairs = 0;
   std::size_t close = 0;
-  std::size_t going_on = 0;
-  for (std::size_t i = 1; i < lines.size() && i < kTellingLines; ++i) {
+  std::uint32_t width = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    width = std::max(width, lines[i].indent + lines[i].width);
     if (lines[i].width > kWidestWrap) return false;
-    close += !lines[i].content.empty() && !lines[i - 1].content.empty();
-    if (!is_blank_between(lines, i)) continue;
-    ++pairs;
-    const Line& above = lines[i - 1];
-    going_on += above.width >= kFullEnough && !ends_sentence(above.content.of(text)) &&
-                starts_lower(lines[i + 1].content.of(text));
+    close += i > 0 && !lines[i].content.empty() && !lines[i - 1].content.empty();
+    pairs += is_blank_between(lines, i);
   }
-  return pairs >= kLeastPairs && is_share(going_on, kGoesOn, pairs) && !is_share(close, kMostClose, pairs);
+  if (pairs < kLeastPairs || is_share(close, kMostClose, pairs)) return false;
+  std::size_t broken = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    broken += is_blank_between(lines, i) && is_broken(text, lines, i, width);
+  }
+  return is_share(broken, kBroken, pairs);
 }
 
 }  // namespace

@@ -8,8 +8,9 @@
 
 namespace summarise {
 
-// Leaves out the blank lines that stand alone between two lines, where hardly any two lines follow each other without
-// one, and many long ones go on in lower case behind one. What two blank lines and more part stays apart.
+// Leaves out the blank lines that stand alone between two lines, where many lines stand so, hardly any two follow each
+// other without one, and of the pairs one in three at least was broken in the middle of a sentence: the first is full,
+// and the second goes on in lower case. What two blank lines and more part stays apart.
 void close_up(std::string_view text, std::vector<Line>& lines);
 
 }  // namespace summarise

@@ -28,7 +28,8 @@ BookLines find_book(std::string_view text, const std::vector<Line>& lines) {
     if (i >= book.end || !is_mark(line, "END")) continue;
     book.end = i;
     for (std::size_t above = i; above > 0 && i - above < kMostEndLines; --above) {
-      if (says_end(lines[above - 1].content.of(text))) book.end = above - 1;
+      const bool opens = above < 2 || lines[above - 2].content.empty();
+      if (opens && says_end(lines[above - 1].content.of(text))) book.end = above - 1;
     }
   }
   return book;

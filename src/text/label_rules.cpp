@@ -2,6 +2,7 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/chapters.hpp"
 #include "text/line_kinds.hpp"
 #include "text/normalise.hpp"
 #include "text/numbering.hpp"
@@ -13,19 +14,23 @@ namespace {
 constexpr std::size_t kLongestNumbered = 20;  // bytes
 constexpr std::size_t kLongestSpeaker = 40;
 constexpr std::size_t kMostCapitals = 2;  // right before a number: "Q1"
-constexpr std::size_t kLeastName = 3;     // letters of a name in capitals: "The UN" is none
+constexpr std::size_t kLeastName = 2;     // capitals of a name
+constexpr std::size_t kLeastOffice = 5;   // … and of "The CHAIRMAN": "The NATO" is none
 
 bool is_word(std::string_view text) {
   return !text.empty() && is_upper(code_point_at(text, 0)) && skip_while(text, 0, &is_letter) == text.size();
 }
 
-bool is_word_of_chapters(std::string_view word, const Situation& s) {
-  const std::string normal = normalise(word);
-  return s.language().chapters.contains(normal) || english_language().chapters.contains(normal);
-}
-
-bool is_name_in_capitals(std::string_view token) {
-  return is_all_capitals(token) && count_code_points(token) >= kLeastName;
+// "KERRY", "OCASIO-CORTEZ", "O'BRIEN", "McCAIN".
+bool is_name_in_capitals(std::string_view name, std::size_t least) {
+  std::size_t capitals = 0;
+  if (name.starts_with("Mc")) name.remove_prefix(2);
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t c = next_code_point(name, at);
+    if (!is_upper(c) && c != U'-' && c != U'\'' && c != U'’') return false;
+    capitals += is_upper(c);
+  }
+  return capitals >= least;
 }
 
 }  // namespace
@@ -50,22 +55,22 @@ bool is_numbered_label(std::string_view text, const Situation& s) {
   const std::string_view number = text.substr(blank + 1);
   if (word.ends_with('.')) word.remove_suffix(1);
   if (!is_word(word)) return false;
-  if (is_roman(number)) return is_word_of_chapters(word, s);
+  if (is_roman(number)) return is_chapter_word(word, s.language());
   const bool numbered = is_digit(code_point_before(number, number.size())) && is_section_number(number);
   return numbered && !s.language().is_stop_word(normalise(word));  // "Am 3. Mai", "At 7. A bell"
 }
 
 bool is_speaker_label(std::string_view text, const Situation& s) {
   if (text.size() > kLongestSpeaker) return false;
-  std::string_view title = first_token(text);
-  std::string_view rest = trim(text.substr(title.size()));
-  const bool abbreviated = title.ends_with('.');
-  if (abbreviated) title.remove_suffix(1);
-  if (!is_word(title) || rest.empty()) return false;
-  if (abbreviated && abbreviation_of(s, title) != Abbreviation::before_name) return false;
-  if (!abbreviated && is_all_capitals(title)) return false;
-  const std::string_view name = first_token(rest);
-  return name.size() == rest.size() && is_name_in_capitals(name);
+  const std::string_view title = first_token(text);
+  const std::string_view name = trim(text.substr(title.size()));
+  const bool abbreviated = title.ends_with('.') && is_word(title.substr(0, title.size() - 1)) &&
+                           abbreviation_of(s, title.substr(0, title.size() - 1)) == Abbreviation::before_name;
+  if (!abbreviated && title != "The") return false;
+  const std::string_view first = first_token(name);
+  const std::string_view second = trim(name.substr(first.size()));
+  const std::size_t least = abbreviated ? kLeastName : kLeastOffice;
+  return is_name_in_capitals(first, least) && (second.empty() || is_name_in_capitals(second, least));
 }
 
 }  // namespace summarise

@@ -123,6 +123,7 @@ Reader reader_of(std::string_view section) {
       {"by-lines", &read_phrase<&Language::bylines>},
       {"events", &read_phrase<&Language::events>},
       {"mail headers", &read_phrase<&Language::mail_headers>},
+      {"newsgroup headers", &read_phrase<&Language::newsgroup_headers>},
       {"references", &read_phrase<&Language::references>},
       {"replies", &read_phrase<&Language::replies>},
       {"sign-offs", &read_phrase<&Language::sign_offs>},

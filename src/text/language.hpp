@@ -71,8 +71,8 @@ struct Language {
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
   AbbreviationShapes shapes;                                                 // of all these
   WordSet months, weekdays, dates, chapters, clauses, captions, insertions;  // dates: what else stands in one
-  std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, references, replies,
-      sign_offs, cues, stigma, fillers, results, conclusions, pictures;  // lower case
+  std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, newsgroup_headers,
+      references, replies, sign_offs, cues, stigma, fillers, results, conclusions, pictures;  // lower case
   Notices notices;
   PhraseLists phrases;  // the cues, fillers, results, conclusions and pictures in one
 

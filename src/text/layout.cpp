@@ -28,6 +28,7 @@ namespace {
 constexpr std::size_t kMostHeadingWords = 12;
 constexpr std::size_t kMostTitleWords = 24;     // of the line above all, alone: today's headlines tell the story
 constexpr std::size_t kMostArgumentWords = 60;  // of a chapter's heading that tells what happens in it
+constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
 constexpr std::size_t kMostHeadingBytes = 160;
 constexpr std::size_t kLongestCaption = 300;  // bytes
 constexpr std::size_t kCaptionStart = 40;     // bytes that its word and its number stand in
@@ -120,17 +121,21 @@ class Layout {
   // "CHAPTER IV. In which Mr Pickwick and his friends meet an old acquaintance" above "at the inn": between blank
   // lines, without a mark at its end.
   [[nodiscard]] bool is_long_chapter_heading(const Draft& draft, const LineGroup& group) const {
-    return stands_between_blanks(group) && !ends_sentence(last_line(draft)) && !last_line(draft).ends_with(':') &&
-           begins_as_chapter(first_line(draft), language_) && words_of(draft) <= kMostArgumentWords;
+    const std::string_view last = last_line(draft);
+    return stands_between_blanks(group) && !ends_sentence(last) &&
+           kOpenEnds.find(last.back()) == std::string_view::npos && opens_argument(first_line(draft), language_) &&
+           words_of(draft) <= kMostArgumentWords;
   }
 
   // "On Tuesday 3 May, A. B. wrote:", all of it; without a number or an address where what follows is quoted.
   [[nodiscard]] bool is_attribution(const Draft& draft, const LineGroup& group) const {
-    if (!introduces_quote(last_line(draft), language_) || holds_plain_end(whole(draft))) return false;
-    if (whole(draft).find_first_of("0123456789@") != std::string_view::npos) return true;
+    if (!introduces_quote(last_line(draft), language_)) return false;
     std::size_t next = group.first + group.count;
     while (next < lines_.size() && lines_[next].content.empty()) ++next;
-    return next < lines_.size() && lines_[next].quote > lines_[group.first].quote;
+    if (next < lines_.size() && lines_[next].quote > lines_[group.first].quote) return true;
+    const std::string_view all = whole(draft);
+    if (all.find('@') != std::string_view::npos) return true;
+    return all.find_first_of("0123456789") != std::string_view::npos && !holds_plain_end(all);
   }
 
   // "Figure 2. The hull of the ferry …" on a few lines; what stands in brackets may go on in a sentence ("Table 3
@@ -241,9 +246,9 @@ class Layout {
 
   // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
   [[nodiscard]] bool is_clause(const Draft& draft, const Draft* next) const {
-    const std::string_view first = first_line(draft);
-    if (!reads_as_clause(first, language_) || !begins_as_chapter(first, language_)) return false;
-    return next == nullptr || begins_as_chapter(first_line(*next), language_);
+    const std::string word = chapter_word(first_line(draft), language_);
+    if (word.empty() || !reads_as_clause(first_line(draft), language_)) return false;
+    return next == nullptr || chapter_word(first_line(*next), language_) == word;
   }
 
   void decide_headings() {

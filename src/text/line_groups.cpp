@@ -196,17 +196,12 @@ class Grouper {
     return language_.joining.contains(last) || language_.articles.contains(last);
   }
 
-  // ", we consider", ") of the mill": no line begins so but one that was broken there.
-  [[nodiscard]] static bool goes_on_with_mark(std::string_view line) {
-    return line.size() > 1 && (line[0] == ',' || line[0] == ';' || line[0] == ')') && line[1] == ' ';
-  }
-
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
   // word, goes on in lower case, or where a long one ends with a conjunction, a preposition or an article.
   [[nodiscard]] bool joins(std::size_t i) const {
     const Break& here = breaks_[i];
     if (here.lower && breaks_word(content(i))) return true;
-    if (!here.stopped && goes_on_with_mark(content(i + 1))) return true;
+    if (!here.stopped && content(i + 1).starts_with(", ")) return true;  // a paper's, made from its pages
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     if (goes_on_with_number(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;

@@ -21,9 +21,10 @@ namespace {
 constexpr std::size_t kLongestLeftover = 160;     // bytes: what is longer is prose, whatever it begins with
 constexpr std::size_t kLongestLabel = 40;         // code points of a speaker's name; bytes of what else stands first
 constexpr std::size_t kLongestPageNumber = 14;    // bytes
-constexpr std::size_t kLongestFence = 5;          // marks: more are a rule
+constexpr std::size_t kLongestFence = 5;          // tildes: more, and nothing behind them, are a rule
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
+constexpr std::size_t kMostInsertionWords = 3;    // "Transcriber's second note"; more behind "Note"
 constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
 
 constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
@@ -178,16 +179,21 @@ bool is_insertion(std::string_view paragraph, const Language& language) {
   if (!paragraph.starts_with('[')) return false;
   const std::size_t colon = paragraph.substr(0, kLongestLabel).find(':');
   if (colon == std::string_view::npos) return false;
-  bool named = false;
-  for_each_word(paragraph.substr(1, colon - 1), [&](Span word) {
-    const std::string normal = normalise(word.of(paragraph.substr(1)));
-    named = named || is_in(language.insertions, normal, english_language().insertions);
+  const std::string_view label = paragraph.substr(1, colon - 1);
+  std::size_t words = 0;
+  std::size_t named = 0;  // the word that says so, counted from 1
+  for_each_word(label, [&](Span word) {
+    ++words;
+    if (is_in(language.insertions, normalise(word.of(label)), english_language().insertions)) named = words;
   });
-  if (!named) return false;
+  if (named == 0 || (named > 1 && words > kMostInsertionWords)) return false;
+  // No letter stands outside the brackets: "[Footnote 1: …] [Back]", not "[Illustration: T]HE ferry".
   std::size_t open = 0;
-  for (std::size_t at = 0; at < paragraph.size(); ++at) {
-    if (paragraph[at] == '[') ++open;
-    if (paragraph[at] == ']' && --open == 0) return at + 1 == paragraph.size();
+  for (std::size_t at = 0; at < paragraph.size();) {
+    const char32_t c = next_code_point(paragraph, at);
+    if (c == U'[') ++open;
+    if (c == U']' && open > 0) --open;
+    if (open == 0 && is_letter(c)) return false;
   }
   return true;
 }
@@ -218,9 +224,11 @@ bool has_dots_before_figures(std::string_view line) {
   constexpr std::size_t kLongestFigures = 30;
   const std::size_t dots = line.rfind(kDots);
   if (dots == std::string_view::npos) return false;
+  const std::string_view words = line.substr(0, line.find(kDots));
   const std::string_view figures = line.substr(dots + kDots.size());
   return figures.size() <= kLongestFigures && figures.find_first_of("0123456789") != std::string_view::npos &&
-         figures.find_first_not_of("0123456789.,%$()+- ") == std::string_view::npos;
+         figures.find_first_not_of("0123456789.,%$€£()+- ") == std::string_view::npos && !holds_plain_end(words) &&
+         count_words(words) <= kMostLeftover;
 }
 
 bool has_dots_before_number(std::string_view line) {
@@ -239,8 +247,8 @@ bool has_dots_before_number(std::string_view line) {
 }
 
 bool is_fence(std::string_view line) {
-  if (!line.starts_with("```") && !line.starts_with("~~~")) return false;
-  return line.find_first_not_of(line[0]) <= kLongestFence || line.size() <= kLongestFence;
+  if (line.starts_with("```")) return true;
+  return line.starts_with("~~~") && (line.size() <= kLongestFence || line.find_first_not_of('~') != line.npos);
 }
 
 bool is_code(std::string_view line) {

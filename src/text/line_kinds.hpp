@@ -48,7 +48,7 @@ inline bool is_diffstat(std::string_view line) {
 // "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
 bool is_code(std::string_view line);
 
-// "```", "~~~ sh": the line before or behind a block of code; a row of more than five marks is none.
+// "```", "~~~ sh": the line before or behind a block of code; a row of more than five tildes is none.
 bool is_fence(std::string_view line);
 
 // "00:00:01,000 --> 00:00:04,000": when a subtitle shows.

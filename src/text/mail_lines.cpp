@@ -17,16 +17,25 @@ constexpr std::size_t kLongestIntroduction = 320;  // bytes
 constexpr std::size_t kLongestSignOff = 80;
 constexpr std::size_t kLongestHeader = 20;  // up to its colon
 
-}  // namespace
-
-bool is_mail_header(std::string_view line, const Language& language) {
+// The words before the line's colon are one of `names`, or of the English ones.
+bool names_one(std::string_view line, const std::vector<std::string>& names, const std::vector<std::string>& english) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon > kLongestHeader) return false;
   const std::string name = lower_case(trim(line.substr(0, colon)));
-  const auto holds = [&name](const std::vector<std::string>& names) {
-    return std::find(names.begin(), names.end(), name) != names.end();
+  const auto hold = [&name](const std::vector<std::string>& all) {
+    return std::find(all.begin(), all.end(), name) != all.end();
   };
-  return holds(language.mail_headers) || holds(english_language().mail_headers);
+  return hold(names) || hold(english);
+}
+
+}  // namespace
+
+bool is_mail_header(std::string_view line, const Language& language) {
+  return names_one(line, language.mail_headers, english_language().mail_headers);
+}
+
+bool is_newsgroup_header(std::string_view line, const Language& language) {
+  return names_one(line, language.newsgroup_headers, english_language().newsgroup_headers);
 }
 
 bool introduces_quote(std::string_view line, const Language& language) {

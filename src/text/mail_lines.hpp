@@ -10,6 +10,9 @@ namespace summarise {
 // "From: …", "Objet : …": a header of mail.
 bool is_mail_header(std::string_view line, const Language& language);
 
+// "Path: …", "Lines: …": a header that says so beside others alone.
+bool is_newsgroup_header(std::string_view line, const Language& language);
+
 // "On Tuesday, A. B. wrote:".
 bool introduces_quote(std::string_view line, const Language& language);
 

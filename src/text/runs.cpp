@@ -51,10 +51,14 @@ class Cutter {
     return begins_behind(above.find("  ")) || (above.starts_with('-') && begins_behind(above.find(' ')));
   }
 
-  // The line above is of a block that is indented deeper: no paragraph's first line, which may be indented as deep.
+  // The line above is of a block that is indented deeper, or a title over narrow lines: no paragraph's first line,
+  // which may be indented as deep, but reaches nearly as far as the others.
   [[nodiscard]] bool ends_deeper_block(const Run& run, std::size_t i) const {
-    if (lines_[i - 1].indent <= lines_[i].indent + kDeepestStart) return false;
-    return i - 1 != run.first || ends_sentence(content(i - 1));
+    const Line& above = lines_[i - 1];
+    const Line& line = lines_[i];
+    if (above.indent <= line.indent + kDeepestStart) return false;
+    const bool is_short = 4 * (above.indent + above.width) < 3 * (line.indent + line.width);
+    return i - 1 != run.first || is_short || ends_sentence(content(i - 1));
   }
 
   // A new paragraph for sure: another depth of quoting, a list's item, an indented first line, the end

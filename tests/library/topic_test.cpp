@@ -85,6 +85,8 @@ TEST_CASE("the first of several headings that are counted is no title, the only 
   const std::string next = "\n\nSECTION 2. SALARIES.\n\nZebras graze.";
   CHECK(test::scores_of(first + next) == test::scores_of("SECTION 1. FEES.\n\n" + test::kKiln + next));
   CHECK(test::scores_of(first) != test::scores_of("SECTION 1. FEES.\n\n" + test::kKiln));
+  CHECK(test::scores_of(first + "\n\nSEC. 2. SALARIES.\n\nZebras graze.") ==
+        test::scores_of("SECTION 1. FEES.\n\n" + test::kKiln + "\n\nSEC. 2. SALARIES.\n\nZebras graze."));
   const std::string numbered = "\n\n1. Salaries\n\nZebras graze.";  // counted, but otherwise
   CHECK(test::scores_of(first + numbered) != test::scores_of("SECTION 1. FEES.\n\n" + test::kKiln + numbered));
 }

@@ -59,6 +59,8 @@ TEST_CASE("a heading that is long, in lower case and has a mark at its end reads
       {"en", "Article 5. Everyone has the right to the light of the kiln", false},
       {"en", "Section 18. There shall be light.", true},
       {"en", "Article 12. Freedom of Expression.", false},
+      {"en", "ARTICLE II. MEMBERS OF THE CLUB AND OFFICERS.", false},
+      {"pl", "Artykuł 5. Każdy garncarz ma prawo do miejsca przy piecu.", true},
       {"fr", "Article 2. La langue de la République est le français.", true},
       {"es", "Artículo 3. Las lenguas son la riqueza del alfarero.", true},
       {"en", "Chapter 1. Loomings.", false},

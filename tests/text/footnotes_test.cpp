@@ -33,7 +33,8 @@ TEST_CASE("what an editor puts in brackets is a left-over, however long it is") 
         "others lay "
         "on the rocks. She was sold for a song.]",
         "[Transcriber's note: Some words were spelt anew.]", "[Illustration: The ferry\nbetween the two lighthouses.]",
-        "[Editor's Note: the council has answered this.]"}) {
+        "[Editor's Note: the council has answered this.]", "[Footnote 1: It was sold.] [Back]",
+        "[Note by the second editor: it was sold.]"}) {
     CAPTURE(insertion);
     CHECK(laid_out(insertion + ferry).front().starts_with("other: "));
   }
@@ -43,6 +44,7 @@ TEST_CASE("what an editor puts in brackets is a left-over, however long it is") 
   CHECK(laid_out("[Note: the author is paid by the ferry.] The council voted on Monday.")
             .front()
             .starts_with("sentence: "));
+  CHECK(laid_out("[The council took note of it: nobody came to the meeting.]").front().starts_with("sentence: "));
   CHECK(laid_out("[Release notes: 2.0](https://ferry.example/2) tell what has changed.")
             .front()
             .starts_with("sentence: "));

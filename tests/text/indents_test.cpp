@@ -117,6 +117,16 @@ TEST_CASE("lines that end at one column, and none of which begins at the left ed
           "item: (B) are paid for by the council of the town on whose side of the water they lie at night."});
 }
 
+TEST_CASE("a name in the middle of the page over what is said, as films have it") {
+  const std::string turn =
+      "                    ILSE\n          The ferry was late again, and nobody\n          could tell me why it was "
+      "so.\n";
+  const Strings read{"other: ILSE", "sentence: The ferry was late again, and nobody could tell me why it was so."};
+  Strings twice = read;
+  twice.insert(twice.end(), read.begin(), read.end());
+  CHECK(laid_out(turn + "\n" + turn) == twice);
+}
+
 TEST_CASE("a column of words keeps its lines however deep it stands") {
   const std::string deep(37, ' ');
   CHECK(laid_out("The ferry was late again, and nobody on\n"

@@ -189,6 +189,17 @@ TEST_CASE("lines that end with an abbreviation, verse, a text of capitals, the w
        "The Case\n~~~~~~~~\n\nIt was late again.\n\nThe Law\n~~~~~~~~\n\nThe pilot was ill.",
        {"heading: The Case", "other: ~~~~~~~~", "sentence: It was late again.", "heading: The Law", "other: ~~~~~~~~",
         "sentence: The pilot was ill."}},
+      {"a long row of tildes with a language behind it does",
+       "It was late again.\n\n~~~~~~~~ {.sh}\nmake ferry\n~~~~~~~~\n\nThe pilot was ill.",
+       {"sentence: It was late again.", "other: ~~~~~~~~ {.sh}", "other: make ferry", "other: ~~~~~~~~",
+        "sentence: The pilot was ill."}},
+      {"prose that begins as a chapter and has no mark at its end",
+       "Section 5 of the Act is amended by striking the words about the ferry and\ninserting the words about the "
+       "bridge;\n\n"
+       "It was late.",
+       {"sentence: Section 5 of the Act is amended by striking the words about the ferry and inserting the words about "
+        "the bridge;",
+        "sentence: It was late."}},
       {"a chapter that tells what happens in it",
        "CHAPTER IV. In which the pilot and his friends meet an old acquaintance of\ntheirs at the inn\n\nIt was late.",
        {"heading: CHAPTER IV. In which the pilot and his friends meet an old acquaintance of theirs at the inn",
@@ -245,6 +256,9 @@ TEST_CASE("what is no heading, what is one, and what a page break stands between
        {"sentence: Anna: When does the ferry leave",
         "sentence: The ferry was late again. Nobody knew why. The harbour master had locked his door.",
         "sentence: Ben: It left before dawn"}},
+      {"dots before figures in a sentence",
+       "He waited. And then at last he said to us: the year was ..... 1984.",
+       {"sentence: He waited. And then at last he said to us: the year was ..... 1984."}},
       {"a table with dots before its figures",
        "Median age ..............  34.5\nShare of ferries .......... 12.3%\nWool ....... $1,200\n\nIt was late.",
        {"other: Median age .............. 34.5", "other: Share of ferries .......... 12.3%",

@@ -191,21 +191,6 @@ TEST_CASE("wrapped paragraphs without blank lines, told apart by their indents")
                 "with those who had been waiting since dawn."});
 }
 
-TEST_CASE("a typescript with a blank line behind every line, two between paragraphs") {
-  const std::string first =
-      "The ferry was late again, and nobody on the quay could tell\n\n"
-      "why it was, or when it would come, if it came at all. The\n\n"
-      "harbour master had locked his door.\n";
-  CHECK(laid_out(first + "\n\nIlse went home.\n") ==
-        Strings{"sentence: The ferry was late again, and nobody on the quay could tell why it was, or when it would "
-                "come, if it came at all. The harbour master had locked his door.",
-                "sentence: Ilse went home."});
-  // Paragraphs of a line each are no such lines, whatever they begin with.
-  CHECK(laid_out("the ferry was late again, and nobody on the quay knew why it was\n\nshe came at noon\n\n"
-                 "nobody asked\n\nand so they all went home again, for it had begun to rain by then")
-            .size() == 4);
-}
-
 TEST_CASE("a line that begins with a comma goes on") {
   CHECK(laid_out("The boats are identical.\nIn this paper\n, we ask when they sail.\n") ==
         Strings{"sentence: The boats are identical.", "sentence: In this paper , we ask when they sail."});

@@ -95,6 +95,8 @@ constexpr Case kCases[] = {
     {"marker", "es", "Artículo 3. El muelle es viejo. |Nadie lo sabe."},
     {"marker", "en", "Mr. KERRY. I rise in support of this. |I thank you."},
     {"marker", "en", "The CHAIRMAN. The gentleman is recognized."},
+    {"marker", "en", "The PRESIDING OFFICER. The gentleman is recognized."},
+    {"marker", "en", "Mrs. O'BRIEN. I rise in support of this."},
     {"marker", "fr", "M. DUPONT. La parole est à vous. |Merci."},
     {"marker", "en", "Theorem 2.3. Every quay is old."},
     {"closed", "en", "It ended.³ |Then it began. |Nobody knew."},
@@ -262,6 +264,15 @@ TEST_CASE("each rule decides where its cases say, and they are cut as they ought
   };
   for (const Case& c : kCases) check(c);
   for (const Case& c : kAbbreviations) check(c);
+}
+
+TEST_CASE("words in capitals that are no speakers") {
+  for (const std::string_view line :
+       {"Vote YES. |The offer ends on Monday.", "The NATO. |The allies met.", "Die USA. |Das Land ist groß."}) {
+    CAPTURE(line);
+    const test::Marked marked(line);
+    CHECK(sentences(marked.line, "en") == marked.parts);
+  }
 }
 
 TEST_CASE("no rule is without a case that it decides") {
