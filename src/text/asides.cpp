@@ -56,7 +56,7 @@ bool Asides::in_block_of_headers(std::size_t i) const {
     mail = mail || is_mail;
     return true;
   };
-  if (!look_at(i)) return false;
+  if (!may_be_header(content(i)) || !look_at(i)) return false;
   for (std::size_t line = i; line > 0 && i - line < kMostHeaders && look_at(line - 1);) --line;
   for (std::size_t line = i + 1; line < lines_.size() && line - i < kMostHeaders && look_at(line);) ++line;
   return mail && lines > 1;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kLongestHeading = 90;  // bytes
 constexpr std::size_t kMostWords = 6;        // of "Part Two The Quay", whose number is written out
+constexpr std::size_t kCounted = 3;          // letters of a word for chapters
 constexpr std::size_t kLeastClause = 9;      // words
 constexpr std::size_t kLeastArticle = 5;     // of an article's
 constexpr std::size_t kLongWord = 4;         // code points: titles leave "of" and "the" in lower case
@@ -66,13 +67,19 @@ bool is_chapter_word(std::string_view word, const Language& language) {
   return is_listed(normal, language.chapters, english.chapters) || is_listed(normal, language.clauses, english.clauses);
 }
 
-std::string chapter_word(std::string_view line, const Language& language) {
+std::string chapter_count(std::string_view line, const Language& language) {
   const std::optional<Beginning> all = beginning_of(line, language);
-  return all && !all->number.empty() ? normalise(all->word) : "";
+  if (!all || all->number.empty()) return "";
+  std::string word = normalise(all->word);
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < kCounted && end < word.size(); ++i) next_code_point(word, end);
+  word.resize(end);
+  return word;
 }
 
 bool begins_as_chapter(std::string_view line, const Language& language) {
-  return !chapter_word(line, language).empty();
+  const std::optional<Beginning> all = beginning_of(line, language);
+  return all && !all->number.empty();
 }
 
 bool is_capital_heading(std::string_view line, const Language& language) {
@@ -104,17 +111,18 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
 }
 
 bool reads_as_clause(std::string_view heading, const Language& language) {
-  const std::string counted = chapter_word(heading, language);
+  const std::optional<Beginning> beginning = beginning_of(heading, language);
+  const std::string word = beginning ? normalise(beginning->word) : "";
   const bool in_capitals = is_in_capitals(heading);
-  const bool article = !in_capitals && is_listed(counted, language.clauses, english_language().clauses);
+  const bool article = !in_capitals && is_listed(word, language.clauses, english_language().clauses);
   if (!ends_sentence(heading) || count_words(heading) < (article ? kLeastArticle : kLeastClause)) return false;
   if (in_capitals) return true;
   std::size_t all = 0;
   std::size_t capitals = 0;
-  for_each_word(heading, [&](Span word) {
-    if (word.begin == 0 || count_code_points(word.of(heading)) < kLongWord) return;
+  for_each_word(heading, [&](Span one) {
+    if (one.begin == 0 || count_code_points(one.of(heading)) < kLongWord) return;
     ++all;
-    capitals += is_upper(code_point_at(heading, word.begin));
+    capitals += is_upper(code_point_at(heading, one.begin));
   });
   return 2 * capitals < all;
 }

@@ -19,8 +19,9 @@ bool is_chapter_word(std::string_view word, const Language& language);
 // them.
 bool opens_argument(std::string_view line, const Language& language);
 
-// The word that a line begins with that begins as a chapter, normalised; empty where there is none.
-std::string chapter_word(std::string_view line, const Language& language);
+// By what such a line is counted: the first three letters of its word, in lower case, for the others may be abbreviated
+// ("sec" of "SECTION 1." and "Sec. 2."); empty where it does not begin so.
+std::string chapter_count(std::string_view line, const Language& language);
 
 // "SEC. 2. FINDINGS.": it begins so, all in capitals, and no sentence ends within what stands behind the number.
 bool is_capital_heading(std::string_view line, const Language& language);

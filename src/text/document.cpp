@@ -56,19 +56,12 @@ const Language& rules_for(std::string_view paragraph, const Document& document, 
   return beginning.count_function_words(other, asked) == asked ? other : usual;
 }
 
-// By what a heading is counted, if it is: "sec" of "SECTION 1. SHORT TITLE." and "SEC. 2. GRANTS.", "1" of
-// "1. Introduction" and "(a) Background".
+// By what a heading is counted, if it is: "1" of "1. Introduction" and "(a) Background", or as a chapter.
 std::string count_of(const TextPiece& piece, const Language& language) {
-  constexpr std::size_t kTelling = 3;  // letters: the others may be abbreviated
   if (piece.kind != Kind::heading) return "";
   const char32_t first = code_point_at(piece.printed, 0);
   const bool is_number = (is_digit(first) || is_letter(first) || first == U'(') && list_marker(piece.printed) > 0;
-  if (is_number) return "1";
-  std::string word = chapter_word(piece.printed, language);
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < kTelling && end < word.size(); ++i) next_code_point(word, end);
-  word.resize(end);
-  return word;
+  return is_number ? "1" : chapter_count(piece.printed, language);
 }
 
 // The heading above all is the text's title, unless it is the first of several that are counted alike.

@@ -39,6 +39,8 @@ bool is_double_spaced(std::string_view text, const std::vector<Line>& lines) {
     width = std::max(width, lines[i].indent + lines[i].width);
     if (lines[i].width > kWidestWrap) return false;
     close += i > 0 && !lines[i].content.empty() && !lines[i - 1].content.empty();
+    if (is_share(2 * close, kMostClose, lines.size()))
+      return false;  // whatever stands behind: every pair takes two lines
     pairs += is_blank_between(lines, i);
   }
   if (pairs < kLeastPairs || is_share(close, kMostClose, pairs)) return false;

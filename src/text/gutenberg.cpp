@@ -10,7 +10,7 @@ constexpr std::size_t kMostEndLines = 6;  // from "End of the Project Gutenberg 
 
 // "*** START OF …", "***END OF …", of a title that may hold such words as well.
 bool is_mark(std::string_view line, std::string_view words) {
-  if (!line.starts_with("***") || line.find("GUTENBERG") == std::string_view::npos) return false;
+  if (line.find("GUTENBERG") == std::string_view::npos) return false;
   return line.substr(std::min(line.find_first_not_of("* "), line.size())).starts_with(words);
 }
 
@@ -24,6 +24,7 @@ BookLines find_book(std::string_view text, const std::vector<Line>& lines) {
   BookLines book;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].content.of(text);
+    if (!line.starts_with("***")) continue;
     if (is_mark(line, "START")) book.begin = i + 1;
     if (i >= book.end || !is_mark(line, "END")) continue;
     book.end = i;

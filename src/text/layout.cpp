@@ -246,9 +246,9 @@ class Layout {
 
   // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
   [[nodiscard]] bool is_clause(const Draft& draft, const Draft* next) const {
-    const std::string word = chapter_word(first_line(draft), language_);
-    if (word.empty() || !reads_as_clause(first_line(draft), language_)) return false;
-    return next == nullptr || chapter_word(first_line(*next), language_) == word;
+    const std::string count = chapter_count(first_line(draft), language_);
+    if (count.empty() || !reads_as_clause(first_line(draft), language_)) return false;
+    return next == nullptr || chapter_count(first_line(*next), language_) == count;
   }
 
   void decide_headings() {

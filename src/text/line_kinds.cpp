@@ -232,7 +232,7 @@ bool has_dots_before_figures(std::string_view line) {
 }
 
 bool has_dots_before_number(std::string_view line) {
-  if (has_dots_before_figures(line)) return true;
+  if (line.back() != '.' && has_dots_before_figures(line)) return true;
   constexpr std::size_t kLongestNumber = 6;
   constexpr std::size_t kLeastDots = 4;  // and twice as many where no number follows, behind a few words alone
   constexpr std::ptrdiff_t kFewBlanks = 3;

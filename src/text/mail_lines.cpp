@@ -15,13 +15,11 @@ namespace {
 
 constexpr std::size_t kLongestIntroduction = 320;  // bytes
 constexpr std::size_t kLongestSignOff = 80;
-constexpr std::size_t kLongestHeader = 20;  // up to its colon
 
 // The words before the line's colon are one of `names`, or of the English ones.
 bool names_one(std::string_view line, const std::vector<std::string>& names, const std::vector<std::string>& english) {
-  const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos || colon > kLongestHeader) return false;
-  const std::string name = lower_case(trim(line.substr(0, colon)));
+  if (!may_be_header(line)) return false;
+  const std::string name = lower_case(trim(line.substr(0, line.find(':'))));
   const auto hold = [&name](const std::vector<std::string>& all) {
     return std::find(all.begin(), all.end(), name) != all.end();
   };

@@ -1,11 +1,18 @@
 // What a single line of a letter or a mail says of itself. Every function takes a line without blanks around it.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "text/language.hpp"
 
 namespace summarise {
+
+// A first look: a colon stands where a header's does.
+inline bool may_be_header(std::string_view line) {
+  constexpr std::size_t kLongestName = 20;
+  return line.substr(0, kLongestName + 1).find(':') != std::string_view::npos;
+}
 
 // "From: …", "Objet : …": a header of mail.
 bool is_mail_header(std::string_view line, const Language& language);
