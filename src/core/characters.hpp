@@ -62,6 +62,10 @@ inline bool is_lower(char32_t c) {
 inline bool is_upper(char32_t c) {
   return c < 0x80 ? (c >= U'A' && c <= U'Z') : beyond_ascii::is_upper(c);
 }
+// A letter of a script without capitals.
+inline bool is_uncased(char32_t c) {
+  return c >= 0x80 && is_letter(c) && !is_lower(c) && !is_upper(c);
+}
 // Punctuation that closes: brackets, final quotes, and the quotes that can do both (" ' and their like).
 inline bool is_closing(char32_t c) {
   if (c < 0x80) return c == U')' || c == U']' || c == U'}' || c == U'"' || c == U'\'';

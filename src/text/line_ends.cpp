@@ -10,7 +10,7 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kPlainWord = 3;        // bytes, at least, of a word that is no abbreviation
+constexpr std::size_t kPlainWord = 3;        // small letters, at least, of a word that is no abbreviation
 constexpr std::size_t kLongestFootnote = 5;  // bytes of "[123]" behind its opening bracket
 
 // "… what it drank.3" without the number of a note, which stands behind a mark and a word of small letters.
@@ -59,11 +59,13 @@ bool holds_sentence_end(std::string_view line) {
 }
 
 bool holds_plain_end(std::string_view line) {
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
   for (std::size_t at = line.find_first_of(".!"); at != std::string_view::npos; at = line.find_first_of(".!", at + 1)) {
-    if (at < kPlainWord || at + 2 >= line.size() || line[at + 1] != ' ') continue;
-    const std::string_view word = line.substr(at - kPlainWord, kPlainWord);
-    if (std::ranges::all_of(word, is_small) && is_upper(code_point_at(line, at + 2))) return true;
+    if (at + 2 >= line.size() || line[at + 1] != ' ' || !is_upper(code_point_at(line, at + 2))) continue;
+    std::size_t letters = 0;
+    for (std::size_t before = at; before > 0 && letters < kPlainWord; ++letters) {
+      if (!is_lower(previous_code_point(line, before))) break;
+    }
+    if (letters == kPlainWord) return true;
   }
   return false;
 }
@@ -72,7 +74,7 @@ bool is_in_capitals(std::string_view line) {
   bool capital = false;
   for (std::size_t at = 0; at < line.size();) {
     const char32_t c = next_code_point(line, at);
-    if (is_lower(c)) return false;
+    if (is_lower(c) || is_uncased(c)) return false;
     capital = capital || is_upper(c);
   }
   return capital;

@@ -12,8 +12,8 @@ bool ends_sentence(std::string_view line);
 // True if a final mark stands within `line` with a blank and a capital behind it.
 bool holds_sentence_end(std::string_view line);
 
-// True if a full stop or exclamation mark stands within `line` behind three of the letters a to z, so that it is hardly
-// an abbreviation's, with a blank and a capital behind it.
+// True if a full stop or exclamation mark stands within `line` behind three small letters, so that it is hardly an
+// abbreviation's, with a blank and a capital behind it.
 bool holds_plain_end(std::string_view line);
 
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.
@@ -23,7 +23,7 @@ bool starts_lower(std::string_view line);
 // blank or an apostrophe behind it: "Gale and", "L'heure", not "GALE AND".
 bool starts_capitalised(std::string_view line);
 
-// True if `line` has capitals and no small letter.
+// True if `line` has capitals, and no other letter.
 bool is_in_capitals(std::string_view line);
 
 }  // namespace summarise

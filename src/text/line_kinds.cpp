@@ -133,7 +133,8 @@ bool is_byline(std::string_view line, const std::string& lower, const std::vecto
     if (lower.size() <= opening.size() || lower.front() != opening.front() || !begins_with(lower, opening)) continue;
     const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
     const char32_t first = code_point_at(rest, 0);
-    if (is_upper(first) || first == U':') return !ends_sentence(line) && count_words(line) <= kMostByline;
+    if (is_upper(first) || is_uncased(first) || first == U':')
+      return !ends_sentence(line) && count_words(line) <= kMostByline;
   }
   return false;
 }
@@ -196,6 +197,26 @@ bool is_insertion(std::string_view paragraph, const Language& language) {
     if (open == 0 && is_letter(c)) return false;
   }
   return true;
+}
+
+bool is_bracketed(std::string_view paragraph) {
+  constexpr std::size_t kMostWords = 60;
+  const bool wide = paragraph.starts_with("（") && paragraph.ends_with("）");
+  if (!wide && !(paragraph.starts_with('(') && paragraph.ends_with(')'))) return false;
+  const std::size_t mark = wide ? std::string_view("（").size() : 1;
+  if (paragraph.size() <= 2 * mark) return false;
+  const std::string_view inside = paragraph.substr(mark, paragraph.size() - 2 * mark);
+  const std::string_view open = wide ? "（" : "(";
+  const std::string_view close = wide ? "）" : ")";
+  std::size_t depth = 1;  // "(one) and (two)" is not in one pair
+  for (std::size_t at = 0; at < inside.size();) {
+    const std::size_t begin = at;
+    next_code_point(inside, at);
+    const std::string_view c = inside.substr(begin, at - begin);
+    if (c == open) ++depth;
+    if (c == close && --depth == 0) return false;
+  }
+  return !inside.ends_with('.') && !inside.ends_with("。") && count_words(inside) <= kMostWords;
 }
 
 bool is_caption(std::string_view line, const Language& language) {

@@ -28,6 +28,10 @@ bool begins_notice(std::string_view line, const Language& language);
 // whole paragraph; the bracket may be closed in a later one.
 bool is_insertion(std::string_view paragraph, const Language& language);
 
+// "(Beifall bei der SPD)", "(dpa)", "（本报记者 李明）": a whole paragraph in one pair of brackets that holds no full
+// stop.
+bool is_bracketed(std::string_view paragraph);
+
 // "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.
 bool is_caption(std::string_view line, const Language& language);
 

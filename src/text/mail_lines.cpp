@@ -19,7 +19,7 @@ constexpr std::size_t kLongestSignOff = 80;
 // The words before the line's colon are one of `names`, or of the English ones.
 bool names_one(std::string_view line, const std::vector<std::string>& names, const std::vector<std::string>& english) {
   if (!may_be_header(line)) return false;
-  const std::string name = lower_case(trim(line.substr(0, line.find(':'))));
+  const std::string name = lower_case(trim(line.substr(0, std::min(line.find(':'), line.find("：")))));
   const auto hold = [&name](const std::vector<std::string>& all) {
     return std::find(all.begin(), all.end(), name) != all.end();
   };

@@ -10,8 +10,9 @@ namespace summarise {
 
 // A first look: a colon stands where a header's does.
 inline bool may_be_header(std::string_view line) {
-  constexpr std::size_t kLongestName = 20;
-  return line.substr(0, kLongestName + 1).find(':') != std::string_view::npos;
+  constexpr std::size_t kLongestName = 20;  // bytes
+  const std::string_view beginning = line.substr(0, kLongestName + 3);
+  return beginning.find(':') <= kLongestName || beginning.find("：") <= kLongestName;
 }
 
 // "From: …", "Objet : …": a header of mail.

@@ -8,7 +8,8 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLeastBreaks = 4;   // that must speak before a document counts as wrapped
+constexpr std::size_t kLeastBreaks = 4;   // that must speak before a document counts as wrapped,
+constexpr std::size_t kLeastUncased = 3;  // … or one of a script without capitals
 constexpr double kNearlyWidest = 0.95;    // of the lines are no wider than a full one
 constexpr double kFilled = 0.7;           // of the breaks leave no room for the next word
 constexpr double kLower = 0.3;            // of them go on in lower case,
@@ -72,7 +73,7 @@ Wrapping wrapping_of(const std::vector<UnmarkedBreak>& breaks, bool cased) {
   };
   const std::uint32_t width = narrow.within(kNearlyWidest);
   const bool goes_on = is_share(narrow.lower(), kLower, narrow.all()) || !cased;
-  if (narrow.all() >= kLeastBreaks && goes_on && is_filled(width, false)) return {width};
+  if (narrow.all() >= (cased ? kLeastBreaks : kLeastUncased) && goes_on && is_filled(width, false)) return {width};
   if (breaks.size() < kLeastOfPdf || !is_share(all.lower(), kMostlyLower, breaks.size())) return {};
   const std::size_t joined = all.leave_out_above(kWidestOfMedian * all.within(0.5));
   const std::uint32_t single = all.within(kNearlyWidest);
