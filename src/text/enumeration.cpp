@@ -23,8 +23,11 @@ struct Marker {
   bool opens = false;     // at the line's beginning, or behind a colon, a final mark or a bullet
 };
 
+// A bullet, but for one that joins two words in Hangul ("정규직•비정규직").
 bool is_bullet_text(std::string_view line, std::size_t at) {
-  return line.substr(at).starts_with("•") || line.substr(at).starts_with("⁃");
+  const std::string_view rest = line.substr(at);
+  if (!rest.starts_with("•") && !rest.starts_with("⁃")) return false;
+  return at == 0 || !is_uncased(code_point_before(line, at)) || is_unspaced(code_point_before(line, at));
 }
 
 // The marker that begins at `at`, a place behind a blank or a bullet; `number` 0 if there is none.

@@ -69,6 +69,16 @@ std::size_t number_marker(std::string_view line) {
   return text > at && text < line.size() ? text : 0;
 }
 
+// "가. ", "나) ": how the items of Korean laws are lettered.
+std::size_t hangul_marker(std::string_view line) {
+  static constexpr std::u32string_view kItems = U"가나다라마바사아자차카타파하";
+  std::size_t at = 0;
+  if (kItems.find(next_code_point(line, at)) == std::u32string_view::npos) return 0;
+  if (at >= line.size() || (line[at] != '.' && line[at] != ')')) return 0;
+  const std::size_t text = skip_while(line, at + 1, &is_blank);
+  return text > at + 1 && text < line.size() ? text : 0;
+}
+
 }  // namespace
 
 std::size_t list_marker(std::string_view line) {
@@ -82,7 +92,8 @@ std::size_t list_marker(std::string_view line) {
     const std::size_t number = number_marker(line.substr(text));
     return text + number;
   }
-  return number_marker(line);
+  const bool hangul = static_cast<unsigned char>(line[0]) >= 0xEA && static_cast<unsigned char>(line[0]) <= 0xED;
+  return hangul ? hangul_marker(line) : number_marker(line);
 }
 
 bool may_be_stray_marker(std::string_view line) {

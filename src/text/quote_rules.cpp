@@ -33,6 +33,14 @@ std::string_view closing_quote_of(std::string_view text) {
   return text.find("”", open) == std::string_view::npos ? "”" : std::string_view{};
 }
 
+// "行こう！　と思って", "のか？　と彼女は": the particle of quotation, and a word in Han behind it.
+bool goes_on_with_said(const Situation& s) {
+  std::size_t at = s.candidate.next;
+  if (s.candidate.single_stop || at >= s.line.size() || next_code_point(s.line, at) != U'と') return false;
+  const char32_t word = code_point_at(s.line, at);
+  return (word >= 0x4E00 && word <= 0x9FFF) || word == U'、';
+}
+
 }  // namespace
 
 Verdict judge_unspaced_quote(const Situation& s) {
@@ -59,7 +67,7 @@ Verdict judge_unspaced_quote(const Situation& s) {
     }
     return Verdict::silent;
   }
-  if (s.candidate.blank) return Verdict::silent;
+  if (s.candidate.blank) return goes_on_with_said(s) ? Verdict::join : Verdict::silent;
   const char32_t next = next_character(s);
   if (kOpen.find(next) != std::u32string_view::npos) return Verdict::split;
   if (closed == 0) return Verdict::silent;

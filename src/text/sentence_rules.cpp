@@ -8,12 +8,14 @@
 #include "text/abbreviation_rules.hpp"
 #include "text/glued_rules.hpp"
 #include "text/label_rules.hpp"
+#include "text/line_ends.hpp"
 #include "text/line_kinds.hpp"
 #include "text/list_marker.hpp"
 #include "text/marks.hpp"
 #include "text/normalise.hpp"
 #include "text/plain_ends.hpp"
 #include "text/quote_rules.hpp"
+#include "text/uncased_rules.hpp"
 
 namespace summarise {
 
@@ -173,7 +175,10 @@ Verdict judge_dash(const Situation& s) {
   if (dashes == 0) return Verdict::silent;
   if (!is_blank(code_point_at(s.line, at))) {  // "Salió. —¿Qué pasa? —Nada.", but no "“…” —Name"
     const char32_t c = code_point_at(s.line, at);
-    const bool speech = next_character(s) != U'-' && (is_upper(c) || c == U'¿' || c == U'¡');
+    // "Let go! -Yes, yes." of old e-books, in which a word follows; English has other hyphens there.
+    const bool hyphen = next_character(s) == U'-';
+    if (hyphen && (s.language().code == "en" || !starts_capitalised(s.line.substr(at)))) return Verdict::silent;
+    const bool speech = is_upper(c) || c == U'¿' || c == U'¡';
     return speech && !s.candidate.closed ? Verdict::split : Verdict::silent;
   }
   const char32_t first = code_point_at(s.line, at + 1);
@@ -204,7 +209,7 @@ Verdict judge_closed(const Situation& s) {
   return s.candidate.closed && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
-constexpr std::array<Rule, 22> kRules = {{
+constexpr std::array<Rule, 23> kRules = {{
     {"plain", "a word, a mark, a capital: where nobody doubts an end, the others need not be asked", &judge_plain_end},
     {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
     {"emoji alone", "emoji may stand for the mark", &judge_emoji_alone},
@@ -215,6 +220,7 @@ constexpr std::array<Rule, 22> kRules = {{
     {"omission", "[...] and . . . leave something out within a sentence", &judge_omission},
     {"ellipsis", "… before a capital ends, as three stops do", &judge_ellipsis},
     {"marker", "the number of a list's item is part of the item", &judge_marker},
+    {"uncased", "ח. נ. ביאליק, कि.मी.: stops in scripts without capitals", &judge_uncased},
     {"abbreviation", "the language's own list says what follows it", &judge_abbreviation},
     {"initials", "J. B. Tolland; but 'you and I. Did you'", &judge_initials},
     {"ordinal", "am 3. Mai, in the languages that write so", &judge_ordinal},

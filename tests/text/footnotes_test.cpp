@@ -52,3 +52,21 @@ TEST_CASE("what an editor puts in brackets is a left-over, however long it is") 
             .front()
             .starts_with("sentence: "));
 }
+
+TEST_CASE("a paragraph in one pair of brackets that holds no full stop is a left-over") {
+  const struct {
+    std::string_view paragraph;
+    bool leftover;
+  } cases[] = {
+      {"(Beifall bei der SPD sowie bei Abgeordneten der FDP – Zurufe von der CDU: Ah!)", true},
+      {"(dpa/mmu)", true},
+      {"（本报记者 李明 北京报道）", true},
+      {"(The ferry was late again, and nobody on the quay could say why it was.)", false},
+      {"(One) of the boats and (two) of the pilots were (late)", false},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.paragraph);
+    const Strings all = laid_out(std::string(c.paragraph) + "\n\nDas ist unsere Aufgabe.");
+    CHECK(all.front().starts_with("other: ") == c.leftover);
+  }
+}

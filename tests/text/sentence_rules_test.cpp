@@ -90,6 +90,13 @@ constexpr Case kCases[] = {
     {"marker", "de", "§ 1. Jeder zahlt."},
     {"marker", "en", "Item 7. The quay is old. |It was built in part 2. |Nobody knows part 3."},
     {"marker", "en", "Q1. Is it old?"},
+    {"uncased", "he", "ח. נ. ביאליק כתב שיר יפה. |הוא גר כאן."},
+    {"uncased", "ta", "செயலாளர் தா. பாண்டியன் பேசினார். |கூட்டம் முடிந்தது."},
+    {"uncased", "hi", "आगरा 200 कि.मी. दूर है। |भा.ज.पा. की बैठक हुई।"},
+    {"uncased", "th", "รัฐบาลจะเสนอร่าง พ.ร.บ.งบประมาณ"},
+    {"dash", "pl", "Poszedł do domu! |-Dobrze, odrzekła ona."},
+    {"unspaced quote", "ja", "もう行こう！　と思った。 |彼は歩いた。"},
+    {"marker", "ko", "가. 사용자는 지켜야 한다."},
     {"marker", "en", "Sec. 17. There shall be light. |There shall be bread."},
     {"marker", "en", "CHAPTER IV. The quay is old."},
     {"marker", "es", "Artículo 3. El muelle es viejo. |Nadie lo sabe."},
@@ -264,6 +271,16 @@ TEST_CASE("each rule decides where its cases say, and they are cut as they ought
   };
   for (const Case& c : kCases) check(c);
   for (const Case& c : kAbbreviations) check(c);
+}
+
+TEST_CASE("marks that stand apart close what was opened") {
+  for (const std::string_view line :
+       {"Er sagte : \" Wir gehen . \" |Dann ging er .", "Die Kinder ( es waren drei ! ) blieben dort .",
+        "Er ging . |\" Wir gehen auch . \""}) {
+    CAPTURE(line);
+    const test::Marked marked(line);
+    CHECK(sentences(marked.line, "de") == marked.parts);
+  }
 }
 
 TEST_CASE("words in capitals that are no speakers") {
