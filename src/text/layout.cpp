@@ -65,7 +65,10 @@ class Layout {
     decide_headings();
     std::vector<Paragraph> all;
     all.reserve(drafts_.size());
-    for (const Draft& draft : drafts_) all.push_back(draft.paragraph);
+    for (const Draft& draft : drafts_) {
+      all.push_back(draft.paragraph);
+      if (is_bracketed(whole(draft))) all.back().kind = Kind::other;  // now: it is talk while headings are counted
+    }
     return all;
   }
 
@@ -111,7 +114,7 @@ class Layout {
     if (aside || is_attribution(draft, group)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (begins_notice(first, language_) || is_insertion(whole(draft), language_)) return fix(Kind::other);
-    if (is_bracketed(whole(draft)) || (!single && is_long_caption(draft))) return fix(Kind::other);
+    if (!single && is_long_caption(draft)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);
