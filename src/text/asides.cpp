@@ -11,7 +11,8 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kMostSignatureLines = 12;
-constexpr std::size_t kMostHeaders = 20;      // that are looked at before a line, and behind it
+constexpr std::size_t kLeastProse = 6;        // words of a sentence that is in no signature
+constexpr std::size_t kMostHeaders = 40;      // lines of a block of them
 constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
 constexpr std::size_t kMostNameWords = 4;
 constexpr std::size_t kMostCodeLines = 500;
@@ -29,43 +30,45 @@ bool Asides::follow(const LineGroup& group) {
   return is_chat_ && group.count == 1 && is_machine_line(content(group.first));
 }
 
-bool Asides::stands_apart(std::size_t i) const {
-  return content(i) == "--" && i + 1 < lines_.size() && content(i + 1).empty();
-}
-
-// "--" with a blank line below it, and more than one of its kind in the text; but "-- " is a signature's mark.
-bool Asides::is_rule(std::size_t i) {
+// "--" with a blank line below it, and prose within a signature's reach: a rule between two parts of the text. But "--
+// " is a signature's mark.
+bool Asides::is_rule(std::size_t i) const {
   const std::size_t behind = lines_[i].content.end;
-  if (!stands_apart(i) || (behind < text_.size() && text_[behind] == ' ')) return false;
-  if (!has_rules_) {
-    std::size_t apart = 0;
-    for (std::size_t line = 0; line < lines_.size() && apart < 2; ++line) apart += stands_apart(line);
-    has_rules_ = apart > 1;
+  if (i + 1 >= lines_.size() || !content(i + 1).empty()) return false;
+  if (behind < text_.size() && text_[behind] == ' ') return false;
+  for (std::size_t line = i + 2; line < lines_.size() && line <= i + kMostSignatureLines; ++line) {
+    if (lines_[line].quote != lines_[i].quote) return false;
+    if (ends_sentence(content(line)) && count_words(content(line)) >= kLeastProse) return true;
   }
-  return *has_rules_;
+  return false;
 }
 
-// A header of mail, or of a newsgroup, among lines that all are such, one of them of mail, and more than one.
-bool Asides::in_block_of_headers(std::size_t i) const {
-  std::size_t lines = 0;
+// From line `i` to the next blank one: more than one header, of mail or of a newsgroup, and one of mail among them.
+bool Asides::begins_headers(std::size_t i) const {
+  std::size_t headers = 0;
   bool mail = false;
-  const auto look_at = [&](std::size_t line) {
+  for (std::size_t line = i; line < lines_.size() && line < i + kMostHeaders && !content(line).empty(); ++line) {
     const bool is_mail = is_mail_header(content(line), language_);
-    if (!is_mail && !is_newsgroup_header(content(line), language_)) return false;
-    ++lines;
+    headers += is_mail || is_newsgroup_header(content(line), language_);
     mail = mail || is_mail;
-    return true;
-  };
-  if (!may_be_header(content(i)) || !look_at(i)) return false;
-  for (std::size_t line = i; line > 0 && i - line < kMostHeaders && look_at(line - 1);) --line;
-  for (std::size_t line = i + 1; line < lines_.size() && line - i < kMostHeaders && look_at(line);) ++line;
-  return mail && lines > 1;
+    if (line == i && headers == 0) return false;
+  }
+  return mail && headers > 1;
+}
+
+// Within a block of headers: one of them, one that nobody knows ("News-Software: …"), or what one goes on with.
+bool Asides::is_header(std::size_t i) const {
+  const std::string_view line = content(i);
+  const std::string_view name = line.substr(0, line.find(':'));
+  const bool named = name.size() < line.size() && name.find(' ') == std::string_view::npos;
+  return named || lines_[i].indent > 0 || is_mail_header(line, language_) || is_newsgroup_header(line, language_);
 }
 
 // A signature runs from "--" to the next headers or quotes.
 void Asides::follow_mail(const LineGroup& group) {
   const std::size_t i = group.first;
-  in_headers_ = in_block_of_headers(i);
+  if (i == 0 || content(i - 1).empty() || lines_[i - 1].quote != lines_[i].quote) block_of_headers_ = begins_headers(i);
+  in_headers_ = block_of_headers_ = block_of_headers_ && is_header(i);
   const bool other_voice = lines_[i].quote != signature_quote_;
   if (in_headers_ || other_voice || i > signature_end_) in_signature_ = false;
   if (content(i) == "--" && !is_rule(i)) {
@@ -85,12 +88,16 @@ void Asides::follow_sign_off(const LineGroup& group) {
   }
 }
 
-// Between two fences ("```"): code. A fence that none follows opens nothing; a row of tildes closes one, however long.
+// Between two fences ("```"): code. A fence that none follows opens nothing; a bare row of tildes closes one that is no
+// longer.
 void Asides::follow_fences(const LineGroup& group) {
-  if (!is_fence(content(group.first)) || group.first < fence_end_) return;
+  const std::string_view opening = content(group.first);
+  if (!is_fence(opening) || group.first < fence_end_) return;
+  const std::size_t tildes = opening.find_first_not_of('~');
   for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
-    const bool row = content(i).starts_with("~~~") && content(i).find_first_not_of('~') == std::string_view::npos;
-    if (!row && !is_fence(content(i))) continue;
+    const std::string_view line = content(i);
+    const bool row = tildes > 0 && line.find_first_not_of('~') == std::string_view::npos && line.size() >= tildes;
+    if (!row && !is_fence(line)) continue;
     fence_end_ = i + 1;
     return;
   }

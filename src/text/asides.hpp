@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,9 +23,9 @@ class Asides {
 
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
-  [[nodiscard]] bool stands_apart(std::size_t i) const;
-  bool is_rule(std::size_t i);
-  [[nodiscard]] bool in_block_of_headers(std::size_t i) const;
+  [[nodiscard]] bool is_rule(std::size_t i) const;
+  [[nodiscard]] bool begins_headers(std::size_t i) const;
+  [[nodiscard]] bool is_header(std::size_t i) const;
   void follow_mail(const LineGroup& group);
   void follow_sign_off(const LineGroup& group);
   void follow_fences(const LineGroup& group);
@@ -34,8 +33,8 @@ class Asides {
   std::string_view text_;
   const std::vector<Line>& lines_;
   const Language& language_;
-  bool is_chat_;                   // saved, with times
-  std::optional<bool> has_rules_;  // of "--"
+  bool is_chat_;  // saved, with times
+  bool block_of_headers_ = false;
   bool in_headers_ = false;
   bool in_signature_ = false;
   std::uint32_t signature_quote_ = 0;

@@ -170,12 +170,14 @@ std::size_t skip_closing(std::string_view line, std::size_t at) {
 // `Hause . " Then`, `three ! ) They`: a bracket that closes between two blanks, or a straight quote there behind an odd
 // one, as corpora have them whose marks stand apart.
 bool closes_between_blanks(std::string_view line, std::size_t at) {
-  constexpr std::size_t kReach = 400;  // bytes in which the quote was opened
+  constexpr std::size_t kLongest = 4000;  // bytes of a line whose quotes are counted
   if (at >= line.size() || (line[at] != ')' && line[at] != '"')) return false;
   if (at + 1 < line.size() && line[at + 1] != ' ') return false;
   if (line[at] == ')') return true;
-  const std::string_view before = line.substr(at - std::min(at, kReach), std::min(at, kReach));
-  return std::ranges::count(before, '"') % 2 == 1;
+  if (line.size() > kLongest) return false;
+  std::size_t quotes = 0;
+  for (std::size_t i = 0; i < at; ++i) quotes += line[i] == '"' && (i == 0 || line[i - 1] < '0' || line[i - 1] > '9');
+  return quotes % 2 == 1;
 }
 
 Candidate look_around(std::string_view line, Span marks) {

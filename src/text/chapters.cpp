@@ -91,7 +91,9 @@ bool opens_argument(std::string_view line, const Language& language) {
   const std::optional<Beginning> all = beginning_of(line, language);
   if (!all || all->number.empty() || all->title.empty()) return false;
   const char behind = all->rest[all->number.size()];
-  return behind == '.' || behind == ':' || is_upper(code_point_at(all->title, 0));
+  const std::size_t words =
+      skip_while(all->title, 0, [](char32_t c) { return c == U'-' || c == U'–' || c == U'—' || is_blank(c); });
+  return behind == '.' || behind == ':' || is_upper(code_point_at(all->title, words));
 }
 
 bool is_chapter_heading(std::string_view line, const Language& language) {

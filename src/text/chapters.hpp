@@ -15,7 +15,7 @@ bool begins_as_chapter(std::string_view line, const Language& language);
 // "Chapter", "Sec.", in any case: a word of the language's list, or of the English one.
 bool is_chapter_word(std::string_view word, const Language& language);
 
-// "CHAPTER IV. In which", "Chapter 4: The": more than a number stands behind the word, and a mark or a capital parts
+// "CHAPTER IV. In which", "Chapter 4 — The": more than a number stands behind the word, and a mark or a capital parts
 // them.
 bool opens_argument(std::string_view line, const Language& language);
 

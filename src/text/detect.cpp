@@ -20,7 +20,9 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kSampleBytes = 20000;  // of each of three places
-constexpr double kLeastShare = 1.0 / 12;  // votes for each word: a language that has no file gets less for a neighbour
+constexpr double kLeastShare = 1.0 / 12;     // votes for each word: a neighbour of a language without a file gets less
+constexpr double kLeastOfFew = 1.0 / 30;     // … in a headline
+constexpr std::size_t kFewWords = 20;
 constexpr double kLetterVote = 0.5;       // of a letter, against 1 of a word
 constexpr std::size_t kLongestWord = 64;  // bytes; what is longer is no function word
 
@@ -55,7 +57,8 @@ class Election {
 
   [[nodiscard]] std::string winner() const {
     const auto best = std::max_element(votes_.begin(), votes_.end());
-    if (*best <= 0 || *best < kLeastShare * static_cast<double>(words_)) return "und";
+    const double least = words_ < kFewWords ? kLeastOfFew : kLeastShare;
+    if (*best <= 0 || *best < least * static_cast<double>(words_)) return "und";
     return language_codes()[static_cast<std::size_t>(best - votes_.begin())];
   }
 

@@ -31,12 +31,21 @@ bool is_broken(std::string_view text, const std::vector<Line>& lines, std::size_
          !ends.ends_with(':') && starts_lower(begins);
 }
 
+// Of the lines but one in twenty: an address may be wider.
+std::uint32_t width_of(const std::vector<Line>& lines) {
+  std::vector<std::uint32_t> widths;
+  for (const Line& line : lines) {
+    if (!line.content.empty()) widths.push_back(line.indent + line.width);
+  }
+  const auto most = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 19 / 20);
+  std::nth_element(widths.begin(), most, widths.end());
+  return most == widths.end() ? 0 : *most;
+}
+
 bool is_double_spaced(std::string_view text, const std::vector<Line>& lines) {
   std::size_t pairs = 0;
   std::size_t close = 0;
-  std::uint32_t width = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    width = std::max(width, lines[i].indent + lines[i].width);
     if (lines[i].width > kWidestWrap) return false;
     close += i > 0 && !lines[i].content.empty() && !lines[i - 1].content.empty();
     if (is_share(2 * close, kMostClose, lines.size()))
@@ -44,6 +53,7 @@ bool is_double_spaced(std::string_view text, const std::vector<Line>& lines) {
     pairs += is_blank_between(lines, i);
   }
   if (pairs < kLeastPairs || is_share(close, kMostClose, pairs)) return false;
+  const std::uint32_t width = width_of(lines);
   std::size_t broken = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     broken += is_blank_between(lines, i) && is_broken(text, lines, i, width);

@@ -27,7 +27,8 @@ struct Marker {
 bool is_bullet_text(std::string_view line, std::size_t at) {
   const std::string_view rest = line.substr(at);
   if (!rest.starts_with("•") && !rest.starts_with("⁃")) return false;
-  return at == 0 || !is_uncased(code_point_before(line, at)) || is_unspaced(code_point_before(line, at));
+  const bool within = at > 0 && is_uncased(code_point_before(line, at)) && !is_blank(code_point_at(rest, 3));
+  return !within || is_unspaced(code_point_before(line, at));
 }
 
 // The marker that begins at `at`, a place behind a blank or a bullet; `number` 0 if there is none.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/line_ends.hpp"
+
 namespace summarise {
 
 namespace {
@@ -29,7 +31,8 @@ BookLines find_book(std::string_view text, const std::vector<Line>& lines) {
     if (i >= book.end || !is_mark(line, "END")) continue;
     book.end = i;
     for (std::size_t above = i; above > 0 && i - above < kMostEndLines; --above) {
-      const bool opens = above < 2 || lines[above - 2].content.empty();
+      const std::string_view before = above < 2 ? std::string_view{} : lines[above - 2].content.of(text);
+      const bool opens = before.empty() || ends_sentence(before);
       if (opens && says_end(lines[above - 1].content.of(text))) book.end = above - 1;
     }
   }

@@ -66,7 +66,7 @@ bool is_speaker_label(std::string_view text, const Situation& s) {
   const std::string_view name = trim(text.substr(title.size()));
   const bool abbreviated = title.ends_with('.') && is_word(title.substr(0, title.size() - 1)) &&
                            abbreviation_of(s, title.substr(0, title.size() - 1)) == Abbreviation::before_name;
-  if (!abbreviated && title != "The") return false;
+  if (!abbreviated && (!is_word(title) || !s.language().articles.contains(normalise(title)))) return false;
   const std::string_view first = first_token(name);
   const std::string_view second = trim(name.substr(first.size()));
   const std::size_t least = abbreviated ? kLeastName : kLeastOffice;

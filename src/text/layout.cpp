@@ -130,15 +130,30 @@ class Layout {
            words_of(draft) <= kMostArgumentWords;
   }
 
+  // A sentence ends within `text`: behind no initial, nor an abbreviation that the language knows, or English
+  // ("Prof.").
+  [[nodiscard]] bool holds_unabbreviated_end(std::string_view text) const {
+    for (std::size_t at = text.find_first_of(".!?"); at != std::string_view::npos;
+         at = text.find_first_of(".!?", at + 1)) {
+      const std::size_t next = skip_while(text, at + 1, &is_space);
+      const std::string_view token = token_before(text, at);
+      if (next == at + 1 || !is_upper(code_point_at(text, next)) || count_code_points(token) < 2) continue;
+      const bool known = language_.abbreviation(token) != Abbreviation::none ||
+                         english_language().abbreviation(token) != Abbreviation::none;
+      if (!known) return true;
+    }
+    return false;
+  }
+
   // "On Tuesday 3 May, A. B. wrote:", all of it; without a number or an address where what follows is quoted.
   [[nodiscard]] bool is_attribution(const Draft& draft, const LineGroup& group) const {
-    if (!introduces_quote(last_line(draft), language_)) return false;
+    if (!introduces_quote(last_line(draft), language_) || holds_unabbreviated_end(whole(draft))) return false;
     std::size_t next = group.first + group.count;
     while (next < lines_.size() && lines_[next].content.empty()) ++next;
     if (next < lines_.size() && lines_[next].quote > lines_[group.first].quote) return true;
     const std::string_view all = whole(draft);
     if (all.find('@') != std::string_view::npos) return true;
-    return all.find_first_of("0123456789") != std::string_view::npos && !holds_plain_end(all);
+    return all.find_first_of("0123456789") != std::string_view::npos;
   }
 
   // "Figure 2. The hull of the ferry …" on a few lines; what stands in brackets may go on in a sentence ("Table 3

@@ -75,6 +75,7 @@ class Grouper {
       uncased += is_uncased(first);
     }
     cased_ = capitals > uncased;
+    uncased_ = uncased > capitals;
     std::vector<UnmarkedBreak> unmarked;
     for (const Run& run : runs_) {
       for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
@@ -164,9 +165,18 @@ class Grouper {
     return false;
   }
 
+  // Some line ends with a final mark: verse and headlines without capitals may have none.
+  [[nodiscard]] bool holds_stop(const Run& run) const {
+    if (ends_sentence(content(run.first + run.count - 1))) return true;
+    for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
+      if (breaks_[i].stopped && !breaks_[i].ruled) return true;
+    }
+    return false;
+  }
+
   // By the width of its own lines, whatever they are indented by, or by the column at which the document's lines end.
   [[nodiscard]] std::optional<Measure> wrapped_by(const Run& run) const {
-    if (run.count < 2 || is_transcript(run)) return {};
+    if (run.count < 2 || is_transcript(run) || (uncased_ && !holds_stop(run))) return {};
     const Measure own = own_measure_of(run);
     if (document_.width > 0 && run.width <= document_.widest) {
       if (is_wrapped_as_document(run, own)) return own;
@@ -268,7 +278,8 @@ class Grouper {
   std::vector<Run> runs_;
   std::vector<Break> breaks_;  // behind each line that goes on in its run
   Wrapping document_;
-  bool cased_ = false;  // lines do begin with capitals
+  bool cased_ = false;    // lines do begin with capitals
+  bool uncased_ = false;  // most begin with a letter of a script without capitals
 };
 
 }  // namespace

@@ -133,8 +133,8 @@ bool is_byline(std::string_view line, const std::string& lower, const std::vecto
     if (lower.size() <= opening.size() || lower.front() != opening.front() || !begins_with(lower, opening)) continue;
     const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
     const char32_t first = code_point_at(rest, 0);
-    if (is_upper(first) || is_uncased(first) || first == U':')
-      return !ends_sentence(line) && count_words(line) <= kMostByline;
+    const bool uncased = is_uncased(first) && (opening.ends_with(':') || !is_unspaced(first));
+    if (is_upper(first) || uncased || first == U':') return !ends_sentence(line) && count_words(line) <= kMostByline;
   }
   return false;
 }
@@ -216,7 +216,9 @@ bool is_bracketed(std::string_view paragraph) {
     if (c == open) ++depth;
     if (c == close && --depth == 0) return false;
   }
-  return !inside.ends_with('.') && !inside.ends_with("。") && count_words(inside) <= kMostWords;
+  const bool told = inside.find("–") != std::string_view::npos || inside.find(':') != std::string_view::npos;
+  if (holds_plain_end(inside) || (ends_sentence(inside) && !told)) return false;
+  return count_words(inside) <= kMostWords;
 }
 
 bool is_caption(std::string_view line, const Language& language) {
@@ -269,7 +271,11 @@ bool has_dots_before_number(std::string_view line) {
 
 bool is_fence(std::string_view line) {
   if (line.starts_with("```")) return true;
-  return line.starts_with("~~~") && (line.size() <= kLongestFence || line.find_first_not_of('~') != line.npos);
+  if (!line.starts_with("~~~")) return false;
+  const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
+  const std::string_view info = trim(line.substr(tildes));
+  if (tildes <= kLongestFence) return true;
+  return !info.empty() && !info.ends_with('~') && (info.front() == '{' || info.find(' ') == std::string_view::npos);
 }
 
 bool is_code(std::string_view line) {

@@ -28,8 +28,8 @@ bool begins_notice(std::string_view line, const Language& language);
 // whole paragraph; the bracket may be closed in a later one.
 bool is_insertion(std::string_view paragraph, const Language& language);
 
-// "(Beifall bei der SPD)", "(dpa)", "（本报记者 李明）": a whole paragraph in one pair of brackets that holds no full
-// stop.
+// "(Beifall bei der SPD – Zuruf: Ah!)", "(dpa)", "（本报记者 李明）": a whole paragraph in one pair of brackets that is
+// no sentence.
 bool is_bracketed(std::string_view paragraph);
 
 // "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.

@@ -69,9 +69,10 @@ std::size_t number_marker(std::string_view line) {
   return text > at && text < line.size() ? text : 0;
 }
 
-// "가. ", "나) ": how the items of Korean laws are lettered.
+// "가. ", "나) ": how the items of Korean laws are lettered; but "다.", "자.", "아." and "하." are ends of sentences as
+// well.
 std::size_t hangul_marker(std::string_view line) {
-  static constexpr std::u32string_view kItems = U"가나다라마바사아자차카타파하";
+  static constexpr std::u32string_view kItems = U"가나라마바사차카타파";
   std::size_t at = 0;
   if (kItems.find(next_code_point(line, at)) == std::u32string_view::npos) return 0;
   if (at >= line.size() || (line[at] != '.' && line[at] != ')')) return 0;

@@ -33,12 +33,13 @@ std::string_view closing_quote_of(std::string_view text) {
   return text.find("”", open) == std::string_view::npos ? "”" : std::string_view{};
 }
 
-// "行こう！　と思って", "のか？　と彼女は": the particle of quotation, and a word in Han behind it.
+// "行こう！　と思って", "のか？　と彼女は": the particle of quotation, and who or what says so behind it.
 bool goes_on_with_said(const Situation& s) {
+  static constexpr std::u32string_view kSaying = U"思云叫訊聞尋呼答彼私僕俺";
+  const char32_t mark = code_point_before(s.line, s.candidate.marks.end);
   std::size_t at = s.candidate.next;
-  if (s.candidate.single_stop || at >= s.line.size() || next_code_point(s.line, at) != U'と') return false;
-  const char32_t word = code_point_at(s.line, at);
-  return (word >= 0x4E00 && word <= 0x9FFF) || word == U'、';
+  if ((mark != U'！' && mark != U'？') || at >= s.line.size() || next_code_point(s.line, at) != U'と') return false;
+  return kSaying.find(code_point_at(s.line, at)) != std::u32string_view::npos;
 }
 
 }  // namespace

@@ -5,8 +5,8 @@
 
 namespace summarise {
 
-// "ח. נ. ביאליק", "தா. பாண்டியன்": an initial of one letter, its vowel signs not counted. "कि.मी.", "พ.ร.บ.": no blank
-// behind the stop, in the scripts whose sentences end otherwise.
+// "ח. נ. ביאליק": initials of one letter each, two of them or where a line begins. "कि.मी.", "พ.ร.บ.": no blank behind
+// the stop, in Devanagari and Bengali behind one letter.
 Verdict judge_uncased(const Situation& s);
 
 }  // namespace summarise

@@ -62,6 +62,9 @@ TEST_CASE("a paragraph in one pair of brackets that holds no full stop is a left
       {"(dpa/mmu)", true},
       {"（本报记者 李明 北京报道）", true},
       {"(The ferry was late again, and nobody on the quay could say why it was.)", false},
+      {"(But why did nobody ask the captain?)", false},
+      {"(“I will never sail again.”)", false},
+      {"(यह वाक्य कोष्ठक में है।)", false},
       {"(One) of the boats and (two) of the pilots were (late)", false},
   };
   for (const auto& c : cases) {

@@ -193,6 +193,10 @@ TEST_CASE("lines that end with an abbreviation, verse, a text of capitals, the w
        "It was late again.\n\n~~~~~~~~ {.sh}\nmake ferry\n~~~~~~~~\n\nThe pilot was ill.",
        {"sentence: It was late again.", "other: ~~~~~~~~ {.sh}", "other: make ferry", "other: ~~~~~~~~",
         "sentence: The pilot was ill."}},
+      {"a title between tildes fences nothing",
+       "~~~~~~~~ News ~~~~~~~~\n\nIt was late again.\n\n~~~~~~~~ Law ~~~~~~~~\n\nThe pilot was ill.",
+       {"heading: ~~~~~~~~ News ~~~~~~~~", "sentence: It was late again.", "heading: ~~~~~~~~ Law ~~~~~~~~",
+        "sentence: The pilot was ill."}},
       {"prose that begins as a chapter and has no mark at its end",
        "Section 5 of the Act is amended by striking the words about the ferry and\ninserting the words about the "
        "bridge;\n\n"
