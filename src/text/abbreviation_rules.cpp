@@ -7,6 +7,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/normalise.hpp"
+#include "text/numbering.hpp"
 
 namespace summarise {
 
@@ -166,10 +167,16 @@ bool opens_bracket(const Situation& s, std::string_view token) {
   return is_lower(code_point_at(token, 0)) || is_digit(next_letter(s));
 }
 
+// "1 Cor. xiii. 4": two letters at least, for "i" and "v" abbreviate other words.
+bool is_chapter_in_small_letters(std::string_view token) {
+  return token.size() > 1 && token.find_first_not_of("ivxlc") == std::string_view::npos && is_roman_in_any_case(token);
+}
+
 Verdict judge_abbreviation(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed) return Verdict::silent;
   const std::string_view before = s.token;
   if (before.empty()) return Verdict::silent;
+  if (s.candidate.blank && is_digit(next_character(s)) && is_chapter_in_small_letters(before)) return Verdict::join;
   if (!s.candidate.blank) {
     const char32_t next = next_character(s);
     if (is_lower(next)) return Verdict::join;  // "Sig.ra", "Dott.ssa"

@@ -26,7 +26,10 @@ bool Asides::follow(const LineGroup& group) {
   follow_mail(group);
   follow_sign_off(group);
   follow_fences(group);
-  if (group.first < sign_off_end_ || group.first < fence_end_ || in_headers_ || in_signature_) return true;
+  follow_armour(group);
+  if (group.first < sign_off_end_ || group.first < fence_end_ || group.first < armour_end_ || in_headers_ ||
+      in_signature_)
+    return true;
   return is_chat_ && group.count == 1 && is_machine_line(content(group.first));
 }
 
@@ -88,11 +91,32 @@ void Asides::follow_sign_off(const LineGroup& group) {
   }
 }
 
+// "~~~~" right below a line and above a blank one.
+bool Asides::is_underline(std::size_t i) const {
+  return content(i).find_first_not_of('~') == std::string_view::npos && i > 0 && !content(i - 1).empty() &&
+         i + 1 < lines_.size() && content(i + 1).empty();
+}
+
+// "-----BEGIN PGP SIGNATURE-----" to its end; of what is signed the mark alone, and the line that names its hash.
+void Asides::follow_armour(const LineGroup& group) {
+  const std::string_view line = content(group.first);
+  if (line.starts_with("-----BEGIN PGP SIGNED")) {
+    const bool hashed = group.first + 1 < lines_.size() && content(group.first + 1).starts_with("Hash: ");
+    armour_end_ = group.first + (hashed ? 2 : 1);
+  } else if (line.starts_with("-----BEGIN ") && group.first >= armour_end_) {
+    for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
+      if (!content(i).starts_with("-----END ")) continue;
+      armour_end_ = i + 1;
+      return;
+    }
+  }
+}
+
 // Between two fences ("```"): code. A fence that none follows opens nothing; a bare row of tildes closes one that is no
 // longer.
 void Asides::follow_fences(const LineGroup& group) {
   const std::string_view opening = content(group.first);
-  if (!is_fence(opening) || group.first < fence_end_) return;
+  if (!is_fence(opening) || group.first < fence_end_ || is_underline(group.first)) return;
   const std::size_t tildes = opening.find_first_not_of('~');
   for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
     const std::string_view line = content(i);

@@ -1,5 +1,5 @@
 // Stretches of lines that are none of the text: headers of mail and signatures, the name below a sign-off, code between
-// two fences, machines' lines in a saved chat.
+// two fences, keys and signatures of PGP, machines' lines in a saved chat.
 #pragma once
 
 #include <cstddef>
@@ -29,6 +29,8 @@ class Asides {
   void follow_mail(const LineGroup& group);
   void follow_sign_off(const LineGroup& group);
   void follow_fences(const LineGroup& group);
+  [[nodiscard]] bool is_underline(std::size_t i) const;
+  void follow_armour(const LineGroup& group);
 
   std::string_view text_;
   const std::vector<Line>& lines_;
@@ -40,6 +42,7 @@ class Asides {
   std::uint32_t signature_quote_ = 0;
   std::size_t signature_end_ = 0;
   std::size_t sign_off_end_ = 0;  // behind the last line of a sign-off
+  std::size_t armour_end_ = 0;    // behind the last line of a key or a signature
   std::size_t fence_end_ = 0;     // behind the fence that closes a block of code
 };
 

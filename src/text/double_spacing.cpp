@@ -13,7 +13,7 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kLeastPairs = 8;  // of lines with a blank one between them
-constexpr double kMostClose = 0.1;      // for each of them, of lines right below another
+constexpr double kMostClose = 0.25;     // for each of them, of lines right below another
 constexpr double kBroken = 1.0 / 3.0;   // of them, within sentences
 
 bool is_blank_between(const std::vector<Line>& lines, std::size_t i) {

@@ -214,6 +214,11 @@ class Grouper {
     return language_.joining.contains(last) || language_.articles.contains(last);
   }
 
+  // ", we consider", ") and who went on": what a paper's pages were made to.
+  [[nodiscard]] static bool begins_with_closing(std::string_view line) {
+    return line.starts_with(", ") || (line.starts_with(") ") && starts_lower(line.substr(2)));
+  }
+
   // "私も今週は、": what is written without blanks is broken so in captions.
   [[nodiscard]] static bool ends_with_wide_comma(std::string_view line) {
     return line.ends_with("、") || line.ends_with("，");
@@ -224,7 +229,7 @@ class Grouper {
   [[nodiscard]] bool joins(std::size_t i) const {
     const Break& here = breaks_[i];
     if (here.lower && breaks_word(content(i))) return true;
-    if (!here.stopped && content(i + 1).starts_with(", ")) return true;  // a paper's, made from its pages
+    if (!here.stopped && begins_with_closing(content(i + 1))) return true;
     if (ends_with_wide_comma(content(i))) return !is_turn(content(i + 1));
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     if (goes_on_with_number(content(i), content(i + 1), language_)) return true;

@@ -275,7 +275,8 @@ bool is_fence(std::string_view line) {
   const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
   const std::string_view info = trim(line.substr(tildes));
   if (tildes <= kLongestFence) return true;
-  return !info.empty() && !info.ends_with('~') && (info.front() == '{' || info.find(' ') == std::string_view::npos);
+  const bool word = is_letter(code_point_at(info, 0)) && info.find(' ') == std::string_view::npos;
+  return !info.ends_with('~') && (word || info.starts_with('{'));
 }
 
 bool is_code(std::string_view line) {

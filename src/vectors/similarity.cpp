@@ -78,8 +78,8 @@ Similarity factored_similarity(Factors factors) {
   };
 }
 
-Similarity sparse_similarity(Eigen::SparseMatrix<double, Eigen::RowMajor> s) {
-  return [s = std::move(s)](const Vector& v, double earlier, double later) {
+Similarity sparse_similarity(const Eigen::SparseMatrix<double, Eigen::RowMajor>& s) {
+  return [s](const Vector& v, double earlier, double later) {
     Vector y = Vector::Zero(v.size());
     for (Eigen::Index j = 0; j < s.rows(); ++j) {
       for (Eigen::SparseMatrix<double, Eigen::RowMajor>::InnerIterator entry(s, j); entry; ++entry) {

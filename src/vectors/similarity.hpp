@@ -39,7 +39,7 @@ using Similarity = std::function<Vector(const Vector& v, double earlier, double 
 Factors factors_of(Measure measure, const Counts& counts, const std::shared_ptr<const Rows>& tfidf_rows);
 
 Similarity factored_similarity(Factors factors);
-Similarity sparse_similarity(Eigen::SparseMatrix<double, Eigen::RowMajor> s);
+Similarity sparse_similarity(const Eigen::SparseMatrix<double, Eigen::RowMajor>& s);
 Similarity dense_similarity(Eigen::MatrixXd s);
 
 // S itself, entry by entry: n² dot products for the dense form, an inverted index for the sparse one.

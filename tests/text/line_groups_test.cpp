@@ -191,7 +191,12 @@ TEST_CASE("wrapped paragraphs without blank lines, told apart by their indents")
                 "with those who had been waiting since dawn."});
 }
 
-TEST_CASE("a line that begins with a comma goes on") {
+TEST_CASE("a line that begins with a comma or a closing bracket goes on") {
+  CHECK(laid_out("He called it (in his own words, a\ntrifle\n) and went on to write many others, until he died in the "
+                 "house by "
+                 "the river.\n")
+            .back()
+            .ends_with("trifle ) and went on to write many others, until he died in the house by the river."));
   CHECK(laid_out("The boats are identical.\nIn this paper\n, we ask when they sail.\n") ==
         Strings{"sentence: The boats are identical.", "sentence: In this paper , we ask when they sail."});
 }

@@ -79,6 +79,14 @@ TEST_CASE("mail: headers, quotes, signatures") {
        "en",
        "It was late again.\n\n-- \n\nThe pilot was ill for a week.\n",
        {"sentence: It was late again.", "other: --", "other: The pilot was ill for a week."}},
+      {"a mail that is signed by PGP",
+       "en",
+       "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nIt was late again.\n\n-----BEGIN PGP "
+       "SIGNATURE-----\nVersion: 2.6\n\n"
+       "iQA/AwUBN8\n=X2kk\n-----END PGP SIGNATURE-----\nHe left.\n",
+       {"other: -----BEGIN PGP SIGNED MESSAGE-----", "other: Hash: SHA1", "sentence: It was late again.",
+        "other: -----BEGIN PGP SIGNATURE-----", "other: Version: 2.6", "other: iQA/AwUBN8", "other: =X2kk",
+        "other: -----END PGP SIGNATURE-----", "sentence: He left."}},
       {"prose above a quotation, in one paragraph",
        "en",
        "The ferry was late. In his letter of May the pilot wrote:\n\n> We shall not sail.\n",

@@ -90,6 +90,8 @@ constexpr Case kCases[] = {
     {"marker", "de", "§ 1. Jeder zahlt."},
     {"marker", "en", "Item 7. The quay is old. |It was built in part 2. |Nobody knows part 3."},
     {"marker", "en", "Q1. Is it old?"},
+    {"abbreviation", "en", "In 1 Cor. xiii. 4 he writes of love."},
+    {"abbreviation", "en", "The Fed. Cir. affirmed it."},
     {"uncased", "he", "ח. נ. ביאליק כתב שיר יפה. |הוא גר כאן."},
     {"uncased", "he", "הרב י. ל. מימון אמר. |הוא לומד בכיתה ד. |המורה בא."},
     {"uncased", "ta", "தா. பாண்டியன் பேசினார். |அவன் சொன்னான் வா. |நான் போனேன்."},
@@ -272,6 +274,11 @@ TEST_CASE("each rule decides where its cases say, and they are cut as they ought
   };
   for (const Case& c : kCases) check(c);
   for (const Case& c : kAbbreviations) check(c);
+}
+
+TEST_CASE("a full stop ends sentences in Hindi too, behind short words as behind long ones") {
+  const test::Marked marked("यह एक अच्छी बात है. |वह घर गया था. |मैं यहाँ हूँ. |तुम कहाँ जा रहे हो.");
+  CHECK(sentences(marked.line, "hi") == marked.parts);
 }
 
 TEST_CASE("marks that stand apart close what was opened") {
