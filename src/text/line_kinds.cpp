@@ -270,6 +270,7 @@ bool has_dots_before_number(std::string_view line) {
 }
 
 bool is_fence(std::string_view line) {
+  if (line.empty() || (line[0] != '`' && line[0] != '~')) return false;  // nearly always
   if (line.starts_with("```")) return true;
   if (!line.starts_with("~~~")) return false;
   const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
