@@ -71,7 +71,8 @@ bool Asides::is_header(std::size_t i) const {
 // A signature runs from "--" to the next headers or quotes.
 void Asides::follow_mail(const LineGroup& group) {
   const std::size_t i = group.first;
-  if (i == 0 || content(i - 1).empty() || lines_[i - 1].quote != lines_[i].quote) block_of_headers_ = begins_headers(i);
+  const bool goes_on = i > 0 && !content(i - 1).empty() && lines_[i - 1].quote == lines_[i].quote;
+  if (!goes_on || !block_of_headers_) block_of_headers_ = begins_headers(i);
   in_headers_ = block_of_headers_ = block_of_headers_ && is_header(i);
   const bool other_voice = lines_[i].quote != signature_quote_;
   if (in_headers_ || other_voice || i > signature_end_) in_signature_ = false;

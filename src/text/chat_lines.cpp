@@ -30,6 +30,11 @@ std::size_t end_of_speaker(std::string_view said) {
   return said.substr(0, kLongestSpeaker).find(": ");
 }
 
+// "*** Quits: anna", "-!- anna has joined", behind a time.
+bool is_told_by_server(std::string_view said) {
+  return said.starts_with("*** ") || said.starts_with("-!- ") || said.starts_with("--> ") || said.starts_with("<-- ");
+}
+
 }  // namespace
 
 bool is_saved_chat(std::string_view text, std::span<const Line> lines) {
@@ -40,9 +45,9 @@ bool is_saved_chat(std::string_view text, std::span<const Line> lines) {
   for (const Line& line : lines) {
     const std::string_view content = without_mark(line.content.of(text));
     const std::size_t time = time_before(content);
-    if (time == 0) continue;
-    ++timed;
     const std::string_view said = content.substr(time);
+    if (time == 0 || is_told_by_server(said)) continue;
+    ++timed;
     const std::size_t end = end_of_speaker(said);
     if (end == std::string_view::npos) continue;
     ++turns;
@@ -57,6 +62,7 @@ bool is_machine_line(std::string_view line) {
   const std::size_t time = time_before(line);
   if (time == 0) return false;
   const std::string_view said = line.substr(time);
+  if (is_told_by_server(said)) return true;
   const std::size_t end = end_of_speaker(said);
   if (end == std::string_view::npos) return has_date(line.substr(0, time)) || !ends_sentence(line);
   const std::string_view words = trim(said.substr(end + 1));

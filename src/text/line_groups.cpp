@@ -238,6 +238,13 @@ class Grouper {
     return here.lower || (ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':'));
   }
 
+  // Of two or three lines alone, a long one that ends with a comma: too few to tell that they were wrapped.
+  [[nodiscard]] bool is_pasted(const Run& run, std::size_t i) const {
+    constexpr std::size_t kFewLines = 3;
+    return run.count <= kFewLines && content(i).ends_with(',') && lines_[i].width >= kFullEnough &&
+           lines_[i].width <= kWidestWrap && cased_ && !is_turn(content(i + 1));
+  }
+
   // A subtitle's lines are one sentence unless a mark or another speaker's dash says otherwise.
   [[nodiscard]] bool joins_subtitle(std::size_t i) const {
     return !ends_sentence(content(i)) && list_marker(content(i + 1)) == 0;
@@ -261,7 +268,7 @@ class Grouper {
 
   [[nodiscard]] bool goes_on(const Run& run, std::size_t i, std::optional<Measure> wrapped, bool at_clauses) const {
     if (is_subtitle(run, i)) return joins_subtitle(i);
-    return (wrapped && !stands_apart(*wrapped, i)) || at_clauses || joins(i);
+    return (wrapped && !stands_apart(*wrapped, i)) || at_clauses || joins(i) || is_pasted(run, i);
   }
 
   void group_run(const Run& run, std::vector<LineGroup>& groups) const {

@@ -282,6 +282,7 @@ bool is_fence(std::string_view line) {
 
 bool is_code(std::string_view line) {
   if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
+  if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
   if (line.empty() || line.size() > kLongestLeftover) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
   const std::size_t bracket = line.find('(');

@@ -30,6 +30,21 @@ TEST_CASE("a saved chat: what the program says is no sentence") {
               "sentence: 12/03/2024, 09:25 - Ben: good", "other: 12/03/2024, 09:33 - Ben added Clara"});
 }
 
+TEST_CASE("a log of a channel: who comes and goes is no sentence, however often") {
+  CHECK(laid_out("[09:14:20] *** Quits: cy (Read error: Connection reset by peer)\n"
+                 "[09:15:44] <anna> then let us put the link into the topic\n"
+                 "[10:25:36] *** Quits: dan (Read error: Connection reset by peer)\n"
+                 "[10:26:00] *** Joins: ben (ben@quay.example)\n"
+                 "[10:27:44] <ben> the build is broken since Monday\n"
+                 "[10:28:00] <anna> yes, we know\n") ==
+        Strings{"other: [09:14:20] *** Quits: cy (Read error: Connection reset by peer)",
+                "sentence: [09:15:44] <anna> then let us put the link into the topic",
+                "other: [10:25:36] *** Quits: dan (Read error: Connection reset by peer)",
+                "other: [10:26:00] *** Joins: ben (ben@quay.example)",
+                "sentence: [10:27:44] <ben> the build is broken since Monday",
+                "sentence: [10:28:00] <anna> yes, we know"});
+}
+
 TEST_CASE("times in a text that is no chat") {
   const Strings pieces = laid_out(
       "10:00 The mayor opens the bridge.\n10:30 Ilse Marrow: the ferry in pictures.\n12:00 The office has its lunch.\n"

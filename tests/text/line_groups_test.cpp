@@ -191,6 +191,15 @@ TEST_CASE("wrapped paragraphs without blank lines, told apart by their indents")
                 "with those who had been waiting since dawn."});
 }
 
+TEST_CASE("two lines alone, the first of which ends with a comma") {
+  CHECK(laid_out("The tool was first published in Amsterdam,\nNew York City, and Seattle in the spring.\n").size() ==
+        2);
+  CHECK(
+      laid_out("The tool was written and first published in Amsterdam,\nNew York City, and Seattle in the spring.\n") ==
+      Strings{"sentence: The tool was written and first published in Amsterdam, New York City, and Seattle in the "
+              "spring."});
+}
+
 TEST_CASE("a line that begins with a comma or a closing bracket goes on") {
   CHECK(laid_out("He called it (in his own words, a\ntrifle\n) and went on to write many others, until he died in the "
                  "house by "
