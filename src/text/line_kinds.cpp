@@ -275,7 +275,7 @@ bool is_fence(std::string_view line) {
   if (!line.starts_with("~~~")) return false;
   const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
   const std::string_view info = trim(line.substr(tildes));
-  if (tildes <= kLongestFence) return true;
+  if (info.empty()) return tildes <= kLongestFence;
   const bool word = is_letter(code_point_at(info, 0)) && info.find(' ') == std::string_view::npos;
   return !info.ends_with('~') && (word || info.starts_with('{'));
 }
