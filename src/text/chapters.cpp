@@ -36,12 +36,9 @@ struct Beginning {
   bool abbreviated = false;  // the list has it with its stop: then nothing but a number in digits makes it one
   std::string_view rest;     // behind the word
   std::string_view number;   // that `rest` begins with, if it is one, without the marks behind it
+  bool marked = false;       // a stop or a colon stands right behind it
   std::string_view title;    // behind that
 };
-
-bool is_listed(const std::string& word, const WordSet& words, const WordSet& english) {
-  return words.contains(word) || english.contains(word);
-}
 
 std::optional<Beginning> beginning_of(std::string_view line, const Language& language) {
   Beginning all;
@@ -53,6 +50,8 @@ std::optional<Beginning> beginning_of(std::string_view line, const Language& lan
   const std::string_view number = without_marks(first_token(all.rest), ".:,");
   if (all.abbreviated ? all_digits(number) : is_number(number)) {
     all.number = number;
+    const std::string_view behind = all.rest.substr(number.size());
+    all.marked = behind.starts_with('.') || behind.starts_with(':');
     all.title = trim(all.rest.substr(first_token(all.rest).size()));
   }
   if (all.abbreviated && all.number.empty()) return {};
@@ -63,8 +62,7 @@ std::optional<Beginning> beginning_of(std::string_view line, const Language& lan
 
 bool is_chapter_word(std::string_view word, const Language& language) {
   const std::string normal = normalise(word);
-  const Language& english = english_language();
-  return is_listed(normal, language.chapters, english.chapters) || is_listed(normal, language.clauses, english.clauses);
+  return knows(language, &Language::chapters, normal) || knows(language, &Language::clauses, normal);
 }
 
 std::string chapter_count(std::string_view line, const Language& language) {
@@ -90,10 +88,9 @@ bool is_capital_heading(std::string_view line, const Language& language) {
 bool opens_argument(std::string_view line, const Language& language) {
   const std::optional<Beginning> all = beginning_of(line, language);
   if (!all || all->number.empty() || all->title.empty()) return false;
-  const char behind = all->rest[all->number.size()];
   const std::size_t words =
       skip_while(all->title, 0, [](char32_t c) { return c == U'-' || c == U'–' || c == U'—' || is_blank(c); });
-  return behind == '.' || behind == ':' || is_upper(code_point_at(all->title, words));
+  return all->marked || is_upper(code_point_at(all->title, words));
 }
 
 bool is_chapter_heading(std::string_view line, const Language& language) {
@@ -105,9 +102,7 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
   if (!all) return false;
   if (all->rest.empty()) return true;
   if (!all->number.empty()) {
-    const char behind = all->rest[all->number.size() < all->rest.size() ? all->number.size() : 0];
-    const bool marked = behind == '.' || behind == ':';
-    return all->title.empty() || (marked ? !holds_sentence_end(all->title) : !ends_sentence(line));
+    return all->title.empty() || (all->marked ? !holds_sentence_end(all->title) : !ends_sentence(line));
   }
   return is_upper(code_point_at(all->rest, 0)) && !ends_sentence(line) && count_words(line) <= kMostWords;
 }
@@ -116,7 +111,7 @@ bool reads_as_clause(std::string_view heading, const Language& language) {
   const std::optional<Beginning> beginning = beginning_of(heading, language);
   const std::string word = beginning ? normalise(beginning->word) : "";
   const bool in_capitals = is_in_capitals(heading);
-  const bool article = !in_capitals && is_listed(word, language.clauses, english_language().clauses);
+  const bool article = !in_capitals && knows(language, &Language::clauses, word);
   if (!ends_sentence(heading) || count_words(heading) < (article ? kLeastArticle : kLeastClause)) return false;
   if (in_capitals) return true;
   std::size_t all = 0;

@@ -235,6 +235,17 @@ const Language& english_language() {
   return english;
 }
 
+bool knows(const Language& language, WordSet Language::*list, std::string_view word) {
+  return (language.*list).contains(word) || (english_language().*list).contains(word);
+}
+
+bool knows(const Language& language, std::vector<std::string> Language::*list, std::string_view phrase) {
+  const auto holds = [&](const Language& one) {
+    return std::find((one.*list).begin(), (one.*list).end(), phrase) != (one.*list).end();
+  };
+  return holds(language) || holds(english_language());
+}
+
 const std::vector<std::string>& language_codes() {
   static const std::vector<std::string> codes = [] {
     std::vector<std::string> all;

@@ -92,6 +92,10 @@ const Language& language(std::string_view code);
 // English, whose page left-overs and titles are known everywhere.
 const Language& english_language();
 
+// True if `language` has `word` or `phrase`, normalised, in that list of its own, or English has it there.
+bool knows(const Language& language, WordSet Language::*list, std::string_view word);
+bool knows(const Language& language, std::vector<std::string> Language::*list, std::string_view phrase);
+
 // The codes of the built-in languages, in alphabetical order.
 const std::vector<std::string>& language_codes();
 

@@ -34,10 +34,6 @@ std::size_t skip_blanks(std::string_view line, std::size_t at) {
   return skip_while(line, at, &is_blank);
 }
 
-bool is_in(const WordSet& words, std::string_view word, const WordSet& english) {
-  return words.contains(word) || english.contains(word);
-}
-
 bool begins_with(std::string_view lower, std::string_view phrase) {
   if (phrase.empty() || !lower.starts_with(phrase)) return false;
   const char32_t next = code_point_at(lower, phrase.size());
@@ -64,23 +60,22 @@ bool begins_with_one(const std::vector<std::string>& phrases, const std::string&
 enum class InDate { nothing, filler, number, year, name };
 
 // What a normalised word says in a date.
-InDate in_date(const std::string& word, const Language& language, const Language& english) {
+InDate in_date(const std::string& word, const Language& language) {
   if (is_digit(code_point_at(word, 0))) return word.size() >= 4 ? InDate::year : InDate::number;
-  if (is_in(language.months, word, english.months) || is_in(language.weekdays, word, english.weekdays))
-    return InDate::name;
-  return is_in(language.dates, word, english.dates) ? InDate::filler : InDate::nothing;
+  if (knows(language, &Language::months, word) || knows(language, &Language::weekdays, word)) return InDate::name;
+  return knows(language, &Language::dates, word) ? InDate::filler : InDate::nothing;
 }
 
-bool is_lone_date(std::string_view line, const Language& language, const Language& english) {
+bool is_lone_date(std::string_view line, const Language& language) {
   if (line.size() > 60) return false;
   const std::string_view first = first_token(line);
   const bool one_word = find_wide(first, 0, [](Wide wide) { return ~ascii_letters_and_digits(wide); }) == first.size();
-  if (one_word && in_date(normalise(first), language, english) == InDate::nothing) return false;
+  if (one_word && in_date(normalise(first), language) == InDate::nothing) return false;
   bool dated = false;
   std::vector<Span> words;
   find_words(line, words);
   for (const Span& word : words) {
-    const InDate kind = in_date(normalise(word.of(line)), language, english);
+    const InDate kind = in_date(normalise(word.of(line)), language);
     if (kind == InDate::nothing) return false;
     dated = dated || kind == InDate::year || kind == InDate::name;
   }
@@ -89,14 +84,14 @@ bool is_lone_date(std::string_view line, const Language& language, const Languag
 
 // "jdoe commented on Mar 3, 2023", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments": what a tracker says of
 // itself.
-bool is_event(std::string_view line, const Language& language, const Language& english) {
+bool is_event(std::string_view line, const Language& language) {
   const std::size_t on = line.rfind(" on ");
   if (on == std::string_view::npos) return false;
   const std::string_view told = line.substr(0, on + 1);
   const bool event = std::ranges::any_of(
-      english.events, [&](const std::string& verb) { return told.find(" " + verb + " ") != told.npos; });
+      english_language().events, [&](const std::string& verb) { return told.find(" " + verb + " ") != told.npos; });
   const std::string_view date = line.substr(on + 4);
-  return event && is_lone_date(trim(date.substr(0, date.find("·"))), language, english);
+  return event && is_lone_date(trim(date.substr(0, date.find("·"))), language);
 }
 
 // "www.acme.example", "jenny@foxpr.example": where to find somebody, alone.
@@ -162,7 +157,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;
-  return is_caption(line, language) || is_lone_date(line, language, english) || is_event(line, language, english) ||
+  return is_caption(line, language) || is_lone_date(line, language) || is_event(line, language) ||
          head_of(line, language) != Head::none;
 }
 
@@ -185,7 +180,7 @@ bool is_insertion(std::string_view paragraph, const Language& language) {
   std::size_t named = 0;  // the word that says so, counted from 1
   for_each_word(label, [&](Span word) {
     ++words;
-    if (is_in(language.insertions, normalise(word.of(label)), english_language().insertions)) named = words;
+    if (knows(language, &Language::insertions, normalise(word.of(label)))) named = words;
   });
   if (named == 0 || (named > 1 && words > kMostInsertionWords)) return false;
   // No letter stands outside the brackets: "[Footnote 1: …] [Back]", not "[Illustration: T]HE ferry".
@@ -226,9 +221,8 @@ bool is_caption(std::string_view line, const Language& language) {
   const auto first = static_cast<unsigned char>(line.empty() ? 0 : line.front() | 0x20);
   const bool word = (first >= 'a' && first <= 'z') || first >= 0x80;
   if (!word || kCaptionMarks.find(beginning, 0) == beginning.size()) return false;
-  const Language& english = english_language();
   const std::size_t end = kCaptionEnds.find(line, 0);
-  if (end == line.size() || !is_in(language.captions, normalise(line.substr(0, end)), english.captions)) return false;
+  if (end == line.size() || !knows(language, &Language::captions, normalise(line.substr(0, end)))) return false;
   std::size_t at = end;
   if (line[at] == '.') ++at;
   at = skip_blanks(line, at);

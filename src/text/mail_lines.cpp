@@ -16,24 +16,20 @@ namespace {
 constexpr std::size_t kLongestIntroduction = 320;  // bytes
 constexpr std::size_t kLongestSignOff = 80;
 
-// The words before the line's colon are one of `names`, or of the English ones.
-bool names_one(std::string_view line, const std::vector<std::string>& names, const std::vector<std::string>& english) {
-  if (!may_be_header(line)) return false;
-  const std::string name = lower_case(trim(line.substr(0, std::min(line.find(':'), line.find("：")))));
-  const auto hold = [&name](const std::vector<std::string>& all) {
-    return std::find(all.begin(), all.end(), name) != all.end();
-  };
-  return hold(names) || hold(english);
+// The words before the line's colon are one of `names`.
+bool names_one(std::string_view line, const Language& language, std::vector<std::string> Language::*names) {
+  return may_be_header(line) &&
+         knows(language, names, lower_case(trim(line.substr(0, std::min(line.find(':'), line.find("："))))));
 }
 
 }  // namespace
 
 bool is_mail_header(std::string_view line, const Language& language) {
-  return names_one(line, language.mail_headers, english_language().mail_headers);
+  return names_one(line, language, &Language::mail_headers);
 }
 
 bool is_newsgroup_header(std::string_view line, const Language& language) {
-  return names_one(line, language.newsgroup_headers, english_language().newsgroup_headers);
+  return names_one(line, language, &Language::newsgroup_headers);
 }
 
 bool introduces_quote(std::string_view line, const Language& language) {
@@ -57,11 +53,7 @@ bool is_sign_off(std::string_view line, const Language& language) {
   if (line.size() > kLongestSignOff) return false;
   const bool comma = line.ends_with(',');
   if (!comma && (ends_sentence(line) || count_words(line) < 2)) return false;
-  const std::string lower = phrase_form(comma ? line.substr(0, line.size() - 1) : line);
-  const auto holds = [&lower](const std::vector<std::string>& phrases) {
-    return std::find(phrases.begin(), phrases.end(), lower) != phrases.end();
-  };
-  return holds(language.sign_offs) || holds(english_language().sign_offs);
+  return knows(language, &Language::sign_offs, phrase_form(comma ? line.substr(0, line.size() - 1) : line));
 }
 
 }  // namespace summarise

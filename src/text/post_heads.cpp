@@ -53,10 +53,10 @@ bool is_particle(const std::string& lower, const Language& language) {
   return language.is_stop_word(lower) || std::ranges::find(kParticles, lower) != kParticles.end();
 }
 
-// A word of the language's own list, or of English's, with a stop or without.
-bool is_in(WordSet Language::*list, const std::string& lower, const Language& language) {
-  const std::string bare = lower.ends_with('.') ? lower.substr(0, lower.size() - 1) : lower;
-  return (language.*list).contains(bare) || (english_language().*list).contains(bare);
+// A word of the list, with a stop or without.
+bool is_in(WordSet Language::*list, std::string_view lower, const Language& language) {
+  if (lower.ends_with('.')) lower.remove_suffix(1);
+  return knows(language, list, lower);
 }
 
 void read(std::string_view token, const Language& language, Read& head) {

@@ -64,11 +64,7 @@ bool heads_references(std::string_view heading, const Language& language) {
   if (number == std::string_view::npos) return false;
   bare.remove_prefix(number);
   if (bare.ends_with(':')) bare.remove_suffix(1);
-  const std::string form = phrase_form(trim(bare));
-  const auto holds = [&form](const std::vector<std::string>& names) {
-    return std::ranges::find(names, form) != names.end();
-  };
-  return holds(language.references) || holds(english_language().references);
+  return knows(language, &Language::references, phrase_form(trim(bare)));
 }
 
 void pass_over_references(std::string_view text, const Language& language, std::vector<Paragraph>& paragraphs) {
