@@ -47,7 +47,7 @@ void read_speakers(const Document& document, Signs& signs) {
 
 void read_signs(const Document& document, std::span<const WordFacts> facts, const PhraseLists* own_cues,
                 const PhraseLists* stigma, Signs& signs) {
-  Speech speech(document.language->code != "en");
+  Speech speech(document.language->hyphens_speak);
   bool concludes = false;
   std::size_t piece = 0;
   for (std::size_t place = 0; place < document.eligible.size(); ++place) {

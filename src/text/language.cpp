@@ -94,6 +94,11 @@ void read_ordinals(Language& language, std::string_view line) {
   language.ordinal_stop = true;
 }
 
+void read_hyphens(Language& language, std::string_view line) {
+  if (line != "no speech") throw Error("unknown hyphens '" + std::string(line) + "'");
+  language.hyphens_speak = false;
+}
+
 Reader reader_of(std::string_view section) {
   static const std::map<std::string_view, Reader> readers = {
       {"language", &read_description},
@@ -110,6 +115,7 @@ Reader reader_of(std::string_view section) {
       {"abbreviations final", &read_abbreviations<Abbreviation::final>},
       {"abbreviations after a number", &read_abbreviations<Abbreviation::after_number>},
       {"ordinals", &read_ordinals},
+      {"hyphens", &read_hyphens},
       {"months", &read_words<&Language::months>},
       {"weekdays", &read_words<&Language::weekdays>},
       {"dates", &read_words<&Language::dates>},

@@ -62,6 +62,7 @@ struct Language {
   std::string name;           // in English
   std::string stemmer;        // Snowball's name of the algorithm, or "none"
   bool ordinal_stop = false;  // ordinals are a number and a full stop ("3. Mai")
+  bool hyphens_speak = true;  // they may open speech as dashes do ("-Oui", "--Oui")
   WordSet letters;            // that tell it among the languages of its script
   WordSet stop_words;
   WordSet first_person, second_person;  // the pronouns of these persons among them

@@ -175,9 +175,9 @@ Verdict judge_dash(const Situation& s) {
   if (dashes == 0) return Verdict::silent;
   if (!is_blank(code_point_at(s.line, at))) {  // "Salió. —¿Qué pasa? —Nada.", but no "“…” —Name"
     const char32_t c = code_point_at(s.line, at);
-    // "Let go! -Yes, yes." of old e-books, in which a word follows; English has other hyphens there.
+    // "Let go! -Yes, yes." of old e-books, in which a word follows.
     const bool hyphen = next_character(s) == U'-';
-    if (hyphen && (s.language().code == "en" || !starts_capitalised(s.line.substr(at)))) return Verdict::silent;
+    if (hyphen && (!s.language().hyphens_speak || !starts_capitalised(s.line.substr(at)))) return Verdict::silent;
     const bool speech = is_upper(c) || c == U'¿' || c == U'¡';
     return speech && !s.candidate.closed ? Verdict::split : Verdict::silent;
   }

@@ -7,7 +7,7 @@ namespace summarise {
 
 class Speech {
  public:
-  // `hyphens`: they may open speech as dashes do. In English they do not, and options begin with them.
+  // `hyphens`: they may open speech as dashes do (Language::hyphens_speak).
   explicit Speech(bool hyphens) : hyphens_(hyphens) {}
 
   struct Heard {

@@ -175,11 +175,14 @@ TEST_CASE("what a file may hold") {
       "[abbreviations before a name]\nMr Z.B.\n"
       "[abbreviations final]\netc\n"
       "[ordinals]\nstop\n"
+      "[hyphens]\nno speech\n"
       "[cues]\nIn  Short\n[fillers]\nUm\n[results]\nper Share\n[conclusions]\nSum\n[pictures]\nLeft)\n[months]\nMai");
   CHECK(language.code == "xx");
   CHECK(language.name == "Of Nowhere");
   CHECK(language.stemmer == "none");
   CHECK(language.ordinal_stop);
+  CHECK_FALSE(language.hyphens_speak);
+  CHECK(parse_language("[language]\ncode xx\n").hyphens_speak);
   CHECK(language.stop_words == summarise::WordSet{"le", "la", "je", "moi", "tu"});
   CHECK(language.first_person == summarise::WordSet{"je", "moi"});
   CHECK(language.second_person == summarise::WordSet{"tu"});
@@ -218,6 +221,7 @@ TEST_CASE("a section or a line that is not known is an Error that names the line
       {"\n\nthe\n[months]\nmay", "line 3"},
       {"[language]\ncode xx\nstemer german\n", "line 3"},
       {"[ordinals]\nstopp\n", "line 2"},
+      {"[hyphens]\nspeech\n", "line 2"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.file);
