@@ -6,9 +6,9 @@
 #include "choose.hpp"
 #include "render/render.hpp"
 #include "score.hpp"
-#include "text/decode.hpp"
+#include "text/characters/decode.hpp"
 #include "text/document.hpp"
-#include "text/words.hpp"
+#include "text/words/words.hpp"
 #include "vectorise.hpp"
 
 namespace bench {

@@ -1,7 +1,7 @@
 # Writes OUTPUT, a C++ source with the language files FILES (a ;-list) as string literals.
 # Usage: cmake -DOUTPUT=… -DFILES=a.txt,b.txt -P embed.cmake
 string(REPLACE "," ";" files "${FILES}")
-set(source "// Made by cmake/embed.cmake from stopwords/. Do not edit.\n#include \"text/builtin.hpp\"\n\nnamespace summarise {\n\nusing namespace std::literals;\n\n")
+set(source "// Made by cmake/embed.cmake from stopwords/. Do not edit.\n#include \"text/language/builtin.hpp\"\n\nnamespace summarise {\n\nusing namespace std::literals;\n\n")
 string(APPEND source "const BuiltinFile kBuiltinLanguages[] = {\n")
 set(count 0)
 foreach(file IN LISTS files)

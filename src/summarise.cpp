@@ -8,7 +8,7 @@
 #include "score.hpp"
 #include "text/document.hpp"
 #include "text/duplicates.hpp"
-#include "text/words.hpp"
+#include "text/words/words.hpp"
 #include "vectorise.hpp"
 
 namespace summarise {

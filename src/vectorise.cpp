@@ -7,8 +7,8 @@
 
 #include "core/utf8.hpp"
 #include "rank/method.hpp"
-#include "text/normalise.hpp"
-#include "text/phrases.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/language/phrases.hpp"
 #include "vectors/counting.hpp"
 #include "vectors/passages.hpp"
 

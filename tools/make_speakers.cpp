@@ -1,5 +1,5 @@
-// Runs while building: lays the tables of text/speakers.hpp out as C++ and writes them to the file named. Reads the few
-// sections of the built-in languages' files that tell a language.
+// Runs while building: lays the tables of text/language/speakers.hpp out as C++ and writes them to the file named.
+// Reads the few sections of the built-in languages' files that tell a language.
 #include <algorithm>
 #include <bit>
 #include <cstddef>
@@ -12,10 +12,10 @@
 #include <unordered_map>
 #include <vector>
 
-#include "text/builtin.hpp"
-#include "text/language_file.hpp"
-#include "text/normalise.hpp"
-#include "text/speakers.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/language/builtin.hpp"
+#include "text/language/language_file.hpp"
+#include "text/language/speakers.hpp"
 
 using summarise::Speakers;
 using summarise::SpeakerSlot;
@@ -111,7 +111,7 @@ int main(int argc, char** argv) {
   }
   std::ostringstream source;
   source << "// Made by tools/make_speakers.cpp from stopwords/. Do not edit.\n"
-            "#include \"text/speakers.hpp\"\n\n"
+            "#include \"text/language/speakers.hpp\"\n\n"
             "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n\n"
             "namespace summarise {\n\n"
             "namespace {\n\n";

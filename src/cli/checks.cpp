@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <optional>
 
-#include "text/decode.hpp"
-#include "text/language.hpp"
+#include "text/characters/decode.hpp"
+#include "text/language/language.hpp"
 
 namespace summarise::cli {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "text/decode.hpp"
+#include "text/characters/decode.hpp"
 
 namespace summarise::cli {
 

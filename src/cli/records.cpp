@@ -8,7 +8,7 @@
 
 #include "cli/record_fields.hpp"
 #include "render/json_pieces.hpp"
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 namespace summarise::cli {
 

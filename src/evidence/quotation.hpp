@@ -3,8 +3,9 @@
 //
 //   quotation_i = −0.5 · ( [i holds a quotation mark] + (1 − s) · [i is spoken] )
 //
-// Spoken is what holds a mark, stands between those of others or begins a paragraph with a dash (text/speech.hpp);
-// s is the share of the beginning (place.hpp): 1 up to the length of a story, nearly 0 in a book.
+// Spoken is what holds a mark, stands between those of others or begins a paragraph with a dash
+// (text/sentences/speech.hpp); s is the share of the beginning (place.hpp): 1 up to the length of a story, nearly 0 in
+// a book.
 #pragma once
 
 #include "evidence/evidence.hpp"

@@ -5,9 +5,9 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "text/line_ends.hpp"
-#include "text/line_kinds.hpp"
-#include "text/speech.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/line_kinds.hpp"
+#include "text/sentences/speech.hpp"
 
 namespace summarise {
 

@@ -6,7 +6,7 @@
 
 #include "evidence/flags.hpp"
 #include "text/document.hpp"
-#include "text/phrase_lists.hpp"
+#include "text/language/phrase_lists.hpp"
 #include "vectors/terms.hpp"
 
 namespace summarise {

@@ -8,9 +8,9 @@
 #include "core/bytes.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
-#include "text/function_words.hpp"
-#include "text/normalise.hpp"
-#include "text/words.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/language/function_words.hpp"
+#include "text/words/words.hpp"
 
 namespace summarise {
 

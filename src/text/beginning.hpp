@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/span.hpp"
-#include "text/language.hpp"
-#include "text/speakers.hpp"
+#include "text/language/language.hpp"
+#include "text/language/speakers.hpp"
 
 namespace summarise {
 

@@ -9,9 +9,9 @@
 
 #include "core/span.hpp"
 #include "summarise.hpp"
-#include "text/decode.hpp"
+#include "text/characters/decode.hpp"
 #include "text/flatten.hpp"
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 namespace summarise {
 

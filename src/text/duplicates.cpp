@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "core/hash.hpp"
-#include "text/normalise.hpp"
-#include "text/words.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/words/words.hpp"
 
 namespace summarise {
 

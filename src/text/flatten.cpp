@@ -4,8 +4,8 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "text/blanks.hpp"
-#include "text/normalise.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/lines/blanks.hpp"
 
 namespace summarise {
 

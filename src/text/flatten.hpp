@@ -18,8 +18,8 @@
 #include <utility>
 #include <vector>
 
-#include "text/language.hpp"
-#include "text/layout.hpp"
+#include "text/language/language.hpp"
+#include "text/layout/layout.hpp"
 
 namespace summarise {
 

@@ -9,7 +9,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
-#include "text/normalise.hpp"
+#include "text/characters/normalise.hpp"
 
 namespace summarise {
 

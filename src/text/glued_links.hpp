@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 namespace summarise {
 

@@ -10,7 +10,7 @@
 #include "core/hash.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
-#include "text/normalise.hpp"
+#include "text/characters/normalise.hpp"
 
 namespace summarise {
 

@@ -8,8 +8,8 @@
 
 #include "core/interner.hpp"
 #include "core/span.hpp"
-#include "text/language.hpp"
-#include "text/stemmer.hpp"
+#include "text/language/language.hpp"
+#include "text/words/stemmer.hpp"
 #include "vectors/counts.hpp"
 
 namespace summarise {

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "support/tool.hpp"
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 namespace {
 

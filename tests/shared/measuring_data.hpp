@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "support/skipping.hpp"
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 namespace test {
 

@@ -8,7 +8,7 @@
 #include "measuring_data.hpp"
 #include "support/icu_sentences.hpp"
 #include "support/plain_ends.hpp"
-#include "text/sentence_breaks.hpp"
+#include "text/sentences/sentence_breaks.hpp"
 
 TEST_CASE("boundaries are ICU's boundaries in every line of the measuring data") {
   if (test::texts_are_absent()) return;

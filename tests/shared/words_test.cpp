@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "measuring_data.hpp"
-#include "text/language.hpp"
-#include "text/normalise.hpp"
-#include "text/stemmer.hpp"
-#include "text/words.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/language/language.hpp"
+#include "text/words/stemmer.hpp"
+#include "text/words/words.hpp"
 #include "vectors/terms.hpp"
 
 TEST_CASE("words are ICU's words in every line of the measuring data") {

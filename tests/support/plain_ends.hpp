@@ -7,10 +7,10 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "text/enumeration.hpp"
-#include "text/plain_ends.hpp"
-#include "text/sentence_breaks.hpp"
-#include "text/sentence_rules.hpp"
+#include "text/sentences/enumeration.hpp"
+#include "text/sentences/plain_ends.hpp"
+#include "text/sentences/sentence_breaks.hpp"
+#include "text/sentences/sentence_rules.hpp"
 
 namespace test {
 

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <string>
 
-#include "random_text.hpp"
 #include "text/beginning.hpp"
-#include "text/language.hpp"
+#include "text/language/language.hpp"
+#include "text/random_text.hpp"
 
 using summarise::Beginning;
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "text/flatten.hpp"
-#include "text/lines.hpp"
+#include "text/lines/lines.hpp"
 
 using summarise::Flat;
 using summarise::Flattener;

@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "core/span.hpp"
-#include "text/double_spacing.hpp"
 #include "text/flatten.hpp"
-#include "text/language.hpp"
-#include "text/layout.hpp"
-#include "text/lines.hpp"
+#include "text/language/language.hpp"
+#include "text/layout/double_spacing.hpp"
+#include "text/layout/layout.hpp"
+#include "text/lines/lines.hpp"
 
 namespace test {
 

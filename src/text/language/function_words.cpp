@@ -1,0 +1,16 @@
+#include "text/language/function_words.hpp"
+
+#include "text/characters/normalise.hpp"
+
+namespace summarise {
+
+Speakers FunctionWords::look_up(std::string_view word) {
+  return knowledge().words.find(normalise(word));
+}
+
+FunctionWords& function_words() {
+  thread_local FunctionWords words;
+  return words;
+}
+
+}  // namespace summarise

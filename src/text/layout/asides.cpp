@@ -1,0 +1,132 @@
+#include "text/layout/asides.hpp"
+
+#include "text/lines/chat_lines.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/line_kinds.hpp"
+#include "text/lines/mail_lines.hpp"
+#include "text/words/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kMostSignatureLines = 12;
+constexpr std::size_t kLeastProse = 6;        // words of a sentence that is in no signature
+constexpr std::size_t kMostHeaders = 40;      // lines of a block of them
+constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
+constexpr std::size_t kMostNameWords = 4;
+constexpr std::size_t kMostCodeLines = 500;
+
+}  // namespace
+
+Asides::Asides(std::string_view text, const std::vector<Line>& lines, const Language& language)
+    : text_(text), lines_(lines), language_(language), is_chat_(is_saved_chat(text, lines)) {}
+
+bool Asides::follow(const LineGroup& group) {
+  follow_mail(group);
+  follow_sign_off(group);
+  follow_fences(group);
+  follow_armour(group);
+  if (group.first < sign_off_end_ || group.first < fence_end_ || group.first < armour_end_ || in_headers_ ||
+      in_signature_)
+    return true;
+  return is_chat_ && group.count == 1 && is_machine_line(content(group.first));
+}
+
+// "--" with a blank line below it, and prose within a signature's reach: a rule between two parts of the text. But "--
+// " is a signature's mark.
+bool Asides::is_rule(std::size_t i) const {
+  const std::size_t behind = lines_[i].content.end;
+  if (i + 1 >= lines_.size() || !content(i + 1).empty()) return false;
+  if (behind < text_.size() && text_[behind] == ' ') return false;
+  for (std::size_t line = i + 2; line < lines_.size() && line <= i + kMostSignatureLines; ++line) {
+    if (lines_[line].quote != lines_[i].quote) return false;
+    if (ends_sentence(content(line)) && count_words(content(line)) >= kLeastProse) return true;
+  }
+  return false;
+}
+
+// From line `i` to the next blank one: more than one header, of mail or of a newsgroup, and one of mail among them.
+bool Asides::begins_headers(std::size_t i) const {
+  if (!may_be_header(content(i))) return false;
+  std::size_t headers = 0;
+  bool mail = false;
+  for (std::size_t line = i; line < lines_.size() && line < i + kMostHeaders && !content(line).empty(); ++line) {
+    const bool is_mail = is_mail_header(content(line), language_);
+    headers += is_mail || is_newsgroup_header(content(line), language_);
+    mail = mail || is_mail;
+    if (line == i && headers == 0) return false;
+  }
+  return mail && headers > 1;
+}
+
+// Within a block of headers: one of them, one that nobody knows ("News-Software: …"), or what one goes on with.
+bool Asides::is_header(std::size_t i) const {
+  const std::string_view line = content(i);
+  const std::string_view name = line.substr(0, line.find(':'));
+  const bool named = name.size() < line.size() && name.find(' ') == std::string_view::npos;
+  return named || lines_[i].indent > 0 || is_mail_header(line, language_) || is_newsgroup_header(line, language_);
+}
+
+// A signature runs from "--" to the next headers or quotes.
+void Asides::follow_mail(const LineGroup& group) {
+  const std::size_t i = group.first;
+  const bool goes_on = i > 0 && !content(i - 1).empty() && lines_[i - 1].quote == lines_[i].quote;
+  if (!goes_on || !block_of_headers_) block_of_headers_ = begins_headers(i);
+  in_headers_ = block_of_headers_ = block_of_headers_ && is_header(i);
+  const bool other_voice = lines_[i].quote != signature_quote_;
+  if (in_headers_ || other_voice || i > signature_end_) in_signature_ = false;
+  if (content(i) == "--" && !is_rule(i)) {
+    in_signature_ = true;
+    signature_quote_ = lines_[i].quote;
+    signature_end_ = i + kMostSignatureLines;
+  }
+}
+
+// "Best regards,": what follows at once is a name, not a sentence.
+void Asides::follow_sign_off(const LineGroup& group) {
+  const std::string_view first = content(group.first);
+  if (group.count == 1 && is_sign_off(first, language_)) {
+    sign_off_end_ = group.first + kMostSignOffLines;
+  } else if (sign_off_end_ > 0 && (count_words(first) > kMostNameWords || ends_sentence(first))) {
+    sign_off_end_ = 0;
+  }
+}
+
+// "~~~~" right below a line and above a blank one.
+bool Asides::is_underline(std::size_t i) const {
+  return content(i).find_first_not_of('~') == std::string_view::npos && i > 0 && !content(i - 1).empty() &&
+         i + 1 < lines_.size() && content(i + 1).empty();
+}
+
+// "-----BEGIN PGP SIGNATURE-----" to its end; of what is signed the mark alone, and the line that names its hash.
+void Asides::follow_armour(const LineGroup& group) {
+  const std::string_view line = content(group.first);
+  if (line.starts_with("-----BEGIN PGP SIGNED")) {
+    const bool hashed = group.first + 1 < lines_.size() && content(group.first + 1).starts_with("Hash: ");
+    armour_end_ = group.first + (hashed ? 2 : 1);
+  } else if (line.starts_with("-----BEGIN ") && group.first >= armour_end_) {
+    for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
+      if (!content(i).starts_with("-----END ")) continue;
+      armour_end_ = i + 1;
+      return;
+    }
+  }
+}
+
+// Between two fences ("```"): code. A fence that none follows opens nothing; a bare row of tildes closes one that is no
+// longer.
+void Asides::follow_fences(const LineGroup& group) {
+  const std::string_view opening = content(group.first);
+  if (!is_fence(opening) || group.first < fence_end_ || is_underline(group.first)) return;
+  const std::size_t tildes = opening.find_first_not_of('~');
+  for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
+    const std::string_view line = content(i);
+    const bool row = tildes > 0 && line.find_first_not_of('~') == std::string_view::npos && line.size() >= tildes;
+    if (!row && !is_fence(line)) continue;
+    fence_end_ = i + 1;
+    return;
+  }
+}
+
+}  // namespace summarise

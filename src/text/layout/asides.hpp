@@ -1,0 +1,49 @@
+// Stretches of lines that are none of the text: headers of mail and signatures, the name below a sign-off, code between
+// two fences, keys and signatures of PGP, machines' lines in a saved chat.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "text/language/language.hpp"
+#include "text/layout/line_groups.hpp"
+#include "text/lines/lines.hpp"
+
+namespace summarise {
+
+// Follows the groups of a text's lines, which outlive it, from the first to the last.
+class Asides {
+ public:
+  Asides(std::string_view text, const std::vector<Line>& lines, const Language& language);
+
+  // Goes on to the next group, none of which may be left out; true if it stands in such a stretch.
+  bool follow(const LineGroup& group);
+
+ private:
+  [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
+  [[nodiscard]] bool is_rule(std::size_t i) const;
+  [[nodiscard]] bool begins_headers(std::size_t i) const;
+  [[nodiscard]] bool is_header(std::size_t i) const;
+  void follow_mail(const LineGroup& group);
+  void follow_sign_off(const LineGroup& group);
+  void follow_fences(const LineGroup& group);
+  [[nodiscard]] bool is_underline(std::size_t i) const;
+  void follow_armour(const LineGroup& group);
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  const Language& language_;
+  bool is_chat_;  // saved, with times
+  bool block_of_headers_ = false;
+  bool in_headers_ = false;
+  bool in_signature_ = false;
+  std::uint32_t signature_quote_ = 0;
+  std::size_t signature_end_ = 0;
+  std::size_t sign_off_end_ = 0;  // behind the last line of a sign-off
+  std::size_t armour_end_ = 0;    // behind the last line of a key or a signature
+  std::size_t fence_end_ = 0;     // behind the fence that closes a block of code
+};
+
+}  // namespace summarise

@@ -1,0 +1,320 @@
+#include "text/layout/layout.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/layout/asides.hpp"
+#include "text/layout/footnotes.hpp"
+#include "text/layout/line_groups.hpp"
+#include "text/layout/references.hpp"
+#include "text/lines/chapters.hpp"
+#include "text/lines/gutenberg.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/line_kinds.hpp"
+#include "text/lines/list_marker.hpp"
+#include "text/lines/mail_lines.hpp"
+#include "text/sentences/candidates.hpp"
+#include "text/words/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kMostHeadingWords = 12;
+constexpr std::size_t kMostTitleWords = 24;     // of the line above all, alone: today's headlines tell the story
+constexpr std::size_t kMostArgumentWords = 60;  // of a chapter's heading that tells what happens in it
+constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
+constexpr std::size_t kMostHeadingBytes = 160;
+constexpr std::size_t kLongestCaption = 300;  // bytes
+constexpr std::size_t kCaptionStart = 40;     // bytes that its word and its number stand in
+constexpr std::size_t kVerseReach = 8;        // lines before and behind that are looked at
+constexpr std::uint32_t kWidestVerse = 60;    // code points
+constexpr std::size_t kLeastTurns = 2;        // of a text that is talk,
+constexpr std::size_t kTellingLines = 2000;   // of a text tell whether it is
+constexpr std::size_t kLinesATurn = 5;        // … and at least one for so many lines
+constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
+
+// What a paragraph may turn out to be once the whole document is known.
+struct Draft {
+  Paragraph paragraph;
+  bool fixed = false;     // its kind is certain
+  bool heading = false;   // it looks like a heading
+  bool repeated = false;  // the same line stands elsewhere: a running title
+  bool alone = false;     // one line between blank ones
+};
+
+class Layout {
+ public:
+  Layout(std::string_view text, const std::vector<Line>& lines, const Language& language, Style style)
+      : text_(text),
+        lines_(lines),
+        language_(language),
+        style_(style),
+        book_(find_book(text, lines)),
+        asides_(text, lines, language) {
+    for (const LineGroup& group : group_lines(text, lines, language)) add(group);
+  }
+
+  std::vector<Paragraph> paragraphs() {
+    find_repeats();
+    decide_headings();
+    std::vector<Paragraph> all;
+    all.reserve(drafts_.size());
+    for (const Draft& draft : drafts_) {
+      all.push_back(draft.paragraph);
+      if (is_bracketed(whole(draft))) all.back().kind = Kind::other;  // now: it is talk while headings are counted
+    }
+    return all;
+  }
+
+ private:
+  [[nodiscard]] std::string_view first_line(const Draft& draft) const {
+    return draft.paragraph.lines.front().content.of(text_);
+  }
+  [[nodiscard]] std::string_view last_line(const Draft& draft) const {
+    return draft.paragraph.lines.back().content.of(text_);
+  }
+
+  // From its first byte to its last, line breaks and all.
+  [[nodiscard]] std::string_view whole(const Draft& draft) const {
+    const std::size_t begin = draft.paragraph.lines.front().content.begin;
+    return text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
+  }
+
+  // Counted where it is asked for: of most paragraphs nobody does.
+  [[nodiscard]] std::size_t words_of(const Draft& draft) const {
+    std::size_t words = 0;
+    for (const Line& line : draft.paragraph.lines) words += count_words(line.content.of(text_));
+    return words;
+  }
+
+  void add(const LineGroup& group) {
+    Draft draft;
+    draft.paragraph.lines = std::span(lines_).subspan(group.first, group.count);
+    draft.alone = group.count == 1 && stands_between_blanks(group);
+    classify(draft, group);
+    begun_ = begun_ || draft.paragraph.kind != Kind::other;
+    drafts_.push_back(draft);
+  }
+
+  void classify(Draft& draft, const LineGroup& group) {
+    const std::string_view first = first_line(draft);
+    const bool single = group.count == 1;
+    const auto fix = [&](Kind kind) {
+      draft.paragraph.kind = kind;
+      draft.fixed = true;
+    };
+    const bool aside = asides_.follow(group);
+    if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
+    if (aside || is_attribution(draft, group)) return fix(Kind::other);
+    if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
+    if (begins_notice(first, language_) || is_insertion(whole(draft), language_)) return fix(Kind::other);
+    if (!single && is_long_caption(draft)) return fix(Kind::other);
+    if (list_marker(first) > 0) return fix(Kind::item);
+    if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
+      return fix(Kind::heading);
+    draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
+  }
+
+  // "CHAPTER IV. In which Mr Pickwick and his friends meet an old acquaintance" above "at the inn": between blank
+  // lines, without a mark at its end.
+  [[nodiscard]] bool is_long_chapter_heading(const Draft& draft, const LineGroup& group) const {
+    const std::string_view last = last_line(draft);
+    return stands_between_blanks(group) && !ends_sentence(last) &&
+           kOpenEnds.find(last.back()) == std::string_view::npos && opens_argument(first_line(draft), language_) &&
+           words_of(draft) <= kMostArgumentWords;
+  }
+
+  // A sentence ends within `text`: behind no initial, nor an abbreviation that the language knows, or English
+  // ("Prof.").
+  [[nodiscard]] bool holds_unabbreviated_end(std::string_view text) const {
+    for (std::size_t at = text.find_first_of(".!?"); at != std::string_view::npos;
+         at = text.find_first_of(".!?", at + 1)) {
+      const std::size_t next = skip_while(text, at + 1, &is_space);
+      const std::string_view token = token_before(text, at);
+      if (next == at + 1 || !is_upper(code_point_at(text, next)) || count_code_points(token) < 2) continue;
+      const bool known = language_.abbreviation(token) != Abbreviation::none ||
+                         english_language().abbreviation(token) != Abbreviation::none;
+      if (!known) return true;
+    }
+    return false;
+  }
+
+  // "On Tuesday 3 May, A. B. wrote:", all of it; without a number or an address where what follows is quoted.
+  [[nodiscard]] bool is_attribution(const Draft& draft, const LineGroup& group) const {
+    if (!introduces_quote(last_line(draft), language_) || holds_unabbreviated_end(whole(draft))) return false;
+    std::size_t next = group.first + group.count;
+    while (next < lines_.size() && lines_[next].content.empty()) ++next;
+    if (next < lines_.size() && lines_[next].quote > lines_[group.first].quote) return true;
+    const std::string_view all = whole(draft);
+    if (all.find('@') != std::string_view::npos) return true;
+    return all.find_first_of("0123456789") != std::string_view::npos;
+  }
+
+  // "Figure 2. The hull of the ferry …" on a few lines; what stands in brackets may go on in a sentence ("Table 3
+  // (left) shows …").
+  [[nodiscard]] bool is_long_caption(const Draft& draft) const {
+    const std::string_view first = first_line(draft);
+    const std::size_t bytes = draft.paragraph.lines.back().content.end - draft.paragraph.lines.front().content.begin;
+    return bytes <= kLongestCaption && first.find('(') > kCaptionStart && is_caption(first, language_);
+  }
+
+  [[nodiscard]] bool stands_between_blanks(const LineGroup& group) const {
+    const std::size_t behind = group.first + group.count;
+    const bool blank_before = group.first == 0 || lines_[group.first - 1].content.empty();
+    return blank_before && (behind == lines_.size() || lines_[behind].content.empty());
+  }
+
+  // "2. Hedgehogs", alone before a paragraph: a section's number rather than an item's.
+  [[nodiscard]] bool is_numbered_heading(const Draft& draft, Kind following) const {
+    return draft.paragraph.kind == Kind::item && draft.alone && following == Kind::sentence &&
+           words_of(draft) <= kMostHeadingWords && !ends_sentence(last_line(draft));
+  }
+
+  // A line of verse, or of a list without marks: the one right above it ends with a comma.
+  [[nodiscard]] bool goes_on_from_above(const LineGroup& group) const {
+    if (group.first == 0) return false;
+    const std::string_view above = lines_[group.first - 1].content.of(text_);
+    return above.ends_with(',') || above.ends_with(';');
+  }
+
+  // Within a block of three short lines and more, half of them with a mark at their end: verse has no headings but
+  // above.
+  [[nodiscard]] bool is_verse(const LineGroup& group) const {
+    const auto blank = [this](std::size_t i) { return i >= lines_.size() || lines_[i].content.empty(); };
+    if (group.first == 0 || blank(group.first - 1)) return false;
+    const std::size_t reach = group.first - std::min(group.first, kVerseReach);
+    std::size_t first = group.first;
+    while (first > reach && !blank(first - 1)) --first;
+    std::size_t count = 0;
+    std::size_t marked = 0;
+    for (std::size_t i = first; !blank(i) && i < group.first + kVerseReach; ++i, ++count) {
+      if (lines_[i].width >= kWidestVerse) return false;
+      const std::string_view line = lines_[i].content.of(text_);
+      marked += ends_sentence(line) || line.ends_with(',') || line.ends_with(';') || line.ends_with(':');
+    }
+    return count >= 3 && 2 * marked >= count;
+  }
+
+  [[nodiscard]] bool looks_like_heading(const Draft& draft) const {
+    const std::string_view first = first_line(draft);
+    if (draft.paragraph.lines.size() > 2 || first.size() > kMostHeadingBytes) return false;
+    const std::string_view last = last_line(draft);
+    if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
+    const bool in_capitals = is_in_capitals(first) && style_.cased;
+    const bool open = !ends_sentence(last);
+    const bool chapter = in_capitals && is_capital_heading(first, language_);
+    const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)
+                                   : open && !starts_lower(first) && !holds_plain_end(first);
+    const bool title = draft.alone && !begun_;
+    if (!looks || words_of(draft) > (title || chapter ? kMostTitleWords : kMostHeadingWords)) return false;
+    return !is_turn(first) || (draft.alone && is_titled(first) && !is_talk());
+  }
+
+  // "Case Study: The Ferry", not "Note: the ferry is late" nor "Fenwick: We will not pay".
+  [[nodiscard]] bool is_titled(std::string_view line) const {
+    const std::size_t colon = line.find(": ");
+    if (colon == std::string_view::npos || !is_upper(code_point_at(line, colon + 2))) return false;
+    const std::string word = normalise(word_at(line, colon + 2), language_.code);
+    return !language_.first_person.contains(word) && !language_.second_person.contains(word);
+  }
+
+  // Several lines, and one in five and more, are somebody's turns; elsewhere "Case Study: The Ferry" is none. Asked of
+  // few texts.
+  [[nodiscard]] bool is_talk() const {
+    if (!is_talk_) {
+      std::size_t turns = 0;
+      std::size_t all = 0;
+      for (const Line& line : std::span(lines_).first(std::min(lines_.size(), kTellingLines))) {
+        all += !line.content.empty();
+        turns += !line.content.empty() && is_turn(line.content.of(text_));
+      }
+      is_talk_ = turns >= kLeastTurns && kLinesATurn * turns >= all;
+    }
+    return *is_talk_;
+  }
+
+  void find_repeats() {
+    std::unordered_map<std::string_view, int> seen;
+    for (const Draft& draft : drafts_) {
+      if (draft.heading) ++seen[first_line(draft)];
+    }
+    for (Draft& draft : drafts_) draft.repeated = draft.heading && seen[first_line(draft)] > 1;
+  }
+
+  // More than half of the words stand in lines that look like headings.
+  [[nodiscard]] bool headings_are_the_text() const {
+    double headings = 0;
+    for (const Draft& draft : drafts_) {
+      if (draft.heading) headings += static_cast<double>(words_of(draft));
+    }
+    double all = 0;
+    for (const Draft& draft : drafts_) {
+      if (headings <= kMostHeadings * all) return false;
+      if (draft.heading || draft.paragraph.kind == Kind::sentence || draft.paragraph.kind == Kind::item)
+        all += static_cast<double>(words_of(draft));
+    }
+    return headings > kMostHeadings * all;
+  }
+
+  // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
+  [[nodiscard]] bool is_clause(const Draft& draft, const Draft* next) const {
+    const std::string count = chapter_count(first_line(draft), language_);
+    if (count.empty() || !reads_as_clause(first_line(draft), language_)) return false;
+    return next == nullptr || chapter_count(first_line(*next), language_) == count;
+  }
+
+  void decide_headings() {
+    const bool unmarked = headings_are_the_text();
+    bool text_follows = false;
+    bool goes_on_lower = false;
+    Kind following = Kind::other;
+    const Draft* next = nullptr;  // that is no left-over
+    for (std::size_t i = drafts_.size(); i-- > 0;) {
+      Draft& draft = drafts_[i];
+      if (draft.heading && !unmarked) {
+        const bool cut = goes_on_lower && !(draft.repeated && draft.alone) && words_of(draft) > 3 &&
+                         !ends_sentence(last_line(draft));
+        const Kind apart =
+            is_turn(first_line(draft)) ? Kind::sentence : Kind::other;  // "Result: It is late", at the end
+        if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : apart;
+      }
+      if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;
+      if (draft.paragraph.kind == Kind::heading && is_clause(draft, next)) {
+        draft.paragraph.kind = Kind::sentence;
+      }
+      const Kind kind = draft.paragraph.kind;
+      following = kind;
+      if (kind != Kind::other) next = &draft;
+      if (kind == Kind::sentence || kind == Kind::item) text_follows = true;
+      if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(draft));
+    }
+  }
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  const Language& language_;
+  Style style_;
+  BookLines book_;
+  Asides asides_;
+  std::vector<Draft> drafts_;
+  bool begun_ = false;  // more than left-overs stand before
+  mutable std::optional<bool> is_talk_;
+};
+
+}  // namespace
+
+std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& lines, const Language& language,
+                               Style style) {
+  std::vector<Paragraph> paragraphs = Layout(text, lines, language, style).paragraphs();
+  pass_over_references(text, language, paragraphs);
+  pass_over_footnotes(text, paragraphs);
+  return paragraphs;
+}
+
+}  // namespace summarise

@@ -1,0 +1,105 @@
+#include "text/layout/line_breaks.hpp"
+
+#include "core/bytes.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "core/wide.hpp"
+#include "text/characters/marks.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/line_kinds.hpp"
+#include "text/lines/list_marker.hpp"
+#include "text/lines/post_heads.hpp"
+#include "text/lines/table_rows.hpp"
+#include "text/sentences/candidates.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr ByteSet kRuleBegins = ByteSet("-=*_~#^+");
+constexpr std::size_t kShortestRule = 3;
+
+// "-----", "=====", "* * *", a fence of code, the lone stop of a blank line in Debian's control files.
+bool is_rule(std::string_view line) {
+  if (line == "." || is_fence(line)) return true;
+  return line.size() >= kShortestRule && kRuleBegins.holds(line[0]) && !has_letter_or_digit(line);
+}
+
+// "(d) of the list" below "the words of cl.", not the list's item "(d) The boat".
+bool is_clause_number(std::string_view line) {
+  const std::size_t marker = line.starts_with('(') ? list_marker(line) : 0;
+  return marker > 0 && starts_lower(line.substr(marker));
+}
+
+bool is_alone(std::string_view line) {
+  return is_rule(line) || is_contents_entry(line) || is_diffstat(line);
+}
+
+// One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.
+bool stands_at_head(std::string_view line, const Standing& above, std::string_view next, const Standing& below) {
+  if (above.head == Head::named || below.head == Head::named) return true;
+  return (above.head == Head::nameless && !starts_lower(next)) || (below.head == Head::nameless && ends_sentence(line));
+}
+
+bool is_one_word(std::string_view line) {
+  return line.find(' ') == std::string_view::npos && !is_unspaced(code_point_at(line, 0)) &&
+         !is_unspaced(code_point_before(line, line.size()));
+}
+
+}  // namespace
+
+std::uint32_t first_word_width(std::string_view line) {
+  const std::size_t plain =
+      find_wide(line, 0, [](Wide wide) { return equal(wide, ' ') | equal(wide, '\t') | within(wide, 0x80, 0xFF); });
+  if (plain == line.size() || line[plain] == ' ') return static_cast<std::uint32_t>(plain);
+  std::uint32_t width = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    if (is_blank(c)) break;
+    ++width;
+    if (is_unspaced(c)) return width + 1;  // a mark that must not begin a line may come with it
+  }
+  return width;
+}
+
+bool breaks_word(std::string_view line) {
+  std::size_t at = line.size();
+  if (at == 0) return false;
+  char32_t c = previous_code_point(line, at);
+  if (c == 0xAD && at > 0) c = previous_code_point(line, at);
+  const bool hyphen = c == U'-' || c == 0x2010 || line.ends_with("\xC2\xAD");
+  return hyphen && is_letter(code_point_before(line, at));
+}
+
+bool ends_with_abbreviation(std::string_view line, std::string_view next, const Language& language) {
+  if (line.size() < 2 || !line.ends_with('.')) return false;
+  const std::string_view token = token_before(line, line.size() - 1);
+  if (token.empty() || token.size() + 1 >= line.size()) return false;
+  const Abbreviation kind = language.abbreviation(token);
+  if (kind == Abbreviation::before_name || kind == Abbreviation::inside) return true;
+  const char32_t first = code_point_at(next, 0);
+  if (kind == Abbreviation::before_number && is_digit(first)) return true;
+  if (kind == Abbreviation::before_number && !language.is_stop_word(token) && is_clause_number(next)) return true;
+  const bool initial = is_upper(code_point_at(token, 0)) && count_code_points(token) == 1 && token != "I";
+  if (initial && is_upper(first)) return true;
+  const bool ordinal = language.ordinal_stop && is_digit(code_point_at(token, 0)) && token.size() <= 2;
+  return ordinal && language.months.contains(normalise(word_at(next, 0)));
+}
+
+Standing standing_of(std::string_view line, const Language& language) {
+  return {is_alone(line), head_of(line, language)};
+}
+
+// One word above another: a list of names or addresses is not taken for words that found no room.
+Break look_at(std::string_view text, const Line& line, const Standing& above, const Line& next, const Standing& below) {
+  const std::string_view here = line.content.of(text);
+  const std::string_view following = next.content.of(text);
+  const bool ruled = above.alone || below.alone || are_rows(here, line, following, next) ||
+                     stands_at_head(here, above, following, below);
+  const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
+  const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
+  return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};
+}
+
+}  // namespace summarise

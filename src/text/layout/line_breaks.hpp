@@ -1,0 +1,42 @@
+// What a break between two lines that follow each other tells, looked at alone.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "text/language/language.hpp"
+#include "text/lines/lines.hpp"
+#include "text/lines/post_heads.hpp"
+
+namespace summarise {
+
+// The break between a line and the next one of its run.
+struct Break {
+  bool stopped = false;      // the line ends with a final mark, or `ruled`: joining or not changes no sentence
+  bool ruled = false;        // one of the lines is a rule, heads a post or is of the contents, or both are a table's
+  bool lower = false;        // the next line goes on in lower case
+  bool capital = false;      // it begins with a capital and goes on in lower case
+  std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
+};
+
+// What a line that is not blank says of the breaks before and behind it, whatever stands there.
+struct Standing {
+  bool alone = false;  // a rule, an entry of the contents, what a change is told by
+  Head head = Head::none;
+};
+Standing standing_of(std::string_view line, const Language& language);
+
+// What stands around the break between `line` and `next`, neither blank, of `text`, which stand so.
+Break look_at(std::string_view text, const Line& line, const Standing& above, const Line& next, const Standing& below);
+
+// True if `line` ends with a hyphen behind a letter: a word goes on in the next line.
+bool breaks_word(std::string_view line);
+
+// "… heard from Dr.", "… by the late J.", "… am 3." before "Mai": the stop belongs to the last word, and the sentence
+// goes on. A line of one word says nothing.
+bool ends_with_abbreviation(std::string_view line, std::string_view next, const Language& language);
+
+// The width of the first word of `line` in code points.
+std::uint32_t first_word_width(std::string_view line);
+
+}  // namespace summarise

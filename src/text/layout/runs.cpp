@@ -1,0 +1,87 @@
+#include "text/layout/runs.hpp"
+
+#include <algorithm>
+
+#include "core/utf8.hpp"
+#include "text/layout/stray_markers.hpp"
+#include "text/layout/wrapping.hpp"
+#include "text/lines/chapters.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/list_marker.hpp"
+
+namespace summarise {
+
+namespace {
+
+class Cutter {
+ public:
+  Cutter(std::string_view text, const std::vector<Line>& lines, const Language& language)
+      : text_(text), lines_(lines), language_(language) {}
+
+  [[nodiscard]] std::vector<Run> runs() const {
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].content.empty()) continue;
+      const bool goes_on = i > 0 && !lines_[i - 1].content.empty() && !runs.empty() && !starts_anew(runs.back(), i);
+      if (!goes_on) runs.push_back({i});
+      ++runs.back().count;
+      runs.back().width = std::max(runs.back().width, lines_[i].width);
+    }
+    return runs;
+  }
+
+ private:
+  [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
+
+  // "SEC. 4. GRANTS FOR FERRIES THAT RUN IN WINTER OR AT\n              NIGHT."
+  [[nodiscard]] bool is_hanging_heading(std::size_t i) const {
+    return is_in_capitals(content(i)) && is_in_capitals(content(i - 1)) &&
+           begins_as_chapter(content(i - 1), language_) && !ends_sentence(content(i - 1));
+  }
+
+  // "-o FILE   Writes\n          there.", "--output Writes\n         there.": line `i` goes on where the words behind a
+  // tag begin: behind two blanks, or behind one and an option.
+  [[nodiscard]] bool hangs_from_tag(std::size_t i) const {
+    const std::string_view above = content(i - 1);
+    const auto begins_behind = [&](std::size_t blanks) {
+      if (blanks == std::string_view::npos) return false;
+      const std::size_t words = above.find_first_not_of(' ', blanks);
+      return lines_[i].indent == lines_[i - 1].indent + count_code_points(above.substr(0, words));
+    };
+    return begins_behind(above.find("  ")) || (above.starts_with('-') && begins_behind(above.find(' ')));
+  }
+
+  // The line above is of a block that is indented deeper, or a title over narrow lines: no paragraph's first line,
+  // which may be indented as deep, but reaches nearly as far as the others.
+  [[nodiscard]] bool ends_deeper_block(const Run& run, std::size_t i) const {
+    const Line& above = lines_[i - 1];
+    const Line& line = lines_[i];
+    if (above.indent <= line.indent + kDeepestStart) return false;
+    const bool is_short = 4 * (above.indent + above.width) < 3 * (line.indent + line.width);
+    return i - 1 != run.first || is_short || ends_sentence(content(i - 1));
+  }
+
+  // A new paragraph for sure: another depth of quoting, a list's item, an indented first line, the end
+  // of a block that is indented.
+  [[nodiscard]] bool starts_anew(const Run& run, std::size_t i) const {
+    const Line& line = lines_[i];
+    const Line& before = lines_[i - 1];
+    if (line.quote != before.quote || line.page_break) return true;
+    if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, run, language_)) return true;
+    if (ends_deeper_block(run, i)) return true;
+    if (line.indent <= before.indent + 1 || is_hanging_heading(i) || hangs_from_tag(i)) return false;
+    return i - 1 != run.first || list_marker(content(run.first)) == 0;  // "1. The first\n    line of an item"
+  }
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  const Language& language_;
+};
+
+}  // namespace
+
+std::vector<Run> cut_runs(std::string_view text, const std::vector<Line>& lines, const Language& language) {
+  return Cutter(text, lines, language).runs();
+}
+
+}  // namespace summarise

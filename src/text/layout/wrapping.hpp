@@ -1,0 +1,49 @@
+// How wide a document's lines were wrapped, told by the breaks that no mark explains.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "text/lines/lines.hpp"
+
+namespace summarise {
+
+constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
+constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
+
+constexpr std::uint32_t kDeepestStart = 5;  // blanks by which most paragraphs' first lines are deeper than the others
+constexpr std::uint32_t kDeepestWrap = 40;  // what begins further to the right was set there
+
+// The blanks before `line` that wrapping counted: all of them, or none where they are too many.
+inline std::uint32_t wrapped_indent(const Line& line) {
+  return line.indent < kDeepestWrap ? line.indent : 0;
+}
+
+// True if `some` are at least this share of `all`.
+inline bool is_share(std::size_t some, double share, std::size_t all) {
+  return static_cast<double>(some) >= share * static_cast<double>(all);
+}
+
+// A break behind a line of `width`, no more than kWidestWrap, where that line and the next one's first word need
+// `needed`.
+struct UnmarkedBreak {
+  std::uint32_t width = 0;
+  std::uint32_t needed = 0;
+  bool lower = false;       // the next line goes on in lower case
+  bool among_wide = false;  // lines that follow each other with this one are wider
+};
+
+struct Wrapping {
+  std::uint32_t width = 0;             // of the document's full lines, 0 where it is not wrapped
+  std::uint32_t widest = kWidestWrap;  // of the lines of a paragraph
+};
+
+// Lines are wrapped where seven of ten breaks leave no room for the next word and three of ten go on in lower case,
+// unless no line begins with a capital. `cased`: some do.
+//
+// What was a PDF is told apart: where its hyphens were undone, the rest of the next line stands behind the word, so
+// that some lines are two or three in one. They are full, and say nothing of how wide the others are.
+Wrapping wrapping_of(const std::vector<UnmarkedBreak>& breaks, bool cased);
+
+}  // namespace summarise

@@ -1,0 +1,72 @@
+#include "text/lines/chat_lines.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "core/characters.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/stamps.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLeastTurns = 3;
+constexpr std::size_t kLongestSpeaker = 100;  // bytes
+constexpr std::string_view kLeftToRight = "\u200E";
+
+std::string_view without_mark(std::string_view line) {
+  return line.starts_with(kLeftToRight) ? line.substr(kLeftToRight.size()) : line;
+}
+
+// "12/03/2020, 14:22 - ", not "[00:12] ".
+bool has_date(std::string_view time) {
+  return std::ranges::count_if(time, [](char c) { return c == '/' || c == '.' || c == '-'; }) >= 2;
+}
+
+// Where the speaker ends in `said`, what stands behind a time; npos where there is none.
+std::size_t end_of_speaker(std::string_view said) {
+  if (said.starts_with('<')) return said.substr(0, kLongestSpeaker).find('>');
+  return said.substr(0, kLongestSpeaker).find(": ");
+}
+
+// "*** Quits: anna", "-!- anna has joined", behind a time.
+bool is_told_by_server(std::string_view said) {
+  return said.starts_with("*** ") || said.starts_with("-!- ") || said.starts_with("--> ") || said.starts_with("<-- ");
+}
+
+}  // namespace
+
+bool is_saved_chat(std::string_view text, std::span<const Line> lines) {
+  std::size_t timed = 0;
+  std::size_t turns = 0;
+  bool again = false;  // somebody speaks twice
+  std::string_view speaker;
+  for (const Line& line : lines) {
+    const std::string_view content = without_mark(line.content.of(text));
+    const std::size_t time = time_before(content);
+    const std::string_view said = content.substr(time);
+    if (time == 0 || is_told_by_server(said)) continue;
+    ++timed;
+    const std::size_t end = end_of_speaker(said);
+    if (end == std::string_view::npos) continue;
+    ++turns;
+    if (speaker.empty()) speaker = said.substr(0, end);
+    again = again || (turns > 1 && said.substr(0, end) == speaker);
+  }
+  return again && turns >= kLeastTurns && 5 * turns >= 4 * timed;
+}
+
+bool is_machine_line(std::string_view line) {
+  line = without_mark(line);
+  const std::size_t time = time_before(line);
+  if (time == 0) return false;
+  const std::string_view said = line.substr(time);
+  if (is_told_by_server(said)) return true;
+  const std::size_t end = end_of_speaker(said);
+  if (end == std::string_view::npos) return has_date(line.substr(0, time)) || !ends_sentence(line);
+  const std::string_view words = trim(said.substr(end + 1));
+  return words.starts_with(kLeftToRight) || (words.starts_with('<') && words.find('>') + 1 == words.size());
+}
+
+}  // namespace summarise

@@ -1,0 +1,312 @@
+#include "text/lines/line_kinds.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/bytes.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "core/wide.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/characters/numbering.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/post_heads.hpp"
+#include "text/lines/table_rows.hpp"
+#include "text/words/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestLeftover = 160;     // bytes: what is longer is prose, whatever it begins with
+constexpr std::size_t kLongestLabel = 40;         // code points of a speaker's name; bytes of what else stands first
+constexpr std::size_t kLongestPageNumber = 14;    // bytes
+constexpr std::size_t kLongestFence = 5;          // tildes: more, and nothing behind them, are a rule
+constexpr std::size_t kMostByline = 7;            // words
+constexpr std::size_t kMostLeftover = 14;         // words
+constexpr std::size_t kMostInsertionWords = 3;    // "Transcriber's second note"; more behind "Note"
+constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
+
+constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
+constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");               // behind a caption's first word
+
+std::size_t skip_blanks(std::string_view line, std::size_t at) {
+  return skip_while(line, at, &is_blank);
+}
+
+bool begins_with(std::string_view lower, std::string_view phrase) {
+  if (phrase.empty() || !lower.starts_with(phrase)) return false;
+  const char32_t next = code_point_at(lower, phrase.size());
+  return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
+}
+
+// "we and our 842 partners" as "we and our partners".
+std::string without_numbers(std::string_view text) {
+  std::string bare;
+  for (const char byte : text) {
+    const bool again = byte == ' ' && bare.ends_with(' ');
+    if ((byte < '0' || byte > '9') && !again) bare += byte;
+  }
+  return bare;
+}
+
+bool begins_with_one(const std::vector<std::string>& phrases, const std::string& lower) {
+  const char first = lower.empty() ? '\0' : lower.front();
+  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
+    return phrase[0] == first && begins_with(lower, phrase);  // most are told by their first byte
+  });
+}
+
+enum class InDate { nothing, filler, number, year, name };
+
+// What a normalised word says in a date.
+InDate in_date(const std::string& word, const Language& language) {
+  if (is_digit(code_point_at(word, 0))) return word.size() >= 4 ? InDate::year : InDate::number;
+  if (knows(language, &Language::months, word) || knows(language, &Language::weekdays, word)) return InDate::name;
+  return knows(language, &Language::dates, word) ? InDate::filler : InDate::nothing;
+}
+
+bool is_lone_date(std::string_view line, const Language& language) {
+  if (line.size() > 60) return false;
+  const std::string_view first = first_token(line);
+  const bool one_word = find_wide(first, 0, [](Wide wide) { return ~ascii_letters_and_digits(wide); }) == first.size();
+  if (one_word && in_date(normalise(first), language) == InDate::nothing) return false;
+  bool dated = false;
+  std::vector<Span> words;
+  find_words(line, words);
+  for (const Span& word : words) {
+    const InDate kind = in_date(normalise(word.of(line)), language);
+    if (kind == InDate::nothing) return false;
+    dated = dated || kind == InDate::year || kind == InDate::name;
+  }
+  return dated;
+}
+
+// "jdoe commented on Mar 3, 2023", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments": what a tracker says of
+// itself.
+bool is_event(std::string_view line, const Language& language) {
+  const std::size_t on = line.rfind(" on ");
+  if (on == std::string_view::npos) return false;
+  const std::string_view told = line.substr(0, on + 1);
+  const bool event = std::ranges::any_of(
+      english_language().events, [&](const std::string& verb) { return told.find(" " + verb + " ") != told.npos; });
+  const std::string_view date = line.substr(on + 4);
+  return event && is_lone_date(trim(date.substr(0, date.find("·"))), language);
+}
+
+// "www.acme.example", "jenny@foxpr.example": where to find somebody, alone.
+bool is_address(std::string_view line) {
+  if (line.find(' ') != std::string_view::npos || line.find('.') == std::string_view::npos) return false;
+  return line.starts_with("www.") || line.starts_with("http") || line.find('@') != std::string_view::npos;
+}
+
+// "[Chorus]", "[Applause]": a few words in brackets about what is said or sung.
+bool is_remark(std::string_view line) {
+  return line.size() <= kLongestLabel && line.starts_with('[') && line.find_first_of("[]", 1) == line.size() - 1;
+}
+
+bool is_page_number(std::string_view line) {
+  if (line.size() > kLongestPageNumber) return false;
+  std::string bare;
+  for (const char c : line) {
+    if (c != ' ' && c != '-' && c != '[' && c != ']' && c != '.' && c != '~' && c != '|') bare += c;
+  }
+  if (bare.starts_with("Page") || bare.starts_with("page")) bare.erase(0, 4);
+  const bool roman_lower =
+      is_roman_in_any_case(bare) && bare.size() <= 6 && is_lower(static_cast<unsigned char>(bare[0]));
+  return !bare.empty() && bare.size() <= 6 && (all_digits(bare) || roman_lower);
+}
+
+// "(c) 2020 The Quay Courier", not the clause behind "(b)".
+bool is_copyright(std::string_view line) {
+  return line.starts_with("(c) ") && is_digit(code_point_at(line, 4));
+}
+
+// "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
+bool is_byline(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
+  for (const std::string& opening : openings) {
+    if (lower.size() <= opening.size() || lower.front() != opening.front() || !begins_with(lower, opening)) continue;
+    const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
+    const char32_t first = code_point_at(rest, 0);
+    const bool uncased = is_uncased(first) && (opening.ends_with(':') || !is_unspaced(first));
+    if (is_upper(first) || uncased || first == U':') return !ends_sentence(line) && count_words(line) <= kMostByline;
+  }
+  return false;
+}
+
+bool is_leftover_of(std::string_view line, const std::string& lower, const Language& language) {
+  const std::string_view bare = std::string_view(lower).substr(0, lower.find_last_not_of(".!:?,") + 1);
+  if (std::find(language.leftover_lines.begin(), language.leftover_lines.end(), bare) != language.leftover_lines.end())
+    return true;
+  if (begins_with_one(language.leftover_starts, lower) && count_words(line) <= kMostLeftover) return true;
+  return is_byline(line, lower, language.bylines);
+}
+
+}  // namespace
+
+bool is_leftover(std::string_view line, const Language& language, bool even) {
+  if (!has_letter_or_digit(line)) return true;
+  if (is_row(line, even)) return true;
+  if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
+  if (line.size() > kLongestLeftover) return false;
+  const Language& english = english_language();
+  if (is_code(line) || is_fence(line) || is_diffstat(line) || is_address(line) || is_remark(line)) return true;
+  if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
+  if (line.find(kTypographicApostrophe) != std::string_view::npos)
+    return is_leftover(with_plain_apostrophes(line), language, even);
+  const std::string lower = lower_case(line);
+  if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
+    return true;
+  return is_caption(line, language) || is_lone_date(line, language) || is_event(line, language) ||
+         head_of(line, language) != Head::none;
+}
+
+bool begins_notice(std::string_view line, const Language& language) {
+  if (line.starts_with("©")) return true;
+  const Language& english = english_language();
+  if (!english.notices.may_begin(line) && !language.notices.may_begin(line)) return false;  // nearly always
+  std::size_t end = std::min(line.size(), kLongestNoticeStart);
+  while (end < line.size() && (line[end] & 0xC0) == 0x80) --end;  // no part of a character
+  const std::string lower = without_numbers(phrase_form(line.substr(0, end)));
+  return begins_with_one(english.notices.beginnings, lower) || begins_with_one(language.notices.beginnings, lower);
+}
+
+bool is_insertion(std::string_view paragraph, const Language& language) {
+  if (!paragraph.starts_with('[')) return false;
+  const std::size_t colon = paragraph.substr(0, kLongestLabel).find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string_view label = paragraph.substr(1, colon - 1);
+  std::size_t words = 0;
+  std::size_t named = 0;  // the word that says so, counted from 1
+  for_each_word(label, [&](Span word) {
+    ++words;
+    if (knows(language, &Language::insertions, normalise(word.of(label)))) named = words;
+  });
+  if (named == 0 || (named > 1 && words > kMostInsertionWords)) return false;
+  // No letter stands outside the brackets: "[Footnote 1: …] [Back]", not "[Illustration: T]HE ferry".
+  std::size_t open = 0;
+  for (std::size_t at = 0; at < paragraph.size();) {
+    const char32_t c = next_code_point(paragraph, at);
+    if (c == U'[') ++open;
+    if (c == U']' && open > 0) --open;
+    if (open == 0 && is_letter(c)) return false;
+  }
+  return true;
+}
+
+bool is_bracketed(std::string_view paragraph) {
+  constexpr std::size_t kMostWords = 60;
+  const bool wide = paragraph.starts_with("（") && paragraph.ends_with("）");
+  if (!wide && !(paragraph.starts_with('(') && paragraph.ends_with(')'))) return false;
+  const std::size_t mark = wide ? std::string_view("（").size() : 1;
+  if (paragraph.size() <= 2 * mark) return false;
+  const std::string_view inside = paragraph.substr(mark, paragraph.size() - 2 * mark);
+  const std::string_view open = wide ? "（" : "(";
+  const std::string_view close = wide ? "）" : ")";
+  std::size_t depth = 1;  // "(one) and (two)" is not in one pair
+  for (std::size_t at = 0; at < inside.size();) {
+    const std::size_t begin = at;
+    next_code_point(inside, at);
+    const std::string_view c = inside.substr(begin, at - begin);
+    if (c == open) ++depth;
+    if (c == close && --depth == 0) return false;
+  }
+  const bool told = inside.find("–") != std::string_view::npos || inside.find(':') != std::string_view::npos;
+  if (holds_plain_end(inside) || (ends_sentence(inside) && !told)) return false;
+  return count_words(inside) <= kMostWords;
+}
+
+bool is_caption(std::string_view line, const Language& language) {
+  const std::string_view beginning = line.substr(0, kLongestLabel);
+  const auto first = static_cast<unsigned char>(line.empty() ? 0 : line.front() | 0x20);
+  const bool word = (first >= 'a' && first <= 'z') || first >= 0x80;
+  if (!word || kCaptionMarks.find(beginning, 0) == beginning.size()) return false;
+  const std::size_t end = kCaptionEnds.find(line, 0);
+  if (end == line.size() || !knows(language, &Language::captions, normalise(line.substr(0, end)))) return false;
+  std::size_t at = end;
+  if (line[at] == '.') ++at;
+  at = skip_blanks(line, at);
+  const std::size_t number = at;
+  while (at < line.size() && (is_digit(static_cast<unsigned char>(line[at])) || line[at] == '.')) ++at;
+  const bool numbered = at > number;
+  const bool stopped = numbered && line[at - 1] == '.';
+  at = skip_blanks(line, at);
+  if (at >= line.size()) return true;
+  return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
+}
+
+// "Median age ......  34.5", "Wool ..... $1,200": dots, then figures alone.
+bool has_dots_before_figures(std::string_view line) {
+  constexpr std::string_view kDots = ".....";
+  constexpr std::size_t kLongestFigures = 30;
+  const std::size_t dots = line.rfind(kDots);
+  if (dots == std::string_view::npos) return false;
+  const std::string_view words = line.substr(0, line.find(kDots));
+  const std::string_view figures = line.substr(dots + kDots.size());
+  return figures.size() <= kLongestFigures && figures.find_first_of("0123456789") != std::string_view::npos &&
+         figures.find_first_not_of("0123456789.,%$€£()+- ") == std::string_view::npos && !holds_plain_end(words) &&
+         count_words(words) <= kMostLeftover;
+}
+
+bool has_dots_before_number(std::string_view line) {
+  if (line.back() != '.' && has_dots_before_figures(line)) return true;
+  constexpr std::size_t kLongestNumber = 6;
+  constexpr std::size_t kLeastDots = 4;  // and twice as many where no number follows, behind a few words alone
+  constexpr std::ptrdiff_t kFewBlanks = 3;
+  std::size_t at = line.size();
+  while (at > 0 && kPageNumbers.holds(line[at - 1])) --at;
+  const std::string_view number = line.substr(at);
+  if (number.size() > kLongestNumber || number == "I") return false;
+  std::size_t dots = 0;
+  for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
+  if (!number.empty()) return dots >= kLeastDots;
+  return dots >= 2 * kLeastDots && std::ranges::count(line.substr(0, at), ' ') <= kFewBlanks;
+}
+
+bool is_fence(std::string_view line) {
+  if (line.empty() || (line[0] != '`' && line[0] != '~')) return false;  // nearly always
+  if (line.starts_with("```")) return true;
+  if (!line.starts_with("~~~")) return false;
+  const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
+  const std::string_view info = trim(line.substr(tildes));
+  if (info.empty()) return tildes <= kLongestFence;
+  const bool word = is_letter(code_point_at(info, 0)) && info.find(' ') == std::string_view::npos;
+  return !info.ends_with('~') && (word || info.starts_with('{'));
+}
+
+bool is_code(std::string_view line) {
+  if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
+  if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
+  if (line.empty() || line.size() > kLongestLeftover) return false;
+  const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
+  const std::size_t bracket = line.find('(');
+  const bool calls = bracket != std::string_view::npos && bracket > 0 && is_letter(code_point_before(line, bracket));
+  switch (line.back()) {
+    case '{': return true;
+    case ';': return assigns || (calls && line.ends_with(");"));
+    case ':': return calls && line.ends_with("):");
+    default: return false;
+  }
+}
+
+bool is_cue_time(std::string_view line) {
+  return line.size() <= 2 * kLongestLabel && !line.empty() && is_digit(static_cast<unsigned char>(line[0])) &&
+         line.find(" --> ") != std::string_view::npos;
+}
+
+bool begins_with_label(std::string_view line) {
+  const std::string_view beginning = line.substr(0, 4 * kLongestLabel + 2);  // so many bytes hold as many code points
+  const bool bracketed = line.starts_with('[') || line.starts_with('<');
+  const std::size_t end = bracketed ? beginning.find_first_of("]>") : beginning.find(": ");
+  if (end == std::string_view::npos || end == 0 || end + 1 >= line.size()) return false;
+  const std::string_view label = line.substr(0, end);
+  if (end > kLongestLabel && count_code_points(label) > kLongestLabel) return false;
+  const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
+  return bracketed || (!ends_remark && count_words(label) <= 4);
+}
+
+bool is_turn(std::string_view line) {
+  return begins_with_label(line) || skip_stamp(line) > 0;
+}
+
+}  // namespace summarise

@@ -1,0 +1,75 @@
+// What a single line says of itself: left-overs of web pages, by-lines, dates, captions, table rows, page
+// numbers, code. Every function takes a line without blanks around it.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "core/bytes.hpp"
+#include "text/language/language.hpp"
+#include "text/lines/stamps.hpp"
+
+namespace summarise {
+
+// is_contents_entry() of a line that ends with a stop or with one of these.
+bool has_dots_before_number(std::string_view line);
+constexpr ByteSet kPageNumbers = ByteSet("ivxlcIVXLC").with('0', '9');
+
+// Left-overs of pages: "Leave a comment", "Share this", "© 2020 …", "Read more: …", a lone date, a by-line, a page
+// number, a caption, a row of a table or a menu, a line without letters or digits. `even`: the line is known to have no
+// tab and no two blanks side by side (lines.hpp).
+bool is_leftover(std::string_view line, const Language& language, bool even = false);
+
+// "This e-mail and any attachments are …", "We use cookies to …", "© 2020 The Quay. …": the first line of a letter's or
+// a page's small print, however long it is.
+bool begins_notice(std::string_view line, const Language& language);
+
+// "[Footnote 1: He was …]", "[Transcriber's note: …]", "[Illustration: …]": what a book's editor puts in brackets, a
+// whole paragraph; the bracket may be closed in a later one.
+bool is_insertion(std::string_view paragraph, const Language& language);
+
+// "(Beifall bei der SPD – Zuruf: Ah!)", "(dpa)", "（本报记者 李明）": a whole paragraph in one pair of brackets that is
+// no sentence.
+bool is_bracketed(std::string_view paragraph);
+
+// "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.
+bool is_caption(std::string_view line, const Language& language);
+
+// "1. The Harbour .......... 12", "The Quay . . . . . xiv", "Wool ..... $1,200": an entry of a table of contents or of
+// another table, or what a form leaves blank.
+inline bool is_contents_entry(std::string_view line) {
+  return !line.empty() && (kPageNumbers.holds(line.back()) || line.back() == '.' || line.back() == '%') &&
+         has_dots_before_number(line);
+}
+
+// "src/ferry.cpp | 25 +++++-----": how a change to a file is told in lines.
+inline bool is_diffstat(std::string_view line) {
+  if (!line.ends_with('+') && !line.ends_with('-')) return false;
+  const std::size_t bar = line.rfind(" | ");
+  return bar != std::string_view::npos && line.find_first_not_of("0123456789 +-", bar + 3) == std::string_view::npos;
+}
+
+// "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
+bool is_code(std::string_view line);
+
+// "```", "~~~ sh": the line before or behind a block of code; a row of more than five tildes is none.
+bool is_fence(std::string_view line);
+
+// "00:00:01,000 --> 00:00:04,000": when a subtitle shows.
+bool is_cue_time(std::string_view line);
+
+// "name: words", "[00:12] words", "<name> words": a label of at most forty code points, and four words where it stands
+// in no brackets.
+bool begins_with_label(std::string_view line);
+
+// A line of a transcript: one that begins with a label, with or without a time before the name.
+bool is_turn(std::string_view line);
+
+// Behind the time before the name in "[12/03/2020, 14:22:05] Ilse: words", "12.03.20, 4:22 PM - Ilse: words", "14:22
+// <ilse> words"; 0 where there is none, or no name.
+inline std::size_t skip_stamp(std::string_view line) {
+  const std::size_t time = time_before(line);
+  return time > 0 && begins_with_label(line.substr(time)) ? time : 0;
+}
+
+}  // namespace summarise

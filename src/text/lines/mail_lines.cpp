@@ -1,0 +1,59 @@
+#include "text/lines/mail_lines.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/characters.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/words/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestIntroduction = 320;  // bytes
+constexpr std::size_t kLongestSignOff = 80;
+
+// The words before the line's colon are one of `names`.
+bool names_one(std::string_view line, const Language& language, std::vector<std::string> Language::*names) {
+  return may_be_header(line) &&
+         knows(language, names, lower_case(trim(line.substr(0, std::min(line.find(':'), line.find("："))))));
+}
+
+}  // namespace
+
+bool is_mail_header(std::string_view line, const Language& language) {
+  return names_one(line, language, &Language::mail_headers);
+}
+
+bool is_newsgroup_header(std::string_view line, const Language& language) {
+  return names_one(line, language, &Language::newsgroup_headers);
+}
+
+bool introduces_quote(std::string_view line, const Language& language) {
+  if (line.size() > kLongestIntroduction || line.empty() || line.back() != ':') return false;
+  const std::string lower = phrase_form(line);
+  const bool dated = line.find_first_of("0123456789@") != std::string_view::npos;
+  // "… wrote:", or with the name behind the verb ("Am 3. Mai schrieb Ilse:"), then with a date or an address.
+  const auto is_reply = [&](const std::string& reply) {
+    if (lower.ends_with(reply)) return true;
+    std::string verb = reply.substr(0, reply.find(':'));
+    verb.insert(verb.begin(), ' ');
+    verb.push_back(' ');
+    return dated && lower.find(verb) != std::string::npos;
+  };
+  const Language& english = english_language();
+  return std::any_of(language.replies.begin(), language.replies.end(), is_reply) ||
+         std::any_of(english.replies.begin(), english.replies.end(), is_reply);
+}
+
+bool is_sign_off(std::string_view line, const Language& language) {
+  if (line.size() > kLongestSignOff) return false;
+  const bool comma = line.ends_with(',');
+  if (!comma && (ends_sentence(line) || count_words(line) < 2)) return false;
+  return knows(language, &Language::sign_offs, phrase_form(comma ? line.substr(0, line.size() - 1) : line));
+}
+
+}  // namespace summarise

@@ -1,0 +1,226 @@
+#include "text/sentences/abbreviation_rules.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/bytes.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/characters/numbering.hpp"
+
+namespace summarise {
+
+namespace {
+
+// The longest that begins with a preposition and has come no further than a year ("По итогам 2021 г. Банк …").
+constexpr std::size_t kLongestInBracket = 4;  // code points of a word that it opens with
+constexpr std::ptrdiff_t kMostDated = 3;
+
+// The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
+constexpr std::ptrdiff_t kLeastWords = 3;
+
+// "A.", "R.T.K", "А. С": single capitals with stops between them; `token` without the last stop.
+bool is_initials(std::string_view token) {
+  bool expect_letter = true;
+  for (std::size_t at = 0; at < token.size();) {
+    const char32_t c = next_code_point(token, at);
+    if (!expect_letter && c == U'.' && at < token.size() && token[at] == '-') ++at;  // "J.-P"
+    if (expect_letter ? !is_upper(c) : (c != U'.' && c != U'-')) return false;
+    expect_letter = !expect_letter;
+  }
+  return !token.empty() && !expect_letter;
+}
+
+// "2022. 10. 3.": a year before a month and a day, all of them numbers.
+bool is_year_of_date(const Situation& s) {
+  const std::string_view month = next_token(s);
+  if (!is_number(s.token) || s.token.size() != 4 || month.size() < 2 || month.size() > 3 || !month.ends_with('.'))
+    return false;
+  const std::size_t behind = s.candidate.next + month.size();
+  return is_number(month.substr(0, month.size() - 1)) && is_digit(code_point_at(s.line, behind + 1));
+}
+
+// "-No", "(e.g", "mid-Sept", "l’art": what stands behind the last mark within.
+std::string_view last_part(std::string_view token) {
+  for (std::size_t at = token.size(); at > 0;) {
+    const std::size_t behind = at;
+    const char32_t c = previous_code_point(token, at);
+    if (c == U'-' || c == U'\'' || c == U'/' || c == U'(' || c == U'’' || c == U'‐') return token.substr(behind);
+  }
+  return token;
+}
+
+// The token before this one is a number, or ends with a digit ("1904-1905").
+bool follows_number(const Situation& s) {
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  if (begin == 0) return false;
+  return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
+}
+
+// "В 2014 г.": a preposition, perhaps a noun, a number; no sentence yet.
+bool is_date_alone(const Situation& s) {
+  return blanks_so_far(s) <= kMostDated && s.language().joining.contains(normalise(word_at(s.line, s.sentence_begin)));
+}
+
+// "Hauptstr" by "-str": what the last three letters of a word abbreviate, by the lists.
+Abbreviation kind_of_ending(const Situation& s, std::string_view token) {
+  constexpr std::size_t kEnding = 3;
+  if (token.size() <= kEnding || !is_lower(code_point_before(token, token.size() - kEnding))) return Abbreviation::none;
+  const std::string_view ending = token.substr(token.size() - kEnding);
+  return is_ascii_text(ending) ? abbreviation_of(s, "-" + std::string(ending)) : Abbreviation::none;
+}
+
+// "Sat. June 8": a weekday before the name of a month.
+bool is_day_of_month(const Situation& s, std::string_view next) {
+  const Language& language = s.language();
+  return language.weekdays.contains(normalise(last_part(s.token))) && language.months.contains(normalise(next));
+}
+
+Verdict judge_kind(const Situation& s, Abbreviation kind) {
+  switch (kind) {
+    case Abbreviation::none: return Verdict::silent;
+    case Abbreviation::before_name:
+    case Abbreviation::inside: return Verdict::join;
+    case Abbreviation::before_number: {
+      if (within_brackets(s)) return Verdict::join;
+      const std::string_view next = word_at(s.line, s.candidate.next);
+      const bool letter = (is_roman(next) || count_code_points(next) == 1);
+      const bool words =
+          s.language().is_stop_word(normalise(next)) && s.language().is_stop_word(normalise(last_part(s.token)));
+      const bool numbered = is_digit(next_letter(s)) || (letter && !words);
+      if (numbered || is_day_of_month(s, next)) return Verdict::join;
+      return starts_capital(s) ? Verdict::silent : Verdict::join;
+    }
+    case Abbreviation::either: {
+      if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
+      return Verdict::split;
+    }
+    case Abbreviation::after_number:
+      if (!follows_number(s) || is_date_alone(s)) return Verdict::join;
+      [[fallthrough]];
+    case Abbreviation::final: {
+      if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
+      return starts_capital(s) || is_digit(next_letter(s)) ? Verdict::split : Verdict::join;
+    }
+  }
+  return Verdict::silent;
+}
+
+// "Tuesday.Mr", "(e.g", "mid-Sept", "l'av", "MS. HOLT": what `before` is, its last part or its spelling told apart.
+Abbreviation kind_of(const Situation& s, std::string_view before) {
+  if (const Abbreviation kind = abbreviation_of(s, before); kind != Abbreviation::none) return kind;
+  if (is_all_capitals(before) && is_all_capitals(word_at(s.line, s.candidate.next))) {
+    if (const Abbreviation kind = s.language().abbreviation(before, false); kind != Abbreviation::none) return kind;
+  }
+  if (const std::string_view part = last_part(before); part.size() < before.size()) {
+    if (const Abbreviation kind = abbreviation_of(s, part); kind != Abbreviation::none) return kind;
+  }
+  if (const std::size_t stop = before.rfind('.'); stop != std::string_view::npos) {
+    const Abbreviation kind = abbreviation_of(s, before.substr(stop + 1));
+    if (kind == Abbreviation::before_name) return kind;
+  }
+  return kind_of_ending(s, before);
+}
+
+// "z. B.", "Fed. R.": the parts of one abbreviation with blanks between them; asked at each of its stops.
+Verdict judge_parts(const Situation& s, std::string_view before) {
+  const std::string_view whole = next_token(s);
+  const std::string_view next = whole.substr(0, std::min(whole.find('.'), whole.size()));
+  if (!next.empty() && next.size() < whole.size()) {
+    const std::string joined = std::string(before) + "." + std::string(next);
+    if (abbreviation_of(s, joined) != Abbreviation::none) return Verdict::join;
+    const bool letters = count_code_points(before.substr(before.rfind('.') + 1)) == 1 && count_code_points(next) == 1;
+    if (letters && is_lower(code_point_at(before, 0))) return Verdict::join;
+  }
+  const std::size_t begin = s.candidate.marks.begin - before.size();
+  if (begin < 2 || s.line[begin - 1] != ' ') return Verdict::silent;
+  const std::string_view previous = token_before(s.line, begin - 1);
+  if (!previous.ends_with('.')) return Verdict::silent;
+  const std::string joined = std::string(previous) + std::string(before);
+  return judge_kind(s, abbreviation_of(s, joined));
+}
+
+// "says I. Gob, he'll come": the pronoun behind a word of small letters that asks for no name.
+bool is_pronoun_i(const Situation& s, std::string_view before) {
+  if (before != "I" || !s.language().first_person.contains("i")) return false;
+  const std::size_t begin = s.candidate.marks.begin - before.size();
+  if (begin == 0) return false;
+  const std::string_view previous = token_before(s.line, begin - 1);
+  return is_lower(code_point_at(previous, 0)) && !s.language().joining.contains(previous);
+}
+
+// "e. coli" in a text without capitals: a letter before a word that seldom begins a sentence; the pronoun is none.
+bool is_small_initial(const Situation& s, std::string_view before) {
+  if (s.style.cased || count_code_points(before) != 1 || !is_lower(code_point_at(before, 0))) return false;
+  if (s.language().first_person.contains(before)) return false;
+  return is_lower(next_letter(s)) && !next_begins_sentence(s);
+}
+
+}  // namespace
+
+// "(алт. Алтын-Кёль)", "(Lk. 13:7)": a short word that a bracket opens with, whether a list knows it or not.
+bool opens_bracket(const Situation& s, std::string_view token) {
+  const std::size_t begin = s.candidate.marks.begin - token.size();
+  if (begin == 0 || s.line[begin - 1] != '(' || token.ends_with(')')) return false;
+  if (count_code_points(token) > kLongestInBracket) return false;
+  return is_lower(code_point_at(token, 0)) || is_digit(next_letter(s));
+}
+
+// "1 Cor. xiii. 4": two letters at least, for "i" and "v" abbreviate other words.
+bool is_chapter_in_small_letters(std::string_view token) {
+  return token.size() > 1 && token.find_first_not_of("ivxlc") == std::string_view::npos && is_roman_in_any_case(token);
+}
+
+Verdict judge_abbreviation(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.closed) return Verdict::silent;
+  const std::string_view before = s.token;
+  if (before.empty()) return Verdict::silent;
+  if (s.candidate.blank && is_digit(next_character(s)) && is_chapter_in_small_letters(before)) return Verdict::join;
+  if (!s.candidate.blank) {
+    const char32_t next = next_character(s);
+    if (is_lower(next)) return Verdict::join;  // "Sig.ra", "Dott.ssa"
+    const bool letter = count_code_points(before.substr(before.rfind('.') + 1)) == 1;
+    if (letter && is_letter(next)) return Verdict::join;  // "U.S.A"
+  }
+  Verdict verdict = judge_kind(s, kind_of(s, before));
+  if (verdict == Verdict::silent && s.candidate.blank) verdict = judge_parts(s, before);
+  return verdict == Verdict::silent && opens_bracket(s, before) ? Verdict::join : verdict;
+}
+
+Verdict judge_initials(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
+  const std::string_view spelt = s.token;
+  if (is_small_initial(s, spelt)) return Verdict::join;
+  const bool plain = !spelt.empty() && static_cast<unsigned char>(spelt[0]) < 0x80;
+  if (plain && !is_upper(static_cast<unsigned char>(spelt[0]))) return Verdict::silent;  // no mark makes it a capital
+  const std::string before = composed(spelt);
+  if (!is_initials(before) || is_pronoun_i(s, before)) return Verdict::silent;
+  if (is_digit(next_letter(s)) && within_brackets(s)) return Verdict::join;  // "(S.D.N.Y. 1999)"
+  if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;
+  if (next_begins_sentence(s) && blanks_so_far(s) >= 1) return Verdict::silent;
+  return Verdict::join;
+}
+
+Verdict judge_ordinal(const Situation& s) {
+  if (!s.candidate.single_stop || s.candidate.closed || !s.candidate.blank) return Verdict::silent;
+  const std::string_view before = s.token;
+  const bool year = is_year_of_date(s);
+  if ((!is_number(before) || before.size() > 3) && !is_roman(before) && !year) return Verdict::silent;
+  if (!s.language().ordinal_stop) return Verdict::silent;
+  if (year) return Verdict::join;
+  if (s.language().months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
+  if (is_lower(next_letter(s))) return Verdict::join;
+  const bool few = before.size() <= 2 || is_roman(before);
+  return few && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
+}
+
+Verdict judge_number_sign(const Situation& s) {
+  const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
+  const bool sign_before = (before == U'°' || before == U'º' || before == U'№') && is_digit(next_character(s));
+  const bool section = next_character(s) == U'§' && is_initials(s.token);  // "U.S.C. § 1983"
+  return sign_before || section || (s.candidate.single_stop && next_character(s) == U'№') ? Verdict::join
+                                                                                          : Verdict::silent;
+}
+
+}  // namespace summarise

@@ -1,0 +1,312 @@
+#include "text/sentences/candidates.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "core/wide.hpp"
+#include "text/characters/marks.hpp"
+#include "text/language/speakers.hpp"
+#include "text/sentences/glued_quotes.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestNote = 28;      // bytes
+constexpr std::size_t kBytesOfSentence = 64;  // and often more
+
+// Behind the pages of a footnote's mark, at `at` behind its bracket ("[10]: 12–13"), where a blank or the line's end
+// follows; or `at`.
+std::size_t skip_pages(std::string_view line, std::size_t at) {
+  if (!line.substr(at).starts_with(": ")) return at;
+  std::size_t behind = at + 2;
+  while (behind < line.size()) {
+    std::size_t next = behind;
+    const char32_t c = next_code_point(line, next);
+    if (!is_digit(c) && c != U'-' && c != U'–' && c != U',') break;
+    behind = next;
+  }
+  return behind > at + 2 && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
+}
+
+// Behind a footnote's mark that begins at `at` ("[12]", "[12]: 7", "[a]", "[citation needed]"), or `at`.
+std::size_t skip_footnote(std::string_view line, std::size_t at) {
+  if (at >= line.size() || line[at] != '[') return at;
+  const std::size_t length = line.substr(at, kLongestNote).find(']');
+  if (length == std::string_view::npos || length == 1) return at;
+  const std::size_t close = at + length;
+  const std::string_view inside = line.substr(at + 1, length - 1);
+  const bool numbers = inside.find_first_not_of("0123456789,;- ") == std::string_view::npos;
+  const bool note = inside.size() == 1 || inside == "edit" || inside.ends_with(" needed") || inside.ends_with('?') ||
+                    inside.starts_with("note ") || inside.starts_with("Note ");
+  if (numbers) return skip_pages(line, close + 1);
+  return note ? close + 1 : at;
+}
+
+// ¹ ² ³ ⁰ to ⁹, † and ‡.
+bool is_note_sign(char32_t c) {
+  return c == U'¹' || c == U'²' || c == U'³' || c == U'†' || c == U'‡' || c == U'⁰' || (c >= U'⁴' && c <= U'⁹');
+}
+
+// Behind "[6]", "³" or "†" at `at` where a blank or the line's end follows: a reference set apart, as some
+// encyclopaedias do; or `at`.
+std::size_t skip_numbers(std::string_view line, std::size_t at) {
+  std::size_t behind = skip_footnote(line, at);
+  bool numbered = behind > at && line.substr(at, behind - at).find_first_of("0123456789") != std::string_view::npos;
+  while (is_note_sign(code_point_at(line, behind))) {
+    next_code_point(line, behind);
+    numbered = true;
+  }
+  return numbered && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
+}
+
+// "own", at the end of `before`: small letters alone, two and more, and in no language an abbreviation ("sect.1 The").
+bool ends_with_small_word(std::string_view before) {
+  const std::string_view word = token_before(before, before.size());
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    if (!is_lower(next_code_point(word, at))) return false;
+  }
+  return letters >= 2 && !abbreviates_somewhere(word);
+}
+
+// Behind a footnote's number that stands as digits behind a sentence's mark ("of its own.1 The boats", "too.13,14
+// The"), where a blank and a capital follow; or `at`.
+std::size_t skip_note_number(std::string_view line, std::size_t at) {
+  constexpr std::size_t kLongestNumber = 3;  // digits
+  std::size_t behind = at;
+  while (true) {
+    const std::size_t begin = behind;
+    while (behind < line.size() && line[behind] >= '0' && line[behind] <= '9') ++behind;
+    if (behind == begin || behind - begin > kLongestNumber || line[begin] == '0') return at;
+    const std::string_view rest = line.substr(behind);
+    const bool goes_on = rest.starts_with(',') || rest.starts_with('-') || rest.starts_with("–");
+    if (!goes_on) break;
+    next_code_point(line, behind);
+  }
+  if (behind + 1 >= line.size() || line[behind] != ' ') return at;
+  const std::size_t next = skip_while(line, behind + 1, &is_opening);
+  return is_upper(code_point_at(line, next)) ? behind : at;
+}
+
+// Behind a closing mark at `at` that is written as a character reference ("&quot;", "&#39;"), or `at`.
+std::size_t skip_reference(std::string_view line, std::size_t at) {
+  static constexpr std::array<std::string_view, 7> kClosing = {"&#39;",   "&#34;",   "&quot;", "&apos;",
+                                                               "&rdquo;", "&rsquo;", "&raquo;"};
+  if (at >= line.size() || line[at] != '&') return at;
+  for (const std::string_view reference : kClosing) {
+    if (line.substr(at).starts_with(reference)) return at + reference.size();
+  }
+  return at;
+}
+
+std::size_t skip_blanks(std::string_view line, std::size_t at) {
+  return skip_while(line, at, &is_space);
+}
+
+// What Markdown sets round a stop: * and _ for emphasis, ~ for what is struck out, ` for code.
+bool is_emphasis(char32_t c) {
+  return c == U'*' || c == U'_' || c == U'~' || c == U'`';
+}
+
+// A stop behind a letter, then an omission of three spaced stops, then a capital ("compounds. . . . The"): the first
+// stop ends the sentence, the others belong to the next.
+bool stops_before_omission(std::string_view line, std::size_t at) {
+  constexpr std::string_view omission = ". . . . ";
+  const bool spaced = line.substr(at).starts_with(omission) && is_upper(code_point_at(line, at + omission.size()));
+  return spaced && is_letter(code_point_before(line, at));
+}
+
+// Behind the marks that begin at `at`: final marks in a row, and stops with single blanks between them (". . .").
+std::size_t skip_marks(std::string_view line, std::size_t at) {
+  if (stops_before_omission(line, at)) return at + 1;
+  std::size_t end = at;
+  while (at < line.size()) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(line, next);
+    if (is_final_mark(c)) {
+      at = next;
+      end = at;
+    } else if (c == U' ' && next < line.size() && line[next] == '.' && next == end + 1) {
+      // ". ." goes on; ". .5", ". .net" and ". ...and" do not
+      const std::size_t behind = std::min(line.find_first_not_of('.', next), line.size());
+      const char32_t after = code_point_at(line, behind);
+      if (is_letter(after) || is_digit(after)) break;
+      at = next;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+std::size_t skip_emoji(std::string_view line, std::size_t at) {
+  return skip_while(line, at, &is_emoji);
+}
+
+// Whether a two-way quote at `at` opens what follows: a letter behind it, a blank or nothing before it.
+bool opens_next(std::string_view line, std::size_t at, std::size_t behind) {
+  const char32_t before = code_point_before(line, at);
+  const char32_t after = code_point_at(line, behind);
+  return is_blank(before) && !is_space(after) && after != 0;
+}
+
+// Behind what belongs to the sentence that ended before `at` and closes it: a reference, a closing mark, the end of an
+// emphasis; or `at`.
+std::size_t skip_closing(std::string_view line, std::size_t at) {
+  if (const std::size_t note = skip_footnote(line, at); note > at) return note;
+  if (const std::size_t reference = skip_reference(line, at); reference > at) return reference;
+  std::size_t behind = at;
+  const char32_t c = next_code_point(line, behind);
+  const bool closes = (is_closing(c) && !opens_glued(line, at, behind, c)) || is_note_sign(c) ||
+                      (is_emphasis(c) && !is_letter(code_point_at(line, behind)));
+  return closes ? behind : at;
+}
+
+// `Hause . " Then`, `three ! ) They`: a bracket that closes between two blanks, or a straight quote there behind an odd
+// one, as corpora have them whose marks stand apart.
+bool closes_between_blanks(std::string_view line, std::size_t at) {
+  constexpr std::size_t kLongest = 4000;  // bytes of a line whose quotes are counted
+  if (at >= line.size() || (line[at] != ')' && line[at] != '"')) return false;
+  if (at + 1 < line.size() && line[at + 1] != ' ') return false;
+  if (line[at] == ')') return true;
+  if (line.size() > kLongest) return false;
+  std::size_t quotes = 0;
+  for (std::size_t i = 0; i < at; ++i) quotes += line[i] == '"' && (i == 0 || line[i - 1] < '0' || line[i - 1] > '9');
+  return quotes % 2 == 1;
+}
+
+Candidate look_around(std::string_view line, Span marks) {
+  Candidate here;
+  here.marks = marks.empty() ? Span{marks.begin, marks.begin + 1} : marks;
+  marks = here.marks;
+  here.single_stop = marks.size() == 1 && line[marks.begin] == '.';
+  std::size_t at = marks.end;
+  const char32_t second = at < line.size() && line[at] == ' ' ? code_point_at(line, at + 1) : U'\0';
+  if (second < 0x80 && is_letter(second)) {  // mostly: nothing closes, and no emoji follows
+    here.end = at;
+    here.next = at + 1;
+    here.blank = true;
+    return here;
+  }
+  while (at < line.size()) {
+    std::size_t behind = at;
+    const char32_t c = next_code_point(line, behind);
+    if (const std::size_t number = skip_note_number(line, at);
+        number > at && (here.closed || (here.single_stop && ends_with_small_word(line.substr(0, marks.begin))))) {
+      here.closed = true;
+      at = number;
+    } else if (const std::size_t closed = skip_closing(line, at); closed > at) {
+      here.closed = true;
+      at = closed;
+    } else if ((is_final_mark(c) && here.closed) || is_emoji(c)) {  // "(… this time?)?"
+      at = behind;
+    } else if (is_blank(c)) {
+      // French sets a no-break space before the closing mark; emoji may follow after a blank.
+      const char32_t next = code_point_at(line, behind);
+      const bool guillemet = (next == U'»' || next == U'›') && !opens_next(line, behind, behind + 2);
+      const bool spaced_close = guillemet && c != U'\t';
+      if (closes_between_blanks(line, behind)) {
+        here.closed = true;
+        at = behind + 1;
+        continue;
+      }
+      if (const std::size_t numbers = skip_numbers(line, behind); numbers > behind) {
+        here.closed = true;
+        at = numbers;
+        continue;
+      }
+      if (!spaced_close && !(is_emoji(next) && next != 0x200D)) break;
+      at = behind;
+    } else {
+      break;
+    }
+  }
+  here.end = at;
+  here.next = skip_blanks(line, at);
+  here.blank = here.next > here.end;
+  return here;
+}
+
+// Marks that end sentences in one script only: Greek ; and Armenian :.
+bool ends_in_its_script(std::string_view line, std::size_t at, char32_t c) {
+  if (c != U';' && c != U':') return false;
+  const char32_t before = code_point_before(line, at);
+  return c == U';' ? (before >= 0x370 && before < 0x400) || (before >= 0x1F00 && before < 0x2000)
+                   : before >= 0x530 && before < 0x590;
+}
+
+// The bytes of `window` that a mark or an emoji may begin with: one of ASCII's, or of a block from U+0580 on but Han
+// (U+4000 to U+9FFF) and Hangul (U+B000 to U+CFFF).
+std::uint64_t marks_within(std::string_view window) {
+  return bits_within(window, [](Wide wide) {
+    return equal(wide, '.') | equal(wide, '!') | equal(wide, '?') | within(wide, ':', ';') | within(wide, 0xD6, 0xE3) |
+           equal(wide, 0xEA) | within(wide, 0xED, 0xFF);
+  });
+}
+
+}  // namespace
+
+std::vector<Candidate> find_candidates(std::string_view line) {
+  std::vector<Candidate> candidates;
+  std::size_t behind = 0;  // the last candidate
+  for (std::size_t window = 0; window < line.size(); window += kWindowBytes) {
+    for (std::uint64_t left = marks_within(line.substr(window, kWindowBytes)); left != 0; left &= left - 1) {
+      const std::size_t begin = window + static_cast<std::size_t>(std::countr_zero(left));
+      if (begin < behind) continue;
+      const char32_t c = code_point_at(line, begin);
+      const bool emoji = is_emoji(c);
+      if (!emoji && !is_final_mark(c) && !ends_in_its_script(line, begin, c)) continue;
+      const Candidate here = look_around(line, {begin, emoji ? skip_emoji(line, begin) : skip_marks(line, begin)});
+      if (here.next >= line.size()) return candidates;
+      if (candidates.empty()) candidates.reserve(1 + line.size() / kBytesOfSentence);
+      candidates.push_back(here);
+      behind = here.end;
+    }
+  }
+  return candidates;
+}
+
+std::string_view token_before(std::string_view line, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < kHorizon) {
+    std::size_t before = begin;
+    if (is_space(previous_code_point(line, before))) break;
+    begin = before;
+  }
+  while (begin < end) {
+    std::size_t next = begin;
+    if (!is_opening(next_code_point(line, next))) break;
+    begin = next;
+  }
+  return line.substr(begin, end - begin);
+}
+
+std::string_view token_at(std::string_view line, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < line.size() && end - begin < kHorizon) {
+    std::size_t next = end;
+    if (is_space(next_code_point(line, next))) break;
+    end = next;
+  }
+  return line.substr(begin, end - begin);
+}
+
+std::string_view word_at(std::string_view line, std::size_t begin) {
+  const std::size_t first = skip_while(line, begin, &is_opening);
+  std::size_t at = first;
+  while (at < line.size() && at - first < kHorizon) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(line, next);
+    const bool apostrophe = (c == U'\'' || c == U'’') && is_letter(code_point_at(line, next));
+    if (!is_letter(c) && !apostrophe) break;
+    at = next;
+  }
+  return line.substr(first, at - first);
+}
+
+}  // namespace summarise

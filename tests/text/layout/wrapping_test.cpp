@@ -1,0 +1,77 @@
+#include "text/layout/wrapping.hpp"
+
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+using summarise::UnmarkedBreak;
+using summarise::Wrapping;
+using summarise::wrapping_of;
+using test::laid_out;
+using test::Strings;
+
+namespace {
+
+// `n` breaks behind lines of `width` with no room for the next word, all going on in lower case or none.
+std::vector<UnmarkedBreak> full(std::size_t n, std::uint32_t width, bool lower = true, bool among_wide = false) {
+  return {n, {width, width + 5, lower, among_wide}};
+}
+
+std::vector<UnmarkedBreak> both(std::vector<UnmarkedBreak> some, const std::vector<UnmarkedBreak>& others) {
+  some.insert(some.end(), others.begin(), others.end());
+  return some;
+}
+
+}  // namespace
+
+TEST_CASE("the width of a document's lines") {
+  struct Case {
+    std::string_view what;
+    std::vector<UnmarkedBreak> breaks;
+    bool cased;
+    std::uint32_t width;
+    std::uint32_t widest;
+  };
+  const Case cases[] = {
+      {"wrapped", full(20, 70), true, 70, 132},
+      {"too few", full(3, 70), true, 0, 132},
+      {"titles", full(20, 70, false), true, 0, 132},
+      {"without capitals", full(20, 70, false), false, 70, 132},
+      {"too narrow", full(20, 15), true, 0, 132},
+      {"half of them not full", both(full(20, 70), {20, {30, 35, true, false}}), true, 0, 132},
+      {"some that are two in one", both(full(20, 50), full(4, 95)), true, 50, 150},
+      {"among lines that are wider", both(full(20, 50, true, true), full(4, 95, true, true)), true, 50, 150},
+      {"among lines that are wider, none of them two in one", full(20, 50, true, true), true, 0, 132},
+      {"one that may be two in one", both(full(12, 50), full(1, 95)), true, 0, 132},
+      {"wide ones, and few go on in lower case", both(full(20, 50, false), full(4, 95, true)), true, 0, 132},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.what);
+    const Wrapping wrapping = wrapping_of(one.breaks, one.cased);
+    CHECK(wrapping.width == one.width);
+    CHECK(wrapping.widest == one.widest);
+  }
+}
+
+TEST_CASE("the text of a PDF, whose undone hyphens made some lines of two") {
+  const std::string page =
+      "The ferry to the islands has been late on most\n"
+      "days of the week since the council sold its quay\n"
+      "to the harbour office. We tried to find out why that is so, and asked the people of\n"
+      "the quay, the pilots and the office. All of them\n"
+      "had something to say of it, and none of them the\n"
+      "same. The pilots told us that their engine is as\n"
+      "old as the harbour itself, which was built before anybody who lives there was born.\n"
+      "The office told us that no pilot has ever asked\n"
+      "for a new engine, and that the old one has been\n"
+      "mended four times in the last three years alone,\n"
+      "as its books show. The people of the quay do not\n"
+      "care, for those who want to travel take the road\n"
+      "over the new bridge, which is longer but never late, and those who stay watch boats\n"
+      "from the wall.\n";
+  const Strings pieces = laid_out("A Late Ferry\n\n" + page + "\n" + page);
+  REQUIRE(pieces.size() == 3);
+  CHECK(pieces[0] == "heading: A Late Ferry");
+  CHECK(pieces[1] == pieces[2]);
+  CHECK(pieces[1].ends_with("and those who stay watch boats from the wall."));
+}

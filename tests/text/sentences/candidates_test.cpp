@@ -1,0 +1,138 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "text/sentences/candidates.hpp"
+
+using summarise::Candidate;
+
+TEST_CASE("where a sentence might end: the marks, what belongs to them, what comes next") {
+  struct Found {
+    std::string marks;    // the final marks
+    std::string closing;  // closing quotes, footnotes, emoji behind them
+    std::string rest;     // from where the next sentence would begin
+    bool operator==(const Found&) const = default;
+  };
+  struct Case {
+    std::string_view line;
+    std::vector<Found> found;
+  };
+  const Case cases[] = {
+      {"", {}},
+      {"The mill stands", {}},
+      {"The mill stands.", {}},  // a line's end is no candidate
+      {"It turns.  It stops.", {{".", "", "It stops."}}},
+      {"It turns?! It stops", {{"?!", "", "It stops"}}},
+      {"It turns... It stops", {{"...", "", "It stops"}}},
+      {"It turns . . . It stops", {{". . .", "", "It stops"}}},
+      {"It turns… It stops", {{"…", "", "It stops"}}},
+      {"a .5 share", {{".", "", "5 share"}}},
+      {"a. .5 share", {{".", "", ".5 share"}, {".", "", "5 share"}}},
+      {"“It turns.” It stops", {{".", "”", "It stops"}}},
+      {"(It turns.) It stops", {{".", ")", "It stops"}}},
+      {"It turns.[12] It stops", {{".", "[12]", "It stops"}}},
+      {"It turns.[1, 2][b] It stops", {{".", "[1, 2][b]", "It stops"}}},
+      {"It turns.[citation needed] It stops", {{".", "[citation needed]", "It stops"}}},
+      {"It turns.[see the mill] It stops", {{".", "", "[see the mill] It stops"}}},
+      {"(is it (now?)?) It stops", {{"?", ")?)", "It stops"}}},
+      {"« Il tourne.\u00A0» Il cesse", {{".", "\u00A0»", "Il cesse"}}},
+      {"It turns! 🎉🎉 It stops", {{"!", " 🎉🎉", "It stops"}}},
+      {"*It turns.* It stops", {{".", "*", "It stops"}}},
+      {"It turns.It stops", {{".", "", "It stops"}}},
+      {"It turns.“It stops", {{".", "", "“It stops"}}},  // it opens, at once before a capital
+      {"It turns.\"It stops\"", {{".", "", "\"It stops\""}}},
+      {"\"It turns.\"It stops", {{".", "\"", "It stops"}}},  // the second of two closes
+      // Speech of two paragraphs: the first is not closed; then a quote that closes tells of those before it.
+      {R"("It turns," he said."It stops)", {{".", "", R"("It stops)"}}},
+      {R"(He said: "It turns."She left."It stops," he said)",
+       {{".", R"(")", R"(She left."It stops," he said)"}, {".", "", R"("It stops," he said)"}}},
+      {R"(He said: "It turns."It stops."She left."It is old," he said)",
+       {{".", "", R"("It stops."She left."It is old," he said)"},
+        {".", R"(")", R"(She left."It is old," he said)"},
+        {".", "", R"("It is old," he said)"}}},
+      {R"(Ann left ("...and then."She wept.) It ended)",
+       {{"...", "", R"(and then."She wept.) It ended)"}, {".", R"(")", "She wept.) It ended"}, {".", ")", "It ended"}}},
+      {"他说：\"转了。\"她走了。\"停了\"", {{"。", "\"", "她走了。\"停了\""}, {"。", "", "\"停了\""}}},
+      {R"(Ann:"It turns."She left.)", {{".", R"(")", "She left."}}},
+      {"转了。停了", {{"。", "", "停了"}}},
+      {"هل تدور؟ نعم", {{"؟", "", "نعم"}}},
+      {"वह घूमता है। फिर", {{"।", "", "फिर"}}},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    const std::string line(c.line);
+    std::vector<Found> found;
+    for (const Candidate& candidate : summarise::find_candidates(line)) {
+      found.push_back({std::string(candidate.marks.of(line)),
+                       line.substr(candidate.marks.end, candidate.end - candidate.marks.end),
+                       line.substr(candidate.next)});
+    }
+    CHECK(found == c.found);
+  }
+}
+
+TEST_CASE("a candidate says whether blanks, closing marks and a single stop are there") {
+  struct Case {
+    std::string_view line;
+    bool closed, blank, single_stop;
+  };
+  const Case cases[] = {
+      {"a. B", false, true, true},   {"a.B", false, false, true},   {"a.) B", true, true, true},
+      {"a.[1] B", true, true, true}, {"a! B", false, true, false},  {"a... B", false, true, false},
+      {"a。B", false, false, false}, {"a. 🎉 B", false, true, true},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    const std::vector<Candidate> found = summarise::find_candidates(c.line);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].closed == c.closed);
+    CHECK(found[0].blank == c.blank);
+    CHECK(found[0].single_stop == c.single_stop);
+  }
+}
+
+TEST_CASE("tokens round a candidate") {
+  const std::string line = "see (e.g. “don't-do” mills";
+  CHECK(summarise::token_before(line, 8) == "e.g");
+  CHECK(summarise::token_before(line, 3) == "see");
+  CHECK(summarise::token_before(line, 0).empty());
+  CHECK(summarise::token_at(line, 4) == "(e.g.");
+  CHECK(summarise::token_at(line, line.size()).empty());
+  CHECK(summarise::word_at(line, 10) == "don't");
+  CHECK(summarise::word_at(line, 4) == "e");
+  CHECK(summarise::word_at(line, line.size()).empty());
+}
+
+TEST_CASE("no token is longer than the horizon, in bytes, and none is cut within a character") {
+  const std::string ascii(5000, 'x');
+  CHECK(summarise::token_before(ascii, ascii.size()).size() == summarise::kHorizon);
+  CHECK(summarise::token_at(ascii, 0).size() == summarise::kHorizon);
+  CHECK(summarise::word_at(ascii, 0).size() == summarise::kHorizon);
+  std::string wide;
+  for (int i = 0; i < 500; ++i) wide += "渡";
+  for (const std::string_view token :
+       {summarise::token_before(wide, wide.size()), summarise::token_at(wide, 0), summarise::word_at(wide, 0)}) {
+    CHECK(token.size() % 3 == 0);
+    CHECK(token.size() < summarise::kHorizon + 3);
+  }
+}
+
+TEST_CASE("a line's candidates are the same wherever a window of it ends") {
+  for (const std::string_view tail :
+       {"It turns. It stops", "It turns?! It stops", "It turns . . . It stops", "(is it (now?)?) It",
+        "It turns! 🎉🎉 It stops", "It ended.[1, 2][b] It", "転。停。", "It… Then? No.” “Yes"}) {
+    const std::vector<Candidate> alone = summarise::find_candidates(" " + std::string(tail));
+    for (std::size_t pad = 1; pad < 70; ++pad) {
+      const std::string line = std::string(pad, 'w') + " " + std::string(tail);
+      CAPTURE(line);
+      const std::vector<Candidate> padded = summarise::find_candidates(line);
+      REQUIRE(padded.size() == alone.size());
+      for (std::size_t i = 0; i < alone.size(); ++i) {
+        CHECK(padded[i].marks == summarise::Span{alone[i].marks.begin + pad, alone[i].marks.end + pad});
+        CHECK(padded[i].end == alone[i].end + pad);
+        CHECK(padded[i].next == alone[i].next + pad);
+      }
+    }
+  }
+}
