@@ -1,8 +1,8 @@
 // From bytes to the words that ROUGE compares.
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+#include "core/characters.hpp"
 #include "rouge.hpp"
 
 // ICU's macros convert between widths that they have checked.
@@ -25,21 +25,6 @@ std::vector<std::string> ascii_words(const std::string& text) {
   return words;
 }
 
-// Written without blanks: a character stands for itself, so that no segmenter comes between two systems.
-bool stands_alone(UChar32 c) {
-  UErrorCode status = U_ZERO_ERROR;
-  switch (uscript_getScript(c, &status)) {
-    case USCRIPT_HAN:
-    case USCRIPT_HIRAGANA:
-    case USCRIPT_KATAKANA:
-    case USCRIPT_THAI:
-    case USCRIPT_LAO:
-    case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR: return true;
-    default: return false;
-  }
-}
-
 void append(std::string& word, UChar32 c) {
   std::array<char, U8_MAX_LENGTH> bytes{};
   std::int32_t length = 0;
@@ -57,7 +42,8 @@ std::vector<std::string> unicode_words(const std::string& text) {
     U8_NEXT_OR_FFFD(text.data(), at, length, c);
     const bool is_mark = (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
     const bool is_word = (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK)) != 0 || (is_mark && behind);
-    const bool alone = is_word && !is_mark && stands_alone(c);
+    // Written without blanks, a character stands for itself, so that no segmenter comes between two systems.
+    const bool alone = is_word && !is_mark && summarise::is_unspaced(static_cast<char32_t>(c));
     if (is_word && (alone || (!inside && !is_mark))) words.emplace_back();
     if (is_word) append(words.back(), u_tolower(c));
     if (!is_mark || !is_word) inside = is_word && !alone;
