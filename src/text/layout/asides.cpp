@@ -1,6 +1,7 @@
 #include "text/layout/asides.hpp"
 
 #include "text/lines/chat_lines.hpp"
+#include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/mail_lines.hpp"

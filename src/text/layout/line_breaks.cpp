@@ -6,6 +6,7 @@
 #include "core/wide.hpp"
 #include "text/characters/marks.hpp"
 #include "text/characters/normalise.hpp"
+#include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
@@ -33,7 +34,7 @@ bool is_clause_number(std::string_view line) {
 }
 
 bool is_alone(std::string_view line) {
-  return is_rule(line) || is_contents_entry(line) || is_diffstat(line);
+  return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line);
 }
 
 // One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.
@@ -88,18 +89,20 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
 }
 
 Standing standing_of(std::string_view line, const Language& language) {
-  return {is_alone(line), head_of(line, language)};
+  return {is_alone(line), is_option(line), head_of(line, language)};
 }
 
 // One word above another: a list of names or addresses is not taken for words that found no room.
 Break look_at(std::string_view text, const Line& line, const Standing& above, const Line& next, const Standing& below) {
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
-  const bool ruled = above.alone || below.alone || are_rows(here, line, following, next) ||
+  const bool stopped = ends_sentence(here);
+  const bool entry = below.option && (above.option || stopped);
+  const bool ruled = above.alone || below.alone || entry || are_rows(here, line, following, next) ||
                      stands_at_head(here, above, following, below);
   const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
-  return {ruled || ends_sentence(here), ruled, starts_lower(following), starts_capitalised(following), needed};
+  return {ruled || stopped, ruled, starts_lower(following), starts_capitalised(following), needed};
 }
 
 }  // namespace summarise

@@ -12,8 +12,10 @@ namespace summarise {
 
 // The break between a line and the next one of its run.
 struct Break {
-  bool stopped = false;      // the line ends with a final mark, or `ruled`: joining or not changes no sentence
-  bool ruled = false;        // one of the lines is a rule, heads a post or is of the contents, or both are a table's
+  bool stopped = false;  // the line ends with a final mark, or `ruled`: joining or not changes no sentence
+  // One of the lines is a rule, heads a post, is of the contents or says how a program is called, or both are a table's
+  // or a program's options.
+  bool ruled = false;
   bool lower = false;        // the next line goes on in lower case
   bool capital = false;      // it begins with a capital and goes on in lower case
   std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
@@ -21,7 +23,8 @@ struct Break {
 
 // What a line that is not blank says of the breaks before and behind it, whatever stands there.
 struct Standing {
-  bool alone = false;  // a rule, an entry of the contents, what a change is told by
+  bool alone = false;   // a rule, an entry of the contents, what a change is told by, how a program is called
+  bool option = false;  // of a program; behind no other and no stop it may be a wrapped line's
   Head head = Head::none;
 };
 Standing standing_of(std::string_view line, const Language& language);

@@ -9,6 +9,7 @@
 #include "core/wide.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/characters/numbering.hpp"
+#include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/post_heads.hpp"
 #include "text/lines/table_rows.hpp"
@@ -21,7 +22,6 @@ namespace {
 constexpr std::size_t kLongestLeftover = 160;     // bytes: what is longer is prose, whatever it begins with
 constexpr std::size_t kLongestLabel = 40;         // code points of a speaker's name; bytes of what else stands first
 constexpr std::size_t kLongestPageNumber = 14;    // bytes
-constexpr std::size_t kLongestFence = 5;          // tildes: more, and nothing behind them, are a rule
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
 constexpr std::size_t kMostInsertionWords = 3;    // "Transcriber's second note"; more behind "Note"
@@ -150,7 +150,8 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
-  if (is_code(line) || is_fence(line) || is_diffstat(line) || is_address(line) || is_remark(line)) return true;
+  if (is_code(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
+  if (is_address(line) || is_remark(line)) return true;
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);
@@ -261,32 +262,6 @@ bool has_dots_before_number(std::string_view line) {
   for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
   if (!number.empty()) return dots >= kLeastDots;
   return dots >= 2 * kLeastDots && std::ranges::count(line.substr(0, at), ' ') <= kFewBlanks;
-}
-
-bool is_fence(std::string_view line) {
-  if (line.empty() || (line[0] != '`' && line[0] != '~')) return false;  // nearly always
-  if (line.starts_with("```")) return true;
-  if (!line.starts_with("~~~")) return false;
-  const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
-  const std::string_view info = trim(line.substr(tildes));
-  if (info.empty()) return tildes <= kLongestFence;
-  const bool word = is_letter(code_point_at(info, 0)) && info.find(' ') == std::string_view::npos;
-  return !info.ends_with('~') && (word || info.starts_with('{'));
-}
-
-bool is_code(std::string_view line) {
-  if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
-  if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
-  if (line.empty() || line.size() > kLongestLeftover) return false;
-  const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
-  const std::size_t bracket = line.find('(');
-  const bool calls = bracket != std::string_view::npos && bracket > 0 && is_letter(code_point_before(line, bracket));
-  switch (line.back()) {
-    case '{': return true;
-    case ';': return assigns || (calls && line.ends_with(");"));
-    case ':': return calls && line.ends_with("):");
-    default: return false;
-  }
 }
 
 bool is_cue_time(std::string_view line) {

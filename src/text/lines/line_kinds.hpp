@@ -42,19 +42,6 @@ inline bool is_contents_entry(std::string_view line) {
          has_dots_before_number(line);
 }
 
-// "src/ferry.cpp | 25 +++++-----": how a change to a file is told in lines.
-inline bool is_diffstat(std::string_view line) {
-  if (!line.ends_with('+') && !line.ends_with('-')) return false;
-  const std::size_t bar = line.rfind(" | ");
-  return bar != std::string_view::npos && line.find_first_not_of("0123456789 +-", bar + 3) == std::string_view::npos;
-}
-
-// "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
-bool is_code(std::string_view line);
-
-// "```", "~~~ sh": the line before or behind a block of code; a row of more than five tildes is none.
-bool is_fence(std::string_view line);
-
 // "00:00:01,000 --> 00:00:04,000": when a subtitle shows.
 bool is_cue_time(std::string_view line);
 

@@ -138,3 +138,26 @@ TEST_CASE("a column of words keeps its lines however deep it stands") {
                  deep + "Ilse\n" + deep + "Bo\n" + deep + "gale\n" + deep + "Ann\n")
             .size() == 5);
 }
+
+TEST_CASE("the help of a program: how it is called, then an option an entry") {
+  CHECK(
+      laid_out("Usage: ferry [options] quay...\n"
+               "Carries those on the quay to the other bank.\n"
+               "\n"
+               "  -print-search-directories   Display where lamps are looked for in the harbour.\n"
+               "  -print-companion-file-name  Display the name of the lamp's companion lamp.\n"
+               "  -print-other-file-name      Display the path to the other lamp, if there is one, and to\n"
+               "                              the quay.\n"
+               "  -print-multiple-directory   Display the path for versions of the lamp.\n") ==
+      Strings{"other: Usage: ferry [options] quay...", "sentence: Carries those on the quay to the other bank.",
+              "sentence: -print-search-directories Display where lamps are looked for in the harbour.",
+              "sentence: -print-companion-file-name Display the name of the lamp's companion lamp.",
+              "sentence: -print-other-file-name Display the path to the other lamp, if there is one, and to the quay.",
+              "sentence: -print-multiple-directory Display the path for versions of the lamp."});
+  // Justified: no entry begins in the middle of a sentence.
+  CHECK(laid_out("If  arguments  remain  after  option  processing, and neither the -c nor the\n"
+                 "-s option   has been supplied, the first argument is assumed to be the name\n"
+                 "of a file.\n") ==
+        Strings{"sentence: If arguments remain after option processing, and neither the -c nor the -s option has been "
+                "supplied, the first argument is assumed to be the name of a file."});
+}

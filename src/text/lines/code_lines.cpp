@@ -1,0 +1,110 @@
+#include "text/lines/code_lines.hpp"
+
+#include <algorithm>
+
+#include "core/bytes.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/lines/blanks.hpp"
+#include "text/lines/line_ends.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestCode = 160;  // bytes: what is longer is prose
+constexpr std::size_t kLongestFence = 5;   // tildes: more, and nothing behind them, are a rule
+
+constexpr ByteSet kCapitals = ByteSet("").with('A', 'Z');
+constexpr ByteSet kInName = ByteSet("_-.").with('0', '9').with('A', 'Z');
+constexpr ByteSet kInAngles = ByteSet("_-").with('0', '9').with('A', 'Z').with('a', 'z');
+
+bool begins_option(std::string_view word) {
+  const std::size_t dashes = word.starts_with("--") ? 2 : 1;
+  return word.starts_with('-') && word.size() > dashes && word[dashes] != '-' && !is_blank(code_point_at(word, dashes));
+}
+
+// "FILE"
+bool names_argument(std::string_view word) {
+  return word.size() > 1 && kCapitals.holds(word.front()) &&
+         std::ranges::all_of(word, [](char c) { return kInName.holds(c); });
+}
+
+// "<branch>]", not "<b>bold</b>" nor an address
+bool is_in_angles(std::string_view word) {
+  const std::size_t end = word.find('>');
+  if (!word.starts_with('<') || end == std::string_view::npos || end < 2) return false;
+  return std::ranges::all_of(word.substr(1, end - 1), [](char c) { return kInAngles.holds(c); }) &&
+         word.find('<', end) == std::string_view::npos;
+}
+
+// "[FILE]...", "..." or "...]" in a bracket, not the gap "[...]"
+bool repeats(std::string_view word, bool inside) {
+  return word.size() > 3 ? word.ends_with("]...") || (inside && word == "...]") : inside && word == "...";
+}
+
+}  // namespace
+
+bool is_fence(std::string_view line) {
+  if (line.empty() || (line[0] != '`' && line[0] != '~')) return false;  // nearly always
+  if (line.starts_with("```")) return true;
+  if (!line.starts_with("~~~")) return false;
+  const std::size_t tildes = std::min(line.find_first_not_of('~'), line.size());
+  const std::string_view info = trim(line.substr(tildes));
+  if (info.empty()) return tildes <= kLongestFence;
+  const bool word = is_letter(code_point_at(info, 0)) && info.find(' ') == std::string_view::npos;
+  return !info.ends_with('~') && (word || info.starts_with('{'));
+}
+
+bool is_code(std::string_view line) {
+  if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
+  if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
+  if (line.empty() || line.size() > kLongestCode) return false;
+  const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
+  const std::size_t bracket = line.find('(');
+  const bool calls = bracket != std::string_view::npos && bracket > 0 && is_letter(code_point_before(line, bracket));
+  switch (line.back()) {
+    case '{': return true;
+    case ';': return assigns || (calls && line.ends_with(");"));
+    case ':': return calls && line.ends_with("):");
+    default: return false;
+  }
+}
+
+bool is_usage(std::string_view line) {
+  if (line.size() > kLongestCode || line.starts_with('<')) return false;
+  const auto has = [&](char bracket) { return line.find(bracket) != std::string_view::npos; };
+  if (!has('[') && !has('<') && !has('{')) return false;  // nearly always
+  if (ends_sentence(line) && line.find("...") == std::string_view::npos) return false;
+  const bool said = line.substr(std::min<std::size_t>(line.size(), 1)).starts_with("sage: ");
+  std::size_t words = 0;
+  std::size_t marked = 0;
+  std::size_t open = 0;   // brackets
+  bool brackets = false;  // or a name in angles
+  bool sure = false;      // what prose in brackets has not
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    const std::string_view word = line.substr(at, end - at);
+    at = end + 1;
+    if (word.empty()) continue;
+    const std::string_view bare = word.substr(word.starts_with('(') ? 1 : 0);
+    const bool bracket = bare.starts_with('[') || bare.starts_with('{');
+    const bool angles = is_in_angles(bare);
+    const bool option = begins_option(bracket ? bare.substr(1) : bare) || bare == "|";
+    ++words;
+    marked += open > 0 || bracket || angles || option || names_argument(bare);
+    brackets = brackets || bracket || angles;
+    sure = sure || angles || option || repeats(word, open > 0);
+    for (const char c : word) {
+      if (c == '[' || c == '{') ++open;
+      if ((c == ']' || c == '}') && open > 0) --open;
+    }
+  }
+  return brackets && (said ? marked > 0 : sure && marked > 1 && 2 * marked >= words);
+}
+
+bool is_option(std::string_view line) {
+  return begins_option(line) && has_wide_blanks(line);
+}
+
+}  // namespace summarise

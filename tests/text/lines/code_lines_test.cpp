@@ -1,0 +1,58 @@
+#include "text/lines/code_lines.hpp"
+
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+TEST_CASE("code, fences, how programs are called") {
+  struct Case {
+    std::string_view line;
+    std::string_view what;
+  };
+  const Case cases[] = {
+      {"$ make install", "code"},
+      {"#include <map>", "code"},
+      {"for (int i = 0; i < n; ++i) {", "code"},
+      {"total += x[i];", "code"},
+      {"run(\"mill\");", "code"},
+      {"def mill(x):", "code"},
+      {"The mill (an old one) stands;", ""},
+      {"He paid $ 5 for it.", ""},
+      {"The mill turns:", ""},
+      {"```python", "fence"},
+      {"mill -c [-f FLOUR] [OPTIONS] [SACK...]", "usage"},
+      {"mill {--grind|--sift} [OPTIONS] SACK", "usage"},
+      {"Usage: mill [OPTION]... [SACK]...", "usage"},
+      {"usage: mill [options] sack", "usage"},
+      {"mill [ -acdfhk ] [-S suffix] [ sack ... ]", "usage"},
+      {"[--dry-run] [(-c | -C) <grain> | --fixup <grain>]", "usage"},
+      {"mill [-i | --interactive] [<options>] [--exec <cmd>]", "usage"},
+      {"[12] [13]", ""},
+      {"Usage: twice a day, with water", ""},
+      {"Usage: twice a day [see below].", ""},
+      {"[He] said that [they] had left", ""},
+      {"He said [they] had [all] left.", ""},
+      {"<anna> [laughs] hello", ""},
+      {"The mill [closed", ""},
+      {"MILL <CLOSED>.", ""},
+      {"mill [-W grain] [-F flour] [--] 'grind it' [sack", "usage"},
+      {"[He laughs] I know [he cries]", ""},
+      {"[...] he said, the [...]", ""},
+      {"[The miller came to the", ""},
+      {"Read <b>this</b> <i>now</i>", ""},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::is_code(c.line) == (c.what == "code"));
+    CHECK(summarise::is_fence(c.line) == (c.what == "fence"));
+    CHECK(summarise::is_usage(c.line) == (c.what == "usage"));
+  }
+}
+
+TEST_CASE("an option begins an entry of its own, whatever stands before it") {
+  CHECK(summarise::is_option("-q, --quiet    only say what went wrong"));
+  CHECK(summarise::is_option("--help\tthis text"));
+  CHECK_FALSE(summarise::is_option("-q, --quiet only say what went wrong"));
+  CHECK_FALSE(summarise::is_option("- the quiet   mill"));
+  CHECK_FALSE(summarise::is_option("--  and so   on"));
+}
