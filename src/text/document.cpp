@@ -16,6 +16,7 @@
 #include "text/lines/chapters.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
+#include "text/lines/subtitles.hpp"
 #include "text/sentences/sentences.hpp"
 #include "text/words/words.hpp"
 
@@ -91,15 +92,16 @@ void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bo
     part.pieces.push_back({flat.text.substr(begin, end - begin), source, block, kind});
   };
   if (paragraph.kind == Kind::heading) return add(0, flat.text.size(), Kind::heading);
-  const std::size_t links = glued_links(flat.text, rules_of(document));
-  if (links > 0) add(0, links, Kind::other);
-  part.text = flat.text.substr(links);
+  std::size_t first = glued_links(flat.text, rules_of(document));
+  if (first == 0 && paragraph.kind != Kind::other) first = cue_time(flat.text);
+  if (first > 0) add(0, trim(flat.text.substr(0, first)).size(), Kind::other);
+  part.text = flat.text.substr(first);
   // Two references are small enough for std::function to keep them without memory of their own.
   const auto tell = [&part, &document]() -> const Language& { return rules_for(part.text, document, part.beginning); };
   const LineLanguage rules = mixed ? LineLanguage(tell) : LineLanguage(rules_of(document));
   for (const Span& span : split_sentences(part.text, rules, style)) {
     const bool item = paragraph.kind == Kind::sentence && list_marker(span.of(part.text)) > 0;
-    add(links + span.begin, links + span.end, item ? Kind::item : paragraph.kind);
+    add(first + span.begin, first + span.end, item ? Kind::item : paragraph.kind);
   }
 }
 

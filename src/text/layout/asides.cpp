@@ -1,10 +1,13 @@
 #include "text/layout/asides.hpp"
 
+#include <utility>
+
 #include "text/lines/chat_lines.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/mail_lines.hpp"
+#include "text/lines/subtitles.hpp"
 #include "text/words/words.hpp"
 
 namespace summarise {
@@ -28,7 +31,8 @@ bool Asides::follow(const LineGroup& group) {
   follow_sign_off(group);
   follow_fences(group);
   follow_armour(group);
-  if (group.first < sign_off_end_ || group.first < fence_end_ || group.first < armour_end_ || in_headers_ ||
+  follow_subtitles(group);
+  if (in_note_ || group.first < sign_off_end_ || group.first < fence_end_ || group.first < armour_end_ || in_headers_ ||
       in_signature_)
     return true;
   return is_chat_ && group.count == 1 && is_machine_line(content(group.first));
@@ -113,6 +117,15 @@ void Asides::follow_armour(const LineGroup& group) {
       return;
     }
   }
+}
+
+// A WebVTT file says so above all; its notes go to the next blank line.
+void Asides::follow_subtitles(const LineGroup& group) {
+  const std::size_t i = group.first;
+  if (std::exchange(first_, false)) is_vtt_ = content(i).starts_with("WEBVTT");
+  if (!is_vtt_) return;
+  const bool behind_blank = i == 0 || content(i - 1).empty();
+  if (behind_blank) in_note_ = begins_vtt_note(content(i));
 }
 
 // Between two fences ("```"): code. A fence that none follows opens nothing; a bare row of tildes closes one that is no

@@ -1,5 +1,5 @@
 // Stretches of lines that are none of the text: headers of mail and signatures, the name below a sign-off, code between
-// two fences, keys and signatures of PGP, machines' lines in a saved chat.
+// two fences, keys and signatures of PGP, machines' lines in a saved chat, notes between subtitles.
 #pragma once
 
 #include <cstddef>
@@ -31,11 +31,15 @@ class Asides {
   void follow_fences(const LineGroup& group);
   [[nodiscard]] bool is_underline(std::size_t i) const;
   void follow_armour(const LineGroup& group);
+  void follow_subtitles(const LineGroup& group);
 
   std::string_view text_;
   const std::vector<Line>& lines_;
   const Language& language_;
-  bool is_chat_;  // saved, with times
+  bool is_chat_;          // saved, with times
+  bool first_ = true;     // no group has been followed
+  bool is_vtt_ = false;   // subtitles with notes between them
+  bool in_note_ = false;  // one of these
   bool block_of_headers_ = false;
   bool in_headers_ = false;
   bool in_signature_ = false;

@@ -17,6 +17,7 @@
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
+#include "text/lines/subtitles.hpp"
 
 namespace summarise {
 

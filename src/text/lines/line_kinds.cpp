@@ -12,6 +12,7 @@
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/post_heads.hpp"
+#include "text/lines/subtitles.hpp"
 #include "text/lines/table_rows.hpp"
 #include "text/words/words.hpp"
 
@@ -151,7 +152,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
   if (is_code(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
-  if (is_address(line) || is_remark(line)) return true;
+  if (is_address(line) || is_remark(line) || is_cue_time(line)) return true;
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);
@@ -262,11 +263,6 @@ bool has_dots_before_number(std::string_view line) {
   for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
   if (!number.empty()) return dots >= kLeastDots;
   return dots >= 2 * kLeastDots && std::ranges::count(line.substr(0, at), ' ') <= kFewBlanks;
-}
-
-bool is_cue_time(std::string_view line) {
-  return line.size() <= 2 * kLongestLabel && !line.empty() && is_digit(static_cast<unsigned char>(line[0])) &&
-         line.find(" --> ") != std::string_view::npos;
 }
 
 bool begins_with_label(std::string_view line) {

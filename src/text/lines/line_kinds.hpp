@@ -42,9 +42,6 @@ inline bool is_contents_entry(std::string_view line) {
          has_dots_before_number(line);
 }
 
-// "00:00:01,000 --> 00:00:04,000": when a subtitle shows.
-bool is_cue_time(std::string_view line);
-
 // "name: words", "[00:12] words", "<name> words": a label of at most forty code points, and four words where it stands
 // in no brackets.
 bool begins_with_label(std::string_view line);

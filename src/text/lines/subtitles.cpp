@@ -1,0 +1,65 @@
+#include "text/lines/subtitles.hpp"
+
+#include <algorithm>
+
+#include "core/bytes.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr ByteSet kDigits = ByteSet("").with('0', '9');
+constexpr ByteSet kInTime = ByteSet(":.,").with('0', '9');
+
+// Behind the time at `at`, such as "01:04.000" or "6.28", or `at`; a number alone is none.
+std::size_t skip_time(std::string_view line, std::size_t at) {
+  std::size_t end = at;
+  while (end < line.size() && kInTime.holds(line[end])) ++end;
+  if (end < line.size() && line[end] == 's') ++end;  // "6.28s"
+  const std::string_view time = line.substr(at, end - at);
+  const bool marked = time.find_first_of(":.,") != std::string_view::npos;
+  return marked && kDigits.holds(time.front()) ? end : at;
+}
+
+std::size_t skip_spaces(std::string_view line, std::size_t at) {
+  return std::min(line.find_first_not_of(" \t", at), line.size());
+}
+
+}  // namespace
+
+std::size_t read_cue_time(std::string_view line) {
+  constexpr std::string_view kArrow = "-->";
+  const std::size_t bracket = line.starts_with('[') ? 1 : 0;
+  const std::size_t first = skip_spaces(line, bracket);
+  std::size_t at = skip_time(line, first);
+  if (at == first) return 0;
+  at = skip_spaces(line, at);
+  if (!line.substr(at).starts_with(kArrow)) return 0;
+  const std::size_t second = skip_spaces(line, at + kArrow.size());
+  at = skip_time(line, second);
+  if (at == second) return 0;
+  if (bracket == 0) return skip_spaces(line, at);
+  at = skip_spaces(line, at);
+  return at < line.size() && line[at] == ']' ? skip_spaces(line, at + 1) : 0;
+}
+
+bool is_cue_time(std::string_view line) {
+  std::size_t at = cue_time(line);
+  if (at == 0) return false;
+  while (at < line.size()) {
+    const std::size_t end = std::min(line.find_first_of(" \t", at), line.size());
+    const std::string_view setting = line.substr(at, end - at);
+    if (setting.find(':') == std::string_view::npos || setting.ends_with(':')) return false;
+    at = skip_spaces(line, end);
+  }
+  return true;
+}
+
+bool begins_vtt_note(std::string_view line) {
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{"WEBVTT", "NOTE", "STYLE", "REGION"}, [&](std::string_view word) {
+        return line.starts_with(word) && (line.size() == word.size() || line[word.size()] == ' ');
+      });
+}
+
+}  // namespace summarise

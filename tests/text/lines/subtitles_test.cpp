@@ -1,0 +1,64 @@
+#include "text/lines/subtitles.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+TEST_CASE("the times that words are heard between, and what stands behind them") {
+  struct Case {
+    std::string_view line;
+    std::string_view behind;  // the whole line where there are none
+    bool alone = false;
+  };
+  const Case cases[] = {
+      {"00:00:01,000 --> 00:00:04,000", "", true},
+      {"00:01.000 --> 00:04.000 align:start position:0%", "align:start position:0%", true},
+      {"00:01.000 --> 00:04.000 The mill turns.", "The mill turns."},
+      {"00:01.000 --> 00:04.000 Anna: it turns.", "Anna: it turns."},
+      {"[00:00.000 --> 00:06.280]  The mill turns.", "The mill turns."},
+      {"[6.28 --> 10.70] The mill turns.", "The mill turns."},
+      {"[6.28s -> 10.70s] The mill turns.", "[6.28s -> 10.70s] The mill turns."},
+      {"[6.28s --> 10.70s] The mill turns.", "The mill turns."},
+      {"[00:00.000 --> 00:06.280]", "", true},
+      {"[00:00.000 --> 00:06.280 The mill turns.", "[00:00.000 --> 00:06.280 The mill turns."},
+      {"[00:00.000] The mill turns.", "[00:00.000] The mill turns."},
+      {"1 --> 2 is an arrow", "1 --> 2 is an arrow"},
+      {"It goes --> there", "It goes --> there"},
+      {"[--> 1.5] there", "[--> 1.5] there"},
+      {"12:30", "12:30"},
+      {"[", "["},
+      {"", ""},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(c.line.substr(summarise::cue_time(c.line)) == c.behind);
+    CHECK(summarise::is_cue_time(c.line) == c.alone);
+  }
+}
+
+TEST_CASE("WebVTT: its notes are none of the text") {
+  CHECK(laid_out("WEBVTT\n"
+                 "Kind: captions\n"
+                 "Language: en\n"
+                 "\n"
+                 "00:01.000 --> 00:04.000 align:start position:0%\n"
+                 "The mill turns, and the\n"
+                 "river is high.\n"
+                 "\n"
+                 "NOTE checked by hand,\n"
+                 "and by the miller.\n"
+                 "\n"
+                 "00:04.000 --> 00:07.000\n"
+                 "NOTE well: nobody knows.\n") ==
+        Strings{"other: WEBVTT", "other: Kind: captions", "other: Language: en",
+                "other: 00:01.000 --> 00:04.000 align:start position:0%",
+                "sentence: The mill turns, and the river is high.", "other: NOTE checked by hand, and by the miller.",
+                "other: 00:04.000 --> 00:07.000", "sentence: NOTE well: nobody knows."});
+  CHECK(laid_out("The mill turns.\n\nNOTE well: nobody knows when it stops.\n") ==
+        Strings{"sentence: The mill turns.", "sentence: NOTE well: nobody knows when it stops."});
+}
