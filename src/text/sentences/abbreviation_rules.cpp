@@ -58,6 +58,12 @@ bool follows_number(const Situation& s) {
   return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
 }
 
+// The token before this one ends with a stop too.
+bool follows_abbreviation(const Situation& s) {
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  return begin > 1 && s.line[begin - 1] == ' ' && s.line[begin - 2] == '.' && begin > s.sentence_begin + 1;
+}
+
 // "В 2014 г.": a preposition, perhaps a noun, a number; no sentence yet.
 bool is_date_alone(const Situation& s) {
   return blanks_so_far(s) <= kMostDated && s.language().joining.contains(normalise(word_at(s.line, s.sentence_begin)));
@@ -69,6 +75,14 @@ Abbreviation kind_of_ending(const Situation& s, std::string_view token) {
   if (token.size() <= kEnding || !is_lower(code_point_before(token, token.size() - kEnding))) return Abbreviation::none;
   const std::string_view ending = token.substr(token.size() - kEnding);
   return is_ascii_text(ending) ? abbreviation_of(s, "-" + std::string(ending)) : Abbreviation::none;
+}
+
+// "Doc. No. 45": another abbreviation before the number.
+bool is_before_numbered(const Situation& s) {
+  const std::string_view next = next_token(s);
+  const std::size_t behind = s.candidate.next + next.size() + 1;
+  return next.ends_with('.') && behind < s.line.size() && is_digit(code_point_at(s.line, behind)) &&
+         abbreviation_of(s, next.substr(0, next.size() - 1)) == Abbreviation::before_number;
 }
 
 // "Sat. June 8": a weekday before the name of a month.
@@ -89,7 +103,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       const bool words =
           s.language().is_stop_word(normalise(next)) && s.language().is_stop_word(normalise(last_part(s.token)));
       const bool numbered = is_digit(next_letter(s)) || (letter && !words);
-      if (numbered || is_day_of_month(s, next)) return Verdict::join;
+      if (numbered || is_day_of_month(s, next) || is_before_numbered(s)) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }
     case Abbreviation::either: {
@@ -217,10 +231,12 @@ Verdict judge_ordinal(const Situation& s) {
 
 Verdict judge_number_sign(const Situation& s) {
   const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
-  const bool sign_before = (before == U'°' || before == U'º' || before == U'№') && is_digit(next_character(s));
-  const bool section = next_character(s) == U'§' && is_initials(s.token);  // "U.S.C. § 1983"
-  return sign_before || section || (s.candidate.single_stop && next_character(s) == U'№') ? Verdict::join
-                                                                                          : Verdict::silent;
+  const char32_t next = next_character(s);
+  if ((before == U'°' || before == U'º' || before == U'№') && is_digit(next)) return Verdict::join;
+  const bool ampersand = s.line.substr(s.candidate.next).starts_with("& ");
+  if (s.candidate.single_stop && (next == U'№' || ampersand)) return Verdict::join;
+  // "U.S.C. § 1983", "Code Civ. Proc. § 425"
+  return next == U'§' && (is_initials(s.token) || follows_abbreviation(s)) ? Verdict::join : Verdict::silent;
 }
 
 }  // namespace summarise

@@ -216,7 +216,7 @@ constexpr std::array<Rule, 23> kRules = {{
     {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},
     {"continuation", "a comma, colon or hyphen at once behind the stop goes on", &judge_continuation},
     {"number", "3.5, 10.0.0.1", &judge_number},
-    {"number sign", "N°. 1026", &judge_number_sign},
+    {"number sign", "N°. 1026, U.S.C. § 1983, Bus. & Prof.", &judge_number_sign},
     {"omission", "[...] and . . . leave something out within a sentence", &judge_omission},
     {"ellipsis", "… before a capital ends, as three stops do", &judge_ellipsis},
     {"marker", "the number of a list's item is part of the item", &judge_marker},
