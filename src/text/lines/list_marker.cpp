@@ -15,25 +15,19 @@ constexpr ByteSet kNumberEnds = ByteSet(".) \t");  // behind a list's number
 constexpr ByteSet kRomans = ByteSet("ivxIVX");     // that such a number may be written in
 constexpr ByteSet kLetters = ByteSet("").with('A', 'Z').with('a', 'z');
 
+// Dashes, dots and arrows, and the shapes, ticks and signs of fonts that word processors put before items.
 bool is_bullet(char32_t c) {
-  switch (c) {
-    case U'-':
-    case U'*':
-    case U'+':
-    case U'•':
-    case U'‣':
-    case U'⁃':
-    case U'◦':
-    case U'▪':
-    case U'●':
-    case U'○':
-    case U'■':
-    case U'□':
-    case U'·':
-    case U'–':
-    case U'\uF0B7': return true;
-    default: return false;
+  if (c < 0x2600) {
+    const bool shape = c >= 0x25A0 && c <= 0x25FF;
+    return shape || c == U'-' || c == U'*' || c == U'+' || c == U'•' || c == U'‣' || c == U'⁃' || c == U'·' ||
+           c == U'–' || c == U'→';
   }
+  return (c >= 0x2605 && c <= 0x2612) || (c >= 0x2700 && c <= 0x27BF) || (c >= 0xF0A0 && c <= 0xF0FF);
+}
+
+// "o\tThe ferry": what becomes of a ring in some fonts.
+bool is_ring(std::string_view line) {
+  return line.starts_with("o\t") || line.starts_with("o  ");
 }
 
 // The numbers of lists: 1, 12, a, B, iv.
@@ -84,6 +78,7 @@ std::size_t hangul_marker(std::string_view line) {
 
 std::size_t list_marker(std::string_view line) {
   if (line.empty()) return 0;
+  if (is_ring(line)) return skip_while(line, 1, &is_blank);
   if (kLetters.holds(line[0])) return number_marker(line);
   std::size_t at = 0;
   if (is_bullet(next_code_point(line, at))) {

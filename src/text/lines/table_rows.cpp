@@ -7,6 +7,7 @@
 #include "text/characters/marks.hpp"
 #include "text/lines/blanks.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/lines/list_marker.hpp"
 
 namespace summarise {
 
@@ -88,6 +89,7 @@ bool is_short_cell(std::string_view line) {
 bool is_row(std::string_view line, bool even) {
   const bool barred = line.find('|') != std::string_view::npos;
   if (!barred && (even || !has_wide_blanks(line))) return false;
+  line.remove_prefix(list_marker(line));
   const Cells cells = cells_of(line);
   const bool prose = ends_sentence(line);
   const bool one_long = cells.first <= kShortCell;  // the last

@@ -19,7 +19,8 @@ TEST_CASE("the markers of lists, blanks behind them counted") {
       {"a) elm", 3},    {"a. elm", 3},     {"B) elm", 3},     {"(iv) elm", 5}, {"1.) elm", 4},   {"- 1. elm", 5},
       {"Id. at 7", 0},  {"di. elm", 0},    {"-elm", 0},       {"- ", 0},       {"1.", 0},        {"1.5 km", 0},
       {"1912. elm", 0}, {"J. Tolland", 0}, {"I. Tolland", 0}, {"elm. ash", 0}, {"*elm* ash", 0}, {"-5 degrees", 0},
-      {"1 elm", 0},     {"(elm) ash", 0},
+      {"1 elm", 0},     {"(elm) ash", 0},  {"o\telm", 2},     {"o  elm", 3},   {"o elm", 0},     {"➢ elm", 4},
+      {"✓ elm", 4},     {"\uF0D8 elm", 4}, {"→ elm", 4},      {"→elm", 0},     {"☐ elm", 4},     {"❖\telm", 4},
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);
