@@ -233,8 +233,8 @@ Verdict judge_number_sign(const Situation& s) {
   const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
   const char32_t next = next_character(s);
   if ((before == U'°' || before == U'º' || before == U'№') && is_digit(next)) return Verdict::join;
-  const bool ampersand = s.line.substr(s.candidate.next).starts_with("& ");
-  if (s.candidate.single_stop && (next == U'№' || ampersand)) return Verdict::join;
+  const bool firm = s.line.substr(s.candidate.next).starts_with("& ") && is_upper(code_point_at(s.token, 0));
+  if (s.candidate.single_stop && (next == U'№' || firm)) return Verdict::join;
   // "U.S.C. § 1983", "Code Civ. Proc. § 425"
   return next == U'§' && (is_initials(s.token) || follows_abbreviation(s)) ? Verdict::join : Verdict::silent;
 }
