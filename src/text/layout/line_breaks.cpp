@@ -11,6 +11,7 @@
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/post_heads.hpp"
+#include "text/lines/subtitles.hpp"
 #include "text/lines/table_rows.hpp"
 #include "text/sentences/candidates.hpp"
 
@@ -21,9 +22,10 @@ namespace {
 constexpr ByteSet kRuleBegins = ByteSet("-=*_~#^+");
 constexpr std::size_t kShortestRule = 3;
 
-// "-----", "=====", "* * *", a fence of code, the lone stop of a blank line in Debian's control files.
+// "-----", "=====", "* * *", a fence of code, what a signature stands below, the lone stop of a blank line in Debian's
+// control files.
 bool is_rule(std::string_view line) {
-  if (line == "." || is_fence(line)) return true;
+  if (line == "." || line == "--" || is_fence(line)) return true;
   return line.size() >= kShortestRule && kRuleBegins.holds(line[0]) && !has_letter_or_digit(line);
 }
 
@@ -34,7 +36,7 @@ bool is_clause_number(std::string_view line) {
 }
 
 bool is_alone(std::string_view line) {
-  return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line);
+  return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line) || is_cue_time(line);
 }
 
 // One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.

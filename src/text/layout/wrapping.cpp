@@ -8,18 +8,17 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLeastBreaks = 4;   // that must speak before a document counts as wrapped,
-constexpr std::size_t kLeastUncased = 3;  // … or one of a script without capitals
-constexpr double kNearlyWidest = 0.95;    // of the lines are no wider than a full one
-constexpr double kFilled = 0.7;           // of the breaks leave no room for the next word
-constexpr double kLower = 0.3;            // of them go on in lower case,
-constexpr double kMostlyLower = 0.5;      // … and of a PDF's
-constexpr double kWidestOfMedian = 1.25;  // of its lines that are one
-constexpr std::size_t kLeastOfPdf = 10;   // breaks that must speak,
-constexpr std::size_t kLeastJoined = 2;   // … and of them behind lines that are several in one
-constexpr double kFewJoined = 0.05;       // of its lines are several: fewer wide ones are the writer's
-constexpr std::uint32_t kMostJoined = 3;  // of them in one
-constexpr std::uint32_t kNarrowest = 20;  // code points
+constexpr std::size_t kLeastBreaks = 4;    // that must speak before a document counts as wrapped,
+constexpr std::size_t kLeastUncased = 3;   // … or one of a script without capitals
+constexpr double kNearlyWidest = 0.95;     // of the lines are no wider than a full one
+constexpr double kFilled = 0.7;            // of the breaks leave no room for the next word
+constexpr double kLower = 0.3;             // of them go on in lower case,
+constexpr double kMostlyLower = 0.5;       // … and of those of prose among much else
+constexpr double kWidestOfMedian = 1.25;   // of its lines that are one
+constexpr std::size_t kLeastOfProse = 10;  // breaks that must speak there
+constexpr std::size_t kLeastJoined = 2;    // breaks among lines that are several in one
+constexpr std::uint32_t kMostJoined = 3;   // of them in one
+constexpr std::uint32_t kNarrowest = 20;   // code points
 
 // How many lines there are of each width.
 class Widths {
@@ -29,15 +28,12 @@ class Widths {
     ++all_;
     lower_ += one.lower;
   }
-  // Leaves out what is wider; how many lines.
-  std::size_t leave_out_above(double width) {
-    std::size_t left_out = 0;
+  // Leaves out what is wider.
+  void leave_out_above(double width) {
     for (std::uint32_t wide = kWidestWrap; wide > width; --wide) {
-      left_out += lines_of_[wide];
+      all_ -= lines_of_[wide];
       lines_of_[wide] = 0;
     }
-    all_ -= left_out;
-    return left_out;
   }
   // That this share of the lines does not exceed.
   [[nodiscard]] std::uint32_t within(double share) const {
@@ -57,28 +53,59 @@ class Widths {
 
 }  // namespace
 
-Wrapping wrapping_of(const std::vector<UnmarkedBreak>& breaks, bool cased) {
-  Widths narrow;  // of those among which no line is too wide
-  Widths all;
+namespace {
+
+template <typename Counts>
+bool are_filled(const std::vector<UnmarkedBreak>& breaks, std::uint32_t width, const Counts& counts) {
+  std::size_t all = 0;
+  std::size_t filled = 0;
+  for (const UnmarkedBreak& one : breaks) {
+    if (!counts(one)) continue;
+    ++all;
+    filled += one.needed * 10 > width * 9;
+  }
+  return is_share(filled, kFilled, all) && width >= kNarrowest;
+}
+
+// Of lines that are nearly all prose.
+std::uint32_t width_of_prose(const std::vector<UnmarkedBreak>& breaks, bool cased) {
+  Widths narrow;
   for (const UnmarkedBreak& one : breaks) {
     if (!one.among_wide) narrow.add(one);
-    all.add(one);
   }
-  const auto is_filled = [&](std::uint32_t width, bool among_wide) {
-    std::size_t filled = 0;
-    for (const UnmarkedBreak& one : breaks) {
-      filled += one.needed * 10 > width * 9 && (among_wide || !one.among_wide);
-    }
-    return is_share(filled, kFilled, among_wide ? breaks.size() : narrow.all()) && width >= kNarrowest;
-  };
   const std::uint32_t width = narrow.within(kNearlyWidest);
+  const bool enough = narrow.all() >= (cased ? kLeastBreaks : kLeastUncased);
   const bool goes_on = is_share(narrow.lower(), kLower, narrow.all()) || !cased;
-  if (narrow.all() >= (cased ? kLeastBreaks : kLeastUncased) && goes_on && is_filled(width, false)) return {width};
-  if (breaks.size() < kLeastOfPdf || !is_share(all.lower(), kMostlyLower, breaks.size())) return {};
-  const std::size_t joined = all.leave_out_above(kWidestOfMedian * all.within(0.5));
-  const std::uint32_t single = all.within(kNearlyWidest);
-  if (joined < kLeastJoined || !is_share(joined, kFewJoined, breaks.size()) || !is_filled(single, true)) return {};
-  return {single, std::max(kWidestWrap, kMostJoined * single)};
+  const bool filled = are_filled(breaks, width, [](const UnmarkedBreak& one) { return !one.among_wide; });
+  return enough && goes_on && filled ? width : 0;
+}
+
+// Of prose among labels, formulas, code and what else a paper has: by the breaks that go on in lower case alone.
+std::uint32_t width_among_others(const std::vector<UnmarkedBreak>& breaks) {
+  Widths lower;
+  for (const UnmarkedBreak& one : breaks) {
+    if (one.lower) lower.add(one);
+  }
+  if (lower.all() < kLeastOfProse || !is_share(lower.all(), kMostlyLower, breaks.size())) return 0;
+  lower.leave_out_above(kWidestOfMedian * lower.within(0.5));
+  const std::uint32_t width = lower.within(kNearlyWidest);
+  return are_filled(breaks, width, [](const UnmarkedBreak& one) { return one.lower; }) ? width : 0;
+}
+
+// Among lines that are too wide, too, most breaks leave no room for the next word: then these are several in one.
+bool has_joined_lines(const std::vector<UnmarkedBreak>& breaks, std::uint32_t width) {
+  const auto counts = [](const UnmarkedBreak& one) { return one.lower && one.among_wide; };
+  return std::ranges::count_if(breaks, counts) >= static_cast<std::ptrdiff_t>(kLeastJoined) &&
+         are_filled(breaks, width, counts);
+}
+
+}  // namespace
+
+Wrapping wrapping_of(const std::vector<UnmarkedBreak>& breaks, bool cased, bool capitals) {
+  std::uint32_t width = width_of_prose(breaks, cased);
+  if (width == 0 && capitals) width = width_among_others(breaks);
+  if (width == 0) return {};
+  return {width, has_joined_lines(breaks, width) ? std::max(kWidestWrap, kMostJoined * width) : kWidestWrap};
 }
 
 }  // namespace summarise

@@ -5,6 +5,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/lines/blanks.hpp"
 #include "text/lines/line_ends.hpp"
 
@@ -17,7 +18,18 @@ constexpr std::size_t kLongestFence = 5;   // tildes: more, and nothing behind t
 
 constexpr ByteSet kCapitals = ByteSet("").with('A', 'Z');
 constexpr ByteSet kInName = ByteSet("_-.").with('0', '9').with('A', 'Z');
+constexpr ByteSet kProseEnds = ByteSet(",;").with('a', 'z');  // of lines; of usages behind a bracket alone
 constexpr ByteSet kInAngles = ByteSet("_-").with('0', '9').with('A', 'Z').with('a', 'z');
+
+bool is_bracket(char c) {
+  return c == '[' || c == '{' || c == '<';
+}
+
+// The first two differ by a bit.
+bool has_bracket(std::string_view line) {
+  const auto brackets = [](Wide wide) { return equal(wide | std::uint8_t{0x20}, '{') | equal(wide, '<'); };
+  return find_wide(line, 0, brackets) < line.size();
+}
 
 bool begins_option(std::string_view word) {
   const std::size_t dashes = word.starts_with("--") ? 2 : 1;
@@ -72,11 +84,11 @@ bool is_code(std::string_view line) {
 }
 
 bool is_usage(std::string_view line) {
-  if (line.size() > kLongestCode || line.starts_with('<')) return false;
-  const auto has = [&](char bracket) { return line.find(bracket) != std::string_view::npos; };
-  if (!has('[') && !has('<') && !has('{')) return false;  // nearly always
+  if (line.empty() || line.size() > kLongestCode || line.starts_with('<')) return false;
+  const bool said = line.substr(1).starts_with("sage: ");
+  if (kProseEnds.holds(line.back()) && !said && !is_bracket(line[line.rfind(' ') + 1])) return false;
+  if (!has_bracket(line)) return false;  // nearly always
   if (ends_sentence(line) && line.find("...") == std::string_view::npos) return false;
-  const bool said = line.substr(std::min<std::size_t>(line.size(), 1)).starts_with("sage: ");
   std::size_t words = 0;
   std::size_t marked = 0;
   std::size_t open = 0;   // brackets

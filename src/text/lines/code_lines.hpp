@@ -21,7 +21,8 @@ inline bool is_diffstat(std::string_view line) {
 
 // "tar -c [-f ARCHIVE] [OPTIONS] [FILE...]": how a program is called, or how that goes on in the next line. At least
 // two of its words, and half of them, stand in brackets, are options, bars or in capitals, and one is what no prose in
-// brackets has; behind "usage:" a bracket is enough.
+// brackets has; behind "usage:" a bracket is enough. A line that ends in small letters is none, unless that word opens
+// a bracket.
 bool is_usage(std::string_view line);
 
 // "-q, --quiet    only say what went wrong": an option of a program, and what it does behind a gap.

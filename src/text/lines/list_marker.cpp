@@ -27,7 +27,7 @@ bool is_bullet(char32_t c) {
 
 // "o\tThe ferry": what becomes of a ring in some fonts.
 bool is_ring(std::string_view line) {
-  return line.starts_with("o\t") || line.starts_with("o  ");
+  return line[0] == 'o' && (line.starts_with("o\t") || line.starts_with("o  "));
 }
 
 // The numbers of lists: 1, 12, a, B, iv.

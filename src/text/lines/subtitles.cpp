@@ -43,8 +43,8 @@ std::size_t read_cue_time(std::string_view line) {
   return at < line.size() && line[at] == ']' ? skip_spaces(line, at + 1) : 0;
 }
 
-bool is_cue_time(std::string_view line) {
-  std::size_t at = cue_time(line);
+bool read_cue_time_alone(std::string_view line) {
+  std::size_t at = read_cue_time(line);
   if (at == 0) return false;
   while (at < line.size()) {
     const std::size_t end = std::min(line.find_first_of(" \t", at), line.size());

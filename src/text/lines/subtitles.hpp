@@ -6,18 +6,24 @@
 
 namespace summarise {
 
-// read_cue_time() of a line that begins with a digit or a bracket.
+// cue_time() and is_cue_time() of a line that begins with a digit or a bracket.
 std::size_t read_cue_time(std::string_view line);
+bool read_cue_time_alone(std::string_view line);
+
+inline bool may_be_cue_time(std::string_view line) {
+  return !line.empty() && (line[0] == '[' || (line[0] >= '0' && line[0] <= '9'));
+}
 
 // Behind the two times that `line` begins with, and the blanks behind them, or 0: "00:00:01,000 --> 00:00:04,000",
 // "[00:01.000 --> 00:04.000] words", "[6.28 --> 10.70] words".
 inline std::size_t cue_time(std::string_view line) {
-  const bool may_be = !line.empty() && (line[0] == '[' || (line[0] >= '0' && line[0] <= '9'));
-  return may_be ? read_cue_time(line) : 0;
+  return may_be_cue_time(line) ? read_cue_time(line) : 0;
 }
 
 // "00:00:01.000 --> 00:00:04.000 align:start position:0%": such times and nothing but how they are shown.
-bool is_cue_time(std::string_view line);
+inline bool is_cue_time(std::string_view line) {
+  return may_be_cue_time(line) && read_cue_time_alone(line);
+}
 
 // "WEBVTT", "NOTE made by hand", "STYLE": in a WebVTT file what begins so is no subtitle, up to the next blank line.
 bool begins_vtt_note(std::string_view line);

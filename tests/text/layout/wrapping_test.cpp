@@ -39,15 +39,19 @@ TEST_CASE("the width of a document's lines") {
       {"without capitals", full(20, 70, false), false, 70, 132},
       {"too narrow", full(20, 15), true, 0, 132},
       {"half of them not full", both(full(20, 70), {20, {30, 35, true, false}}), true, 0, 132},
-      {"some that are two in one", both(full(20, 50), full(4, 95)), true, 50, 150},
-      {"among lines that are wider", both(full(20, 50, true, true), full(4, 95, true, true)), true, 50, 150},
-      {"among lines that are wider, none of them two in one", full(20, 50, true, true), true, 0, 132},
-      {"one that may be two in one", both(full(12, 50), full(1, 95)), true, 0, 132},
+      {"some that are two in one", both(full(20, 50), full(4, 95)), true, 50, 132},
+      {"among lines that are three in one", both(full(20, 50), full(2, 50, true, true)), true, 50, 150},
+      {"among lines that are wider, not full", both(full(20, 50), {9, {20, 25, true, true}}), true, 50, 132},
+      {"all among lines that are wider", full(20, 50, true, true), true, 50, 150},
+      {"a single one that may be two in one", both(full(12, 50), full(1, 95)), true, 50, 132},
+      {"among labels", both(full(20, 70), {16, {9, 15, false}}), true, 70, 132},
+      {"among labels, without capitals", both(full(20, 70), {16, {9, 15, true}}), false, 0, 132},
+      {"among too many labels", both(full(20, 70), {24, {9, 15, false}}), true, 0, 132},
       {"wide ones, and few go on in lower case", both(full(20, 50, false), full(4, 95, true)), true, 0, 132},
   };
   for (const Case& one : cases) {
     CAPTURE(one.what);
-    const Wrapping wrapping = wrapping_of(one.breaks, one.cased);
+    const Wrapping wrapping = wrapping_of(one.breaks, one.cased, one.cased);
     CHECK(wrapping.width == one.width);
     CHECK(wrapping.widest == one.widest);
   }

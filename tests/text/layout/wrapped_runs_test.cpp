@@ -1,0 +1,79 @@
+// Paragraphs with something else right above or below them, and what PDFs make of lines.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+TEST_CASE("a title right above a paragraph says nothing of its lines") {
+  CHECK(laid_out("Results\n"
+                 "A comparison of the gardens that were watered and those that were left alone\n"
+                 "indicated that there were few differences between the owners of the Green\n"
+                 "Bank and their neighbours. This suggests that the draw was done with care.\n") ==
+        Strings{"heading: Results",
+                "sentence: A comparison of the gardens that were watered and those that were left alone indicated that "
+                "there were few differences between the owners of the Green Bank and their neighbours. This suggests "
+                "that the draw was done with care."});
+}
+
+TEST_CASE("the headers of a mail right above it, and the name right below") {
+  const Strings pieces = laid_out(
+      "Name: \"Anna Lund\"\n"
+      "Subject: \"Late ferries, and what the office on the quay makes of them\"\n"
+      "One very simple way to be on time would be to say that all\n"
+      "Sunday ferries leave an hour later than the others do, and that all of\n"
+      "the others are early. There are certainly other ways.\n"
+      "Best regards\n"
+      "Anna\n"
+      "\n"
+      "But currently, when considering the plans that were made before, and\n"
+      "the books of the office, there is no such hour, and therefore the\n"
+      "ferries that are late in the evening are early in the morning. But I\n"
+      "*also* want to be able to be at home before the evening, and before all\n"
+      "that happens.\n");
+  REQUIRE(pieces.size() == 6);
+  CHECK(pieces[1].ends_with("what the office on the quay makes of them\""));
+  CHECK(pieces[2] ==
+        "sentence: One very simple way to be on time would be to say that all Sunday ferries leave an hour later than "
+        "the others do, and that all of the others are early. There are certainly other ways.");
+  CHECK(pieces[3] == "other: Best regards");
+  CHECK(pieces[4] == "other: Anna");
+}
+
+TEST_CASE("lines that hold a bracket's beginning go on") {
+  CHECK(laid_out("The same boats are visited every two years, either in person or by a letter from the bureau\n"
+                 "(3). Information on empty boats is obtained from the owners.\n") ==
+        Strings{"sentence: The same boats are visited every two years, either in person or by a letter from the bureau "
+                "(3). Information on empty boats is obtained from the owners."});
+  CHECK(laid_out("The same boats are visited every two years, either in person or by a letter\n"
+                 "(Photo: The Quay Courier)\n")
+            .size() == 2);
+}
+
+TEST_CASE("words without any mark: each line for itself, where they are many") {
+  std::string captions;
+  for (int i = 0; i < 10; ++i) captions += "so we went to the river and the boat\nwas gone and i asked the man which\n";
+  CHECK(laid_out(captions).size() == 20);
+  CHECK(laid_out("the miller went to the river and the boat was gone and so he\n"
+                 "asked the man which of the others was his and when it came\n")
+            .size() == 1);
+}
+
+TEST_CASE("prose of a PDF among labels and formulas, with lines that are three in one") {
+  const std::string prose =
+      "The ferry to the islands has been late on most days of the week since\n"
+      "the council sold its quay to the harbour office. We tried to find out\n"
+      "why that is so, and asked the people of the quay, the pilots and the office. All of them had something to say "
+      "of "
+      "it, and none of them the\n"
+      "same. The pilots told us that their engine is as old as the Green\n"
+      "Bank itself, which was built before anybody who lives there was born,\n"
+      "the office told us that no pilot has ever asked for another engine.\n";
+  const std::string labels = "S 12\nT 14\nU 16\nV 18\n";
+  const Strings pieces = laid_out(prose + "\n" + labels + "\n" + prose + "\n" + prose + "\n" + labels + "\n" + prose);
+  CHECK(pieces[0].starts_with("sentence: The ferry to the islands"));
+  CHECK(pieces[0].ends_with("for another engine."));
+}
