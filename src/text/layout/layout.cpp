@@ -12,6 +12,7 @@
 #include "text/layout/footnotes.hpp"
 #include "text/layout/line_groups.hpp"
 #include "text/layout/references.hpp"
+#include "text/layout/salutations.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/gutenberg.hpp"
 #include "text/lines/line_ends.hpp"
@@ -314,6 +315,7 @@ std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& l
   std::vector<Paragraph> paragraphs = Layout(text, lines, language, style).paragraphs();
   pass_over_references(text, language, paragraphs);
   pass_over_footnotes(text, paragraphs);
+  pass_over_salutations(text, paragraphs);
   return paragraphs;
 }
 

@@ -113,7 +113,7 @@ class Grouper {
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
     if (!long_enough || here.stopped || here.needed == 0 || !wrapped_runs_.cased() || is_turn(content(i + 1)))
       return false;
-    if (here.lower || begins_in_bracket(content(i + 1))) return true;
+    if (here.lower || (begins_in_bracket(content(i + 1)) && !is_turn(content(i)))) return true;
     return ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':');
   }
 
