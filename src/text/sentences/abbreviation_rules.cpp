@@ -64,6 +64,11 @@ bool follows_abbreviation(const Situation& s) {
   return begin > 1 && s.line[begin - 1] == ' ' && s.line[begin - 2] == '.' && begin > s.sentence_begin + 1;
 }
 
+bool follows_article(const Situation& s) {
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  return begin > 1 && s.language().articles.contains(normalise(token_before(s.line, begin - 1)));
+}
+
 // "В 2014 г.": a preposition, perhaps a noun, a number; no sentence yet.
 bool is_date_alone(const Situation& s) {
   return blanks_so_far(s) <= kMostDated && s.language().joining.contains(normalise(word_at(s.line, s.sentence_begin)));
@@ -225,7 +230,7 @@ Verdict judge_ordinal(const Situation& s) {
   if (year) return Verdict::join;
   if (s.language().months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
-  const bool few = before.size() <= 2 || is_roman(before);
+  const bool few = before.size() <= 2 || is_roman(before) || follows_article(s);  // "Zum 100. Todestag"
   return few && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
 }
 

@@ -150,9 +150,10 @@ std::size_t skip_emoji(std::string_view line, std::size_t at) {
 
 // Whether a two-way quote at `at` opens what follows: a letter behind it, a blank or nothing before it.
 bool opens_next(std::string_view line, std::size_t at, std::size_t behind) {
+  static constexpr std::u32string_view kGoesOn = U",;:.)";  // "« Qui est là ? », demanda-t-il."
   const char32_t before = code_point_before(line, at);
   const char32_t after = code_point_at(line, behind);
-  return is_blank(before) && !is_space(after) && after != 0;
+  return is_blank(before) && !is_space(after) && after != 0 && kGoesOn.find(after) == std::u32string_view::npos;
 }
 
 // Behind what belongs to the sentence that ended before `at` and closes it: a reference, a closing mark, the end of an

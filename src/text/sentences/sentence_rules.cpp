@@ -40,9 +40,12 @@ Verdict judge_continuation(const Situation& s) {
   return goes_on ? Verdict::join : Verdict::silent;
 }
 
+// "3.5", "10.0.0.1"; "added in !4208", as changes are numbered.
 Verdict judge_number(const Situation& s) {
-  if (!s.candidate.single_stop || s.candidate.blank) return Verdict::silent;
-  return is_digit(next_character(s)) ? Verdict::join : Verdict::silent;
+  if (s.candidate.blank || s.candidate.closed || !is_digit(next_character(s))) return Verdict::silent;
+  const bool numbers =
+      s.candidate.marks.of(s.line) == "!" && !is_letter(code_point_before(s.line, s.candidate.marks.begin));
+  return s.candidate.single_stop || numbers ? Verdict::join : Verdict::silent;
 }
 
 // "[...]" leaves something out, ". . ." too: neither ends a sentence before a reference, or at all.
@@ -69,7 +72,8 @@ Verdict judge_ellipsis(const Situation& s) {
 Verdict judge_script_mark(const Situation& s) {
   const char mark = s.line[s.candidate.marks.begin];
   if (is_khmer_mark(code_point_at(s.line, s.candidate.marks.begin))) return Verdict::split;
-  return (mark == ';' || mark == ':') && s.candidate.blank ? Verdict::split : Verdict::silent;
+  const bool goes_on = is_lower(next_letter(s));
+  return (mark == ';' || mark == ':') && s.candidate.blank && !goes_on ? Verdict::split : Verdict::silent;
 }
 
 // "81", "$3", "-5", "#sunny", "@anna", "https://…": what begins a sentence and has no capital.
@@ -215,7 +219,7 @@ constexpr std::array<Rule, 23> kRules = {{
     {"emoji alone", "emoji may stand for the mark", &judge_emoji_alone},
     {"address", "stops within URLs, e-mail addresses and paths end nothing", &judge_address},
     {"continuation", "a comma, colon or hyphen at once behind the stop goes on", &judge_continuation},
-    {"number", "3.5, 10.0.0.1", &judge_number},
+    {"number", "3.5, 10.0.0.1, !4208", &judge_number},
     {"number sign", "N°. 1026, U.S.C. § 1983, Bus. & Prof.", &judge_number_sign},
     {"omission", "[...] and . . . leave something out within a sentence", &judge_omission},
     {"ellipsis", "… before a capital ends, as three stops do", &judge_ellipsis},
