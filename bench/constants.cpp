@@ -15,6 +15,7 @@ const std::vector<Constant>& constants() {
       {"size", {&Weights::size}, true},
       {"decline", {&Weights::decline}, true},
       {"cohesion", {&Weights::cohesion}, true},
+      {"brief_place", {&Weights::brief_place}, true},
       {"short_size", {&Weights::short_size}},
       {"cue", {&Weights::cue, &Weights::cue_fading}},
       {"conclusion", {&Weights::conclusion}},

@@ -17,7 +17,6 @@ double log_place(std::size_t place) {
 
 double correlation_with_place(const Vector& rank, const Places& places) {
   const Eigen::Index n = rank.size();
-  if (n < kFewSentences) return 0;
   Vector log_places(n);
   double mean_rank = 0;
   double mean_place = 0;
@@ -58,7 +57,8 @@ double cohesion_of(const Vector& degrees, const Rows& rows, const Places& places
 }
 
 // What the correlation with place is taken of: in one document the ranks, in several what the others say too.
-double decline_of(const Vector& undirected, const Rows& rows, const Places& places, double documents) {
+std::optional<double> decline_of(const Vector& undirected, const Rows& rows, const Places& places, double documents) {
+  if (rows.rows() < kFewSentences) return {};
   if (documents <= 1) return correlation_with_place(undirected, places);
   Vector likeness = likeness_to_other_documents(rows, places);
   double sum = 0;
@@ -87,12 +87,13 @@ Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows
   const auto documents = static_cast<double>(documents_in(places));
   const double length = static_cast<double>(tfidf_rows.rows()) / documents;
   const double cohesion = cohesion_of(degrees, tfidf_rows, places, documents);
-  const double decline = decline_of(undirected, tfidf_rows, places, documents);
+  const std::optional<double> decline = decline_of(undirected, tfidf_rows, places, documents);
   return {share_of_beginning(places), decline, cohesion, heap_of(length, cohesion)};
 }
 
 double place_weight(const Opening& opening, const Weights& weights) {
-  const double pull = weights.decline * opening.decline + weights.cohesion * (opening.cohesion - kUsualCohesion);
+  if (!opening.decline) return opening.size * weights.brief_place;
+  const double pull = weights.decline * *opening.decline + weights.cohesion * (opening.cohesion - kUsualCohesion);
   return opening.size * std::max(0.0, pull);
 }
 

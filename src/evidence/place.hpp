@@ -3,7 +3,7 @@
 //   place_i = −ln(1 + i) · weight,   weight = s · max(0, 2.5·D + 0.4·(A − 0.8)),   s = min(1, 500/n)
 //
 // D, decline: the correlation of undirected TextRank with −ln(1 + i): does centrality fall from the beginning on?
-// 0 in a text of fewer than ten sentences.
+// Fewer than ten sentences say nothing of it; the weight is 0.35 there.
 // A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [0.2, 1.7]: a heap of
 // opinions has 0.3, an argument 1.3 and more. Both by cosine.
 //
@@ -16,6 +16,8 @@
 // them.
 #pragma once
 
+#include <optional>
+
 #include "evidence/evidence.hpp"
 #include "evidence/weights.hpp"
 #include "vectors/matrix.hpp"
@@ -24,10 +26,10 @@ namespace summarise {
 
 // What a text says of its own beginning.
 struct Opening {
-  double size = 1;      // s, in (0, 1]
-  double decline = 0;   // D, in [−1, 1]
-  double cohesion = 0;  // A
-  double heap = 0;      // H, in [0, 1]
+  double size = 1;                // s, in (0, 1]
+  std::optional<double> decline;  // D, in [−1, 1], where there are enough sentences
+  double cohesion = 0;            // A
+  double heap = 0;                // H, in [0, 1]
 };
 
 // The place of each sentence in its document, from 0: n values, 0 where a document begins.

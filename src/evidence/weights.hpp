@@ -12,8 +12,9 @@ namespace summarise {
 
 struct Weights {
   // The text's own answer to how much its beginning counts (place.hpp).
-  double decline = 2.5;   // of the correlation of centrality with place: news asks for more than papers
-  double cohesion = 0.4;  // of how much more alike neighbours are than any two sentences
+  double decline = 2.5;       // of the correlation of centrality with place: news asks for more than papers
+  double cohesion = 0.4;      // of how much more alike neighbours are than any two sentences
+  double brief_place = 0.35;  // in place of both, where fewer than ten sentences have no answer
 
   // The right size (size.hpp).
   double size = 0.7;        // of the squared logarithm of words ÷ usual_words
@@ -42,7 +43,7 @@ inline constexpr Weights kWeights;
 
 // Place (place.hpp).
 inline constexpr double kLongText = 500;       // sentences: beyond it the beginning counts less and less
-inline constexpr int kFewSentences = 10;       // fewer: a correlation of so few ranks is chance
+inline constexpr int kFewSentences = 10;       // fewer: a correlation of so few ranks is chance (brief_place)
 inline constexpr double kUsualCohesion = 0.8;  // where place gains nothing by it, and loses nothing
 inline constexpr double kLeastCohesion = 0.2;  // a lower one took from news what its decline had given
 inline constexpr double kMostCohesion = 1.7;   // it grows with length: a novel's would be 2.5
