@@ -96,6 +96,18 @@ class Grouper {
     return close == std::string_view::npos || close + 1 < line.size();
   }
 
+  // "12 of the minutes", "XIV who reigned", "`Copy` or not", "*except* once": no capital, but nothing begins so.
+  [[nodiscard]] static bool begins_within(std::string_view line) {
+    const std::size_t blank = line.find(' ');
+    if (blank == std::string_view::npos || list_marker(line) > 0) return false;
+    const std::string_view first = line.substr(0, blank);
+    if (is_digit(static_cast<unsigned char>(first[0]))) return starts_lower(line.substr(blank + 1));
+    if (first[0] == '`') return !first.starts_with("``");  // which open a quotation
+    if (first[0] == '*' || first[0] == '_') return starts_lower(first.substr(1));
+    const bool roman = first.size() > 1 && first.find_first_not_of("IVXLCDM") == std::string_view::npos;
+    return roman || first.starts_with("http://") || first.starts_with("https://");
+  }
+
   // "私も今週は、": what is written without blanks is broken so in captions.
   [[nodiscard]] static bool ends_with_wide_comma(std::string_view line) {
     return line.ends_with("、") || line.ends_with("，");
@@ -113,7 +125,9 @@ class Grouper {
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
     if (!long_enough || here.stopped || here.needed == 0 || !wrapped_runs_.cased() || is_turn(content(i + 1)))
       return false;
-    if (here.lower || (begins_in_bracket(content(i + 1)) && !is_turn(content(i)))) return true;
+    if (here.lower) return true;
+    const bool within = begins_in_bracket(content(i + 1)) || begins_within(content(i + 1));
+    if (within && !content(i).ends_with(':') && !is_turn(content(i))) return true;
     return ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':');
   }
 

@@ -53,6 +53,25 @@ TEST_CASE("lines that hold a bracket's beginning go on") {
             .size() == 2);
 }
 
+TEST_CASE("lines that begin as no sentence does go on") {
+  for (const std::string_view text :
+       {"It was held on the first of May in the old harbour and on page\n12 of the minutes.\n",
+        "It was in the long time of the old and wise king Louis\nXIV who reigned.\n",
+        "For all direct references, methods affect the target boat\n*except* DELETE.\n",
+        "Those who know nothing should read the column at\nhttp://x.example/a today.\n",
+        "The ferry takes all that is known as a constant\n`Boat` or not.\n"}) {
+    CAPTURE(text);
+    CHECK(laid_out(text).size() == 1);
+  }
+  for (const std::string_view text :
+       {"These are all of the years in which the ferry was late:\n1950 was one of them.\n",
+        "The Secretary shall amend that section to read as follows\n``Sec. 3020.\n",
+        "The ferry is late again on all of the days of the week\n12 Boats\n"}) {
+    CAPTURE(text);
+    CHECK(laid_out(text).size() == 2);
+  }
+}
+
 TEST_CASE("words without any mark: each line for itself, where they are many") {
   std::string captions;
   for (int i = 0; i < 10; ++i) captions += "so we went to the river and the boat\nwas gone and i asked the man which\n";
