@@ -9,6 +9,7 @@
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/layout/asides.hpp"
+#include "text/layout/attributions.hpp"
 #include "text/layout/footnotes.hpp"
 #include "text/layout/line_groups.hpp"
 #include "text/layout/references.hpp"
@@ -18,7 +19,6 @@
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
-#include "text/lines/mail_lines.hpp"
 #include "text/sentences/candidates.hpp"
 #include "text/words/words.hpp"
 
@@ -112,10 +112,10 @@ class Layout {
     };
     const bool aside = asides_.follow(group);
     if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
-    if (aside || is_attribution(draft, group)) return fix(Kind::other);
+    if (aside || is_attribution(text_, lines_, group, language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (begins_notice(first, language_) || is_insertion(whole(draft), language_)) return fix(Kind::other);
-    if (!single && is_long_caption(draft)) return fix(Kind::other);
+    if (single ? ends_with_credit(first, language_) : is_long_caption(draft)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);
@@ -129,32 +129,6 @@ class Layout {
     return stands_between_blanks(group) && !ends_sentence(last) &&
            kOpenEnds.find(last.back()) == std::string_view::npos && opens_argument(first_line(draft), language_) &&
            words_of(draft) <= kMostArgumentWords;
-  }
-
-  // A sentence ends within `text`: behind no initial, nor an abbreviation that the language knows, or English
-  // ("Prof.").
-  [[nodiscard]] bool holds_unabbreviated_end(std::string_view text) const {
-    for (std::size_t at = text.find_first_of(".!?"); at != std::string_view::npos;
-         at = text.find_first_of(".!?", at + 1)) {
-      const std::size_t next = skip_while(text, at + 1, &is_space);
-      const std::string_view token = token_before(text, at);
-      if (next == at + 1 || !is_upper(code_point_at(text, next)) || count_code_points(token) < 2) continue;
-      const bool known = language_.abbreviation(token) != Abbreviation::none ||
-                         english_language().abbreviation(token) != Abbreviation::none;
-      if (!known) return true;
-    }
-    return false;
-  }
-
-  // "On Tuesday 3 May, A. B. wrote:", all of it; without a number or an address where what follows is quoted.
-  [[nodiscard]] bool is_attribution(const Draft& draft, const LineGroup& group) const {
-    if (!introduces_quote(last_line(draft), language_) || holds_unabbreviated_end(whole(draft))) return false;
-    std::size_t next = group.first + group.count;
-    while (next < lines_.size() && lines_[next].content.empty()) ++next;
-    if (next < lines_.size() && lines_[next].quote > lines_[group.first].quote) return true;
-    const std::string_view all = whole(draft);
-    if (all.find('@') != std::string_view::npos) return true;
-    return all.find_first_of("0123456789") != std::string_view::npos;
   }
 
   // "Figure 2. The hull of the ferry …" on a few lines; what stands in brackets may go on in a sentence ("Table 3

@@ -237,6 +237,24 @@ bool is_caption(std::string_view line, const Language& language) {
   return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
 }
 
+bool ends_with_credit(std::string_view line, const Language& language) {
+  constexpr std::size_t kLongest = 300;       // bytes
+  constexpr std::size_t kLongestCredit = 60;  // bytes behind the colon
+  constexpr std::size_t kMostCreditWords = 8;
+  constexpr std::size_t kMostStops = 2;  // before the last one, those of abbreviations among them
+  const std::size_t colon = line.rfind(": ");
+  if (colon == std::string_view::npos || line.size() > kLongest || line.size() - colon > kLongestCredit) return false;
+  const std::string_view before = trim(line.substr(0, colon));
+  const std::size_t begin = before.rfind(' ') + 1;  // of the word before the colon
+  const std::string_view above = trim(before.substr(0, begin));
+  if (begin == 0 || !(ends_sentence(above) || above.ends_with('|') || above.ends_with('/'))) return false;
+  if (!knows(language, &Language::captions, normalise(before.substr(begin)))) return false;
+  std::size_t ends = 0;
+  for (std::size_t at = above.find(". "); at != std::string_view::npos; at = above.find(". ", at + 1)) ++ends;
+  const std::string_view credit = line.substr(colon + 1);
+  return ends <= kMostStops && !holds_plain_end(credit) && count_words(credit) <= kMostCreditWords;
+}
+
 // "Median age ......  34.5", "Wool ..... $1,200": dots, then figures alone.
 bool has_dots_before_figures(std::string_view line) {
   constexpr std::string_view kDots = ".....";

@@ -35,6 +35,10 @@ bool is_bracketed(std::string_view paragraph);
 // "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.
 bool is_caption(std::string_view line, const Language& language);
 
+// "The ferry leaves the quay. Photo: Anna Lund/The Quay": the caption of a picture, with whose it is behind it; two
+// sentences at most.
+bool ends_with_credit(std::string_view line, const Language& language);
+
 // "1. The Harbour .......... 12", "The Quay . . . . . xiv", "Wool ..... $1,200": an entry of a table of contents or of
 // another table, or what a form leaves blank.
 inline bool is_contents_entry(std::string_view line) {

@@ -28,6 +28,28 @@ TEST_CASE("the markers of lists, blanks behind them counted") {
   }
 }
 
+TEST_CASE("captions with whose picture it is behind them") {
+  struct Case {
+    std::string_view code;
+    std::string_view line;
+    bool credit;
+  };
+  const Case cases[] = {
+      {"de", "Anna Lund verlässt den Kai der Fähre. Foto: Jan Ode/qc/Archivbild", true},
+      {"fr", "Le bac quitte le quai de Belfort. Photo : QC", true},
+      {"en", "Dr. Lund leaves the quay. She was late. Photo: The Quay Courier", true},
+      {"en", "The ferry leaves. Photo: it was taken by Anna. It is good.", false},
+      {"en", "The ferry leaves. It is late. Nobody came. The quay is empty. Photo: Jan", false},
+      {"en", "The ferry leaves with a photo: Anna", false},
+      {"en", "The ferry leaves. Answer: nobody knows", false},
+      {"en", "Photo: Jan", false},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(summarise::ends_with_credit(c.line, language(c.code)) == c.credit);
+  }
+}
+
 TEST_CASE("paragraphs of small print are told by how they begin") {
   struct Case {
     std::string_view code;
