@@ -28,11 +28,12 @@ bool holds_unabbreviated_end(std::string_view text, const Language& language) {
 
 bool is_attribution(std::string_view text, const std::vector<Line>& lines, const LineGroup& group,
                     const Language& language) {
-  const Line& first = lines[group.first];
   std::size_t next = group.first + group.count;
-  const Line& last = lines[next - 1];
-  const std::string_view all = text.substr(first.content.begin, last.content.end - first.content.begin);
-  if (!introduces_quote(last.content.of(text), language) || holds_unabbreviated_end(all, language)) return false;
+  const Span last = lines[next - 1].content;
+  if (!introduces_quote(last.of(text), language)) return false;  // nearly always
+  const Line& first = lines[group.first];
+  const std::string_view all = text.substr(first.content.begin, last.end - first.content.begin);
+  if (holds_unabbreviated_end(all, language)) return false;
   while (next < lines.size() && lines[next].content.empty()) ++next;
   if (next < lines.size() && lines[next].quote > first.quote) return true;
   return all.find('@') != std::string_view::npos || all.find_first_of("0123456789") != std::string_view::npos;

@@ -38,6 +38,7 @@ constexpr std::uint32_t kWidestVerse = 60;    // code points
 constexpr std::size_t kLeastTurns = 2;        // of a text that is talk,
 constexpr std::size_t kTellingLines = 2000;   // of a text tell whether it is
 constexpr std::size_t kLinesATurn = 5;        // … and at least one for so many lines
+constexpr int kLeastPages = 3;                // that a title runs over
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 
 // What a paragraph may turn out to be once the whole document is known.
@@ -45,7 +46,8 @@ struct Draft {
   Paragraph paragraph;
   bool fixed = false;     // its kind is certain
   bool heading = false;   // it looks like a heading
-  bool repeated = false;  // the same line stands elsewhere: a running title
+  bool repeated = false;  // the same line stands elsewhere: a running title,
+  bool running = false;   // … for sure where it does so three times and more
   bool alone = false;     // one line between blank ones
 };
 
@@ -115,6 +117,7 @@ class Layout {
     if (aside || is_attribution(text_, lines_, group, language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (begins_notice(first, language_) || is_insertion(whole(draft), language_)) return fix(Kind::other);
+    if (first.starts_with("$$") && last_line(draft).ends_with("$$")) return fix(Kind::other);  // mathematics
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
@@ -219,7 +222,12 @@ class Layout {
     for (const Draft& draft : drafts_) {
       if (draft.heading) ++seen[first_line(draft)];
     }
-    for (Draft& draft : drafts_) draft.repeated = draft.heading && seen[first_line(draft)] > 1;
+    for (Draft& draft : drafts_) {
+      if (!draft.heading) continue;
+      const int times = seen[first_line(draft)];
+      draft.repeated = times > 1;
+      draft.running = times >= kLeastPages;
+    }
   }
 
   // More than half of the words stand in lines that look like headings.
@@ -253,8 +261,8 @@ class Layout {
     for (std::size_t i = drafts_.size(); i-- > 0;) {
       Draft& draft = drafts_[i];
       if (draft.heading && !unmarked) {
-        const bool cut = goes_on_lower && !(draft.repeated && draft.alone) && words_of(draft) > 3 &&
-                         !ends_sentence(last_line(draft));
+        const bool title = draft.running || (draft.repeated && draft.alone);
+        const bool cut = goes_on_lower && !title && words_of(draft) > 3 && !ends_sentence(last_line(draft));
         const Kind apart =
             is_turn(first_line(draft)) ? Kind::sentence : Kind::other;  // "Result: It is late", at the end
         if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : apart;

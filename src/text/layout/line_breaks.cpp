@@ -36,7 +36,8 @@ bool is_clause_number(std::string_view line) {
 }
 
 bool is_alone(std::string_view line) {
-  return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line) || is_cue_time(line);
+  return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line) || is_cue_time(line) ||
+         is_marked_heading(line);
 }
 
 // One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
@@ -26,6 +27,9 @@ namespace summarise {
 
 namespace {
 
+constexpr std::uint32_t kLeastTitle = 12;  // code points of a page's head: a shorter line is a name or a turn
+constexpr std::uint32_t kUsualWidth = 80;  // of lines; what is wider may be several in one
+constexpr ByteSet kStops = ByteSet(".!?\"')]");
 constexpr ByteSet kMarks = ByteSet(".,;:!?()\xE2");  // and what quotes, dashes and dots begin with
 
 class Grouper {
@@ -60,7 +64,51 @@ class Grouper {
         above = below;
       }
     }
+    part_running_titles(breaks);
     return breaks;
+  }
+
+  // A short line without a mark that stands three times and more in the same words, each time among others: a page's
+  // head or foot, none of the paragraph around it.
+  void part_running_titles(std::vector<Break>& breaks) const {
+    constexpr std::size_t kLeastPages = 3;
+    std::unordered_map<std::string_view, std::vector<Neighbours>> pages;
+    const auto for_each_short = [&](const auto& visit) {
+      for (const Run& run : runs_) {
+        if (run.count < 2) continue;
+        const std::size_t last = run.first + run.count - 1;
+        const std::uint32_t full = std::min(run.width, kUsualWidth);
+        for (std::size_t i = run.first; i <= last; ++i) {
+          const bool is_short = lines_[i].width * 4 < full * 3 && lines_[i].width >= kLeastTitle;
+          if (is_short && (i == last ? !kStops.holds(content(i).back()) : !breaks[i].stopped)) visit(run, i);
+        }
+      }
+    };
+    for_each_short([&](const Run& run, std::size_t i) { add_page(neighbours_of(run, i), pages[content(i)]); });
+    for_each_short([&](const Run& run, std::size_t i) {
+      if (pages[content(i)].size() < kLeastPages) return;
+      if (i > run.first) breaks[i - 1].stopped = breaks[i - 1].ruled = true;
+      if (i + 1 < run.first + run.count) breaks[i].stopped = breaks[i].ruled = true;
+    });
+  }
+
+  // The lines right above and below, empty where there is none.
+  struct Neighbours {
+    std::string_view above;
+    std::string_view below;
+  };
+  [[nodiscard]] Neighbours neighbours_of(const Run& run, std::size_t i) const {
+    return {i > run.first ? content(i - 1) : std::string_view{},
+            i + 1 < run.first + run.count ? content(i + 1) : std::string_view{}};
+  }
+
+  // What is quoted again and again stands among the same lines each time, and counts once.
+  static void add_page(const Neighbours& here, std::vector<Neighbours>& pages) {
+    const auto is_same = [&](const Neighbours& page) {
+      return (!here.above.empty() && here.above == page.above) || (!here.below.empty() && here.below == page.below);
+    };
+    constexpr std::size_t kEnough = 3;
+    if (pages.size() < kEnough && std::ranges::none_of(pages, is_same)) pages.push_back(here);
   }
 
   // The line above ends no sentence, and the line below goes on in lower case.

@@ -18,14 +18,9 @@ constexpr std::size_t kLongestFence = 5;   // tildes: more, and nothing behind t
 
 constexpr ByteSet kCapitals = ByteSet("").with('A', 'Z');
 constexpr ByteSet kInName = ByteSet("_-.").with('0', '9').with('A', 'Z');
-constexpr ByteSet kProseEnds = ByteSet(",;").with('a', 'z');  // of lines; of usages behind a bracket alone
 constexpr ByteSet kInAngles = ByteSet("_-").with('0', '9').with('A', 'Z').with('a', 'z');
 
-bool is_bracket(char c) {
-  return c == '[' || c == '{' || c == '<';
-}
-
-// The first two differ by a bit.
+// One of "[", "{" and "<"; the first two differ by a bit.
 bool has_bracket(std::string_view line) {
   const auto brackets = [](Wide wide) { return equal(wide | std::uint8_t{0x20}, '{') | equal(wide, '<'); };
   return find_wide(line, 0, brackets) < line.size();
@@ -71,6 +66,8 @@ bool is_fence(std::string_view line) {
 bool is_code(std::string_view line) {
   if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
   if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
+  if (line.starts_with("$$") || line.starts_with("\\begin{") || line.starts_with("\\end{")) return true;
+  if (line.starts_with("![") && line.ends_with(')')) return true;
   if (line.empty() || line.size() > kLongestCode) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
   const std::size_t bracket = line.find('(');
@@ -83,12 +80,10 @@ bool is_code(std::string_view line) {
   }
 }
 
-bool is_usage(std::string_view line) {
-  if (line.empty() || line.size() > kLongestCode || line.starts_with('<')) return false;
-  const bool said = line.substr(1).starts_with("sage: ");
-  if (kProseEnds.holds(line.back()) && !said && !is_bracket(line[line.rfind(' ') + 1])) return false;
-  if (!has_bracket(line)) return false;  // nearly always
+bool read_usage(std::string_view line) {
+  if (line.size() > kLongestCode || line.starts_with('<') || !has_bracket(line)) return false;
   if (ends_sentence(line) && line.find("...") == std::string_view::npos) return false;
+  const bool said = is_said_usage(line);
   std::size_t words = 0;
   std::size_t marked = 0;
   std::size_t open = 0;   // brackets
@@ -115,7 +110,7 @@ bool is_usage(std::string_view line) {
   return brackets && (said ? marked > 0 : sure && marked > 1 && 2 * marked >= words);
 }
 
-bool is_option(std::string_view line) {
+bool read_option(std::string_view line) {
   return begins_option(line) && has_wide_blanks(line);
 }
 

@@ -1,13 +1,25 @@
-// Lines that are for machines, or tell what a program takes. Every function takes a line without blanks around it.
+// Lines that are for machines, are marked for them, or tell what a program takes. Every function takes a line without
+// blanks around it.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
+#include "core/bytes.hpp"
+
 namespace summarise {
 
-// "$ make", "total += x[i];", "def f(x):": a line of a program or for a shell.
+// "$ make", "total += x[i];", "def f(x):", "![The quay](quay.png)", "$$ a + b $$": a line of a program, for a shell, or
+// for what sets a text.
 bool is_code(std::string_view line);
+
+// "## The Quay", "=== The Quay": a heading in Markdown or AsciiDoc.
+inline bool is_marked_heading(std::string_view line) {
+  constexpr std::size_t kMostMarks = 6;
+  if (line.empty() || (line[0] != '#' && line[0] != '=')) return false;
+  const std::size_t marks = line.find_first_not_of(line[0]);
+  return marks <= kMostMarks && marks >= (line[0] == '#' ? 1U : 2U) && line[marks] == ' ';
+}
 
 // "```", "~~~ sh": the line before or behind a block of code; a row of more than five tildes is none.
 bool is_fence(std::string_view line);
@@ -19,13 +31,34 @@ inline bool is_diffstat(std::string_view line) {
   return bar != std::string_view::npos && line.find_first_not_of("0123456789 +-", bar + 3) == std::string_view::npos;
 }
 
+// The last bytes of lines of prose. A usage ends so only if it says that it is one, or behind a bracket.
+constexpr ByteSet kProseEnds = ByteSet(",;!?").with('a', 'z');
+
+inline bool is_said_usage(std::string_view line) {
+  return line.substr(1).starts_with("sage: ");
+}
+inline bool ends_in_bracket(std::string_view line) {
+  constexpr std::size_t kReach = 8;  // bytes
+  return line.size() > kReach && line.find('[', line.size() - kReach) != std::string_view::npos;
+}
+
+// is_usage() of a line that does not end as prose.
+bool read_usage(std::string_view line);
+
 // "tar -c [-f ARCHIVE] [OPTIONS] [FILE...]": how a program is called, or how that goes on in the next line. At least
 // two of its words, and half of them, stand in brackets, are options, bars or in capitals, and one is what no prose in
-// brackets has; behind "usage:" a bracket is enough. A line that ends in small letters is none, unless that word opens
-// a bracket.
-bool is_usage(std::string_view line);
+// brackets has; behind "usage:" a bracket is enough.
+inline bool is_usage(std::string_view line) {
+  if (line.empty() || (kProseEnds.holds(line.back()) && !is_said_usage(line) && !ends_in_bracket(line))) return false;
+  return (line.back() != '.' || line.ends_with("...")) && read_usage(line);
+}
+
+// is_option() of a line that begins with a dash.
+bool read_option(std::string_view line);
 
 // "-q, --quiet    only say what went wrong": an option of a program, and what it does behind a gap.
-bool is_option(std::string_view line);
+inline bool is_option(std::string_view line) {
+  return line.starts_with('-') && read_option(line);
+}
 
 }  // namespace summarise

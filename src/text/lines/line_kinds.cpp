@@ -242,8 +242,11 @@ bool ends_with_credit(std::string_view line, const Language& language) {
   constexpr std::size_t kLongestCredit = 60;  // bytes behind the colon
   constexpr std::size_t kMostCreditWords = 8;
   constexpr std::size_t kMostStops = 2;  // before the last one, those of abbreviations among them
+  if (line.size() > kLongest) return false;
+  const std::size_t reach = line.size() - std::min(line.size(), kLongestCredit);
+  if (line.find(':', reach) == std::string_view::npos) return false;  // nearly always
   const std::size_t colon = line.rfind(": ");
-  if (colon == std::string_view::npos || line.size() > kLongest || line.size() - colon > kLongestCredit) return false;
+  if (colon == std::string_view::npos || colon < reach) return false;
   const std::string_view before = trim(line.substr(0, colon));
   const std::size_t begin = before.rfind(' ') + 1;  // of the word before the colon
   const std::string_view above = trim(before.substr(0, begin));
@@ -280,6 +283,7 @@ bool has_dots_before_number(std::string_view line) {
   std::size_t dots = 0;
   for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
   if (!number.empty()) return dots >= kLeastDots;
+  if (line.ends_with(" . . .")) return dots > kLeastDots;
   return dots >= 2 * kLeastDots && std::ranges::count(line.substr(0, at), ' ') <= kFewBlanks;
 }
 

@@ -1,6 +1,7 @@
 // Paragraphs with something else right above or below them, and what PDFs make of lines.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "text/laid_out.hpp"
@@ -17,6 +18,36 @@ TEST_CASE("a title right above a paragraph says nothing of its lines") {
                 "sentence: A comparison of the gardens that were watered and those that were left alone indicated that "
                 "there were few differences between the owners of the Green Bank and their neighbours. This suggests "
                 "that the draw was done with care."});
+}
+
+TEST_CASE("a page's head or foot is none of the paragraph that it stands in") {
+  const Strings pieces = laid_out(
+      "The second ledger has more rules than the first. The rules of the second\n"
+      "ledger are copied by the board in winter, because the summer makes it very\n"
+      "To appear in Island Mail 2004\n"
+      "\n"
+      "hard to find a clerk. The board is small.\n"
+      "\n"
+      "To appear in Island Mail 2004\n"
+      "The third ledger is lost. Nobody knows who took it, but most of the clerks\n"
+      "blame the old master. He left the harbour in May, and the ferry company had\n"
+      "to pay his fees to the\n"
+      "To appear in Island Mail 2004\n"
+      "\n"
+      "owners of the yard.\n");
+  CHECK(std::ranges::count(pieces, "other: To appear in Island Mail 2004") == 3);
+}
+
+TEST_CASE("a marked heading is none of the paragraph that it stands in") {
+  const Strings pieces = laid_out(
+      "know that their request is being validated by the deprecated client-side\n"
+      "validation.\n"
+      "##### Other Ways to the Validation of All Clients\n"
+      "Upon successfully providing access to server-side validation by means of the\n"
+      "flag, an open question will remain as to the future of client-side\n"
+      "validation.\n");
+  REQUIRE(pieces.size() == 3);
+  CHECK(pieces[1] == "heading: ##### Other Ways to the Validation of All Clients");
 }
 
 TEST_CASE("the headers of a mail right above it, and the name right below") {

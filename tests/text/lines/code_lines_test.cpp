@@ -16,6 +16,8 @@ TEST_CASE("code, fences, how programs are called") {
       {"total += x[i];", "code"},
       {"run(\"mill\");", "code"},
       {"def mill(x):", "code"},
+      {"![The mill (old)](img/mill.png)", "code"},
+      {"$$F(x) = \\sum_i x_i$$", "code"},
       {"The mill (an old one) stands;", ""},
       {"He paid $ 5 for it.", ""},
       {"The mill turns:", ""},
