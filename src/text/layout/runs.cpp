@@ -51,6 +51,14 @@ class Cutter {
     return begins_behind(above.find("  ")) || (above.starts_with('-') && begins_behind(above.find(' ')));
   }
 
+  // "  Saw the pale child where she woke and cried alone, amid the\n      roar of engines": what did not fit into a
+  // line of verse.
+  [[nodiscard]] bool is_turned_over(std::size_t i) const {
+    const std::string_view above = content(i - 1);
+    return lines_[i - 1].width >= kFullEnough && starts_lower(content(i)) && !ends_sentence(above) &&
+           above.back() != ':';
+  }
+
   // The line above is of a block that is indented deeper, or a title over narrow lines: no paragraph's first line,
   // which may be indented as deep, but reaches nearly as far as the others.
   [[nodiscard]] bool ends_deeper_block(const Run& run, std::size_t i) const {
@@ -69,7 +77,8 @@ class Cutter {
     if (line.quote != before.quote || line.page_break) return true;
     if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, run, language_)) return true;
     if (ends_deeper_block(run, i)) return true;
-    if (line.indent <= before.indent + 1 || is_hanging_heading(i) || hangs_from_tag(i)) return false;
+    if (line.indent <= before.indent + 1 || is_hanging_heading(i) || hangs_from_tag(i) || is_turned_over(i))
+      return false;
     return i - 1 != run.first || list_marker(content(run.first)) == 0;  // "1. The first\n    line of an item"
   }
 

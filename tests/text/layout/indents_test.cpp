@@ -161,3 +161,19 @@ TEST_CASE("the help of a program: how it is called, then an option an entry") {
         Strings{"sentence: If arguments remain after option processing, and neither the -c nor the -s option has been "
                 "supplied, the first argument is assumed to be the name of a file."});
 }
+
+TEST_CASE("verse whose long lines were turned over") {
+  CHECK(
+      laid_out("  Saw the pale child where she woke and cried alone, amid the\n"
+               "      roar of engines, curses, shouts, the crash of falling towers,\n"
+               "  Was not so sick from the water in the gutters running, nor from the\n"
+               "      single boats, nor those that were borne away.\n") ==
+      Strings{"sentence: Saw the pale child where she woke and cried alone, amid the roar of engines, curses, shouts, "
+              "the crash of falling towers,",
+              "sentence: Was not so sick from the water in the gutters running, nor from the single boats, nor those "
+              "that were borne away."});
+  CHECK(laid_out("The ferry takes on board what the people of the quay bring:\n"
+                 "    apples\n"
+                 "    pears\n")
+            .size() == 3);
+}
