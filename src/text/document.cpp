@@ -83,6 +83,15 @@ struct Part {
   std::string_view text;  // of the paragraph that is being cut
 };
 
+// Without the links that stick to a paragraph's beginning, the times that it was heard between and the name in a tag
+// that says so.
+Span words_of(std::string_view paragraph, Kind kind, const Language& language) {
+  const std::size_t links = glued_links(paragraph, language);
+  if (links > 0) return {links, paragraph.size()};
+  const std::size_t time = kind == Kind::other ? 0 : cue_time(paragraph);
+  return time > 0 ? Span{time, paragraph.size()} : spoken_words(paragraph);
+}
+
 // `mixed`: paragraphs may be in another language than the document.
 void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bool mixed, const Document& document,
                 Part& part) {
@@ -92,17 +101,17 @@ void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bo
     part.pieces.push_back({flat.text.substr(begin, end - begin), source, block, kind});
   };
   if (paragraph.kind == Kind::heading) return add(0, flat.text.size(), Kind::heading);
-  std::size_t first = glued_links(flat.text, rules_of(document));
-  if (first == 0 && paragraph.kind != Kind::other) first = cue_time(flat.text);
-  if (first > 0) add(0, trim(flat.text.substr(0, first)).size(), Kind::other);
-  part.text = flat.text.substr(first);
+  const Span words = words_of(flat.text, paragraph.kind, rules_of(document));
+  if (words.begin > 0) add(0, trim(flat.text.substr(0, words.begin)).size(), Kind::other);
+  part.text = words.of(flat.text);
   // Two references are small enough for std::function to keep them without memory of their own.
   const auto tell = [&part, &document]() -> const Language& { return rules_for(part.text, document, part.beginning); };
   const LineLanguage rules = mixed ? LineLanguage(tell) : LineLanguage(rules_of(document));
   for (const Span& span : split_sentences(part.text, rules, style)) {
     const bool item = paragraph.kind == Kind::sentence && list_marker(span.of(part.text)) > 0;
-    add(first + span.begin, first + span.end, item ? Kind::item : paragraph.kind);
+    add(words.begin + span.begin, words.begin + span.end, item ? Kind::item : paragraph.kind);
   }
+  if (words.end < flat.text.size()) add(words.end, flat.text.size(), Kind::other);
 }
 
 // Decodes `bytes` and finds their language; the text without a byte-order mark.

@@ -55,6 +55,14 @@ bool read_cue_time_alone(std::string_view line) {
   return true;
 }
 
+Span spoken_words(std::string_view paragraph) {
+  constexpr std::string_view kEnd = "</v>";
+  const std::size_t name = paragraph.starts_with("<v ") ? paragraph.find('>') : std::string_view::npos;
+  if (name == std::string_view::npos || name + 1 == paragraph.size()) return {0, paragraph.size()};
+  const std::size_t end = paragraph.size() - (paragraph.ends_with(kEnd) ? kEnd.size() : 0);
+  return end > name + 1 ? Span{name + 1, end} : Span{0, paragraph.size()};
+}
+
 bool begins_vtt_note(std::string_view line) {
   return std::ranges::any_of(
       std::initializer_list<std::string_view>{"WEBVTT", "NOTE", "STYLE", "REGION"}, [&](std::string_view word) {

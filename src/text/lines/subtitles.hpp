@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/span.hpp"
+
 namespace summarise {
 
 // cue_time() and is_cue_time() of a line that begins with a digit or a bracket.
@@ -24,6 +26,9 @@ inline std::size_t cue_time(std::string_view line) {
 inline bool is_cue_time(std::string_view line) {
   return may_be_cue_time(line) && read_cue_time_alone(line);
 }
+
+// Where the words stand in "<v Ann Brook>It is late.</v>", what a speaker says in WebVTT; all of any other `paragraph`.
+Span spoken_words(std::string_view paragraph);
 
 // "WEBVTT", "NOTE made by hand", "STYLE": in a WebVTT file what begins so is no subtitle, up to the next blank line.
 bool begins_vtt_note(std::string_view line);
