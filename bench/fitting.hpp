@@ -1,9 +1,10 @@
 // Coordinate ascent: one constant after the other is set to what serves the objective best, until a pass gains nothing.
 //
-//   objective = mean over the corpora fitted to of (ROUGE-1 + ROUGE-2), less 0.05 for each constant away from its start
+//   objective = m − s,   m the mean over the corpora fitted to of what ROUGE-1 + ROUGE-2 gains there over the start,
+//                        s the standard error of m (of n corpora, the deviation of their gains ÷ √(n − 1))
 //
-// so that none moves for noise. At most six passes over constants(); a pass that gains less than 0.01 is the last. Of
-// equals the value before stays, then the smaller one wins.
+// so that none moves for noise, or for one corpus against the others. At most six passes over constants(); a pass that
+// gains less than 0.01 is the last. Of equals the value before stays, then the smaller one wins.
 #pragma once
 
 #include <cstddef>
@@ -17,11 +18,11 @@ namespace bench {
 
 struct Fitted {
   Multiples multiples;
-  double before = 0, after = 0;  // the objective at the start and at the end: never less
+  double gain = 0;  // the objective at the end: never below 0
 };
 
-// `value`: the objective before anything is taken off it.
-Fitted ascend(const Multiples& start, const std::function<double(const Multiples&)>& value);
+// `values`: of each corpus fitted to, in the same order each time.
+Fitted ascend(const Multiples& start, const std::function<std::vector<double>(const Multiples&)>& values);
 
 constexpr auto kNone = static_cast<std::size_t>(-1);
 

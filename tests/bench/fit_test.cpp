@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -89,17 +90,30 @@ TEST_CASE("fit: weights are drawn from half to twice themselves, the same ones e
   CHECK(most > 1.96);
 }
 
-TEST_CASE("fit: the ascent finds what serves, and nothing moves for noise") {
-  const auto value = [](const bench::Multiples& multiples) {
-    // The first weight is best at 2, the second earns less than it costs to move.
-    return -(multiples[1] - 2.0) * (multiples[1] - 2.0) + 0.02 * multiples[2];
+TEST_CASE("fit: the ascent finds what serves, and nothing moves for noise or for one corpus alone") {
+  const auto values = [](const bench::Multiples& multiples) {
+    // The first weight is best at 2 for both; the second serves one as much as it costs the other, and a little more.
+    const double both = 10.0 - (multiples[1] - 2.0) * (multiples[1] - 2.0);
+    return std::vector<double>{both + 3.0 * multiples[2], both - 2.9 * multiples[2]};
   };
-  const bench::Fitted found = bench::ascend(bench::all_default(), value);
+  const bench::Fitted found = bench::ascend(bench::all_default(), values);
   bench::Multiples best = bench::all_default();
   best[1] = 2.0;
   CHECK(found.multiples == best);
-  CHECK(found.before == doctest::Approx(-0.98));
-  CHECK(found.after == doctest::Approx(0.02 - 0.05));
+  CHECK(found.gain == doctest::Approx(1));
+}
+
+TEST_CASE("fit: the mean of the gains less its standard error") {
+  // Three corpora gain 1, 2 and 3 by the first weight at 2: the mean 2, the error √(2/3 ÷ 2).
+  const auto values = [](const bench::Multiples& multiples) {
+    const double moved = multiples[1] == 2.0 ? 1.0 : 0.0;
+    return std::vector<double>{5.0 + moved, 6.0 + 2.0 * moved, 7.0 + 3.0 * moved};
+  };
+  const bench::Fitted found = bench::ascend(bench::all_default(), values);
+  bench::Multiples best = bench::all_default();
+  best[1] = 2.0;
+  CHECK(found.multiples == best);
+  CHECK(found.gain == doctest::Approx(2.0 - std::sqrt(1.0 / 3.0)));
 }
 
 TEST_CASE("fit: the ascent never loses, and is the same for any number of threads") {
@@ -109,15 +123,15 @@ TEST_CASE("fit: the ascent never loses, and is the same for any number of thread
     for (const std::size_t left_out : {bench::kNone, std::size_t{0}, std::size_t{1}}) {
       const bench::Fitted one = bench::fit_without(by_one, left_out, start);
       const bench::Fitted two = bench::fit_without(by_two, left_out, start);
-      CHECK(one.after >= one.before);
+      CHECK(one.gain >= 0);
       CHECK(one.multiples == two.multiples);
-      CHECK(one.after == two.after);
+      CHECK(one.gain == two.gain);
     }
   }
   // There is something to find: the cue.
   std::vector<bench::Trial> all = trials(1);
   const bench::Fitted fitted = bench::fit_without(all, bench::kNone, bench::all_zero());
-  CHECK(fitted.after > fitted.before);
+  CHECK(fitted.gain > 0);
   CHECK(bench::weights_of(fitted.multiples).cue > 0);
 }
 
@@ -126,9 +140,9 @@ TEST_CASE("fit: a corpus left out has no say") {
   std::vector<bench::Trial> after = trials(1, {kSold[0], kSold[1], kSold[2]});
   const bench::Multiples start = bench::all_zero();
   CHECK(bench::fit_without(before, 2, start).multiples == bench::fit_without(after, 2, start).multiples);
-  CHECK(bench::fit_without(before, 2, start).after == bench::fit_without(after, 2, start).after);
+  CHECK(bench::fit_without(before, 2, start).gain == bench::fit_without(after, 2, start).gain);
   // … which it has where it is not left out.
-  CHECK(bench::fit_without(before, 0, start).after != bench::fit_without(after, 0, start).after);
+  CHECK(bench::fit_without(before, 0, start).gain != bench::fit_without(after, 0, start).gain);
 }
 
 TEST_CASE("fit: the figures are those of `quality`") {
