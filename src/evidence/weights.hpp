@@ -1,6 +1,7 @@
 // The constants of the default, in one place: how much each kind of evidence weighs. Round values, chosen on fourteen
-// genres: what an ascent finds for them is better there by a third of a point of ROUGE-1 + ROUGE-2. `summarise-bench
-// fit` does it again on any corpus; bench/README.md says what each is worth, and on genres that were not fitted to.
+// genres: what an ascent finds for them is better there by less than half a point of ROUGE-1 + ROUGE-2.
+// `summarise-bench fit` does it again on any corpus; bench/README.md says what each is worth, and on genres that were
+// not fitted to.
 //
 // Below the weights stand the shapes: where the curves bend that the weights stretch. No fit moves them. What the walk
 // itself needs stands beside it (rank/method.cpp: restarts), and what the choice does (select/select.cpp: duplicates).
