@@ -95,8 +95,9 @@ bool is_event(std::string_view line, const Language& language) {
   return event && is_lone_date(trim(date.substr(0, date.find("·"))), language);
 }
 
-// "www.acme.example", "jenny@foxpr.example": where to find somebody, alone.
+// "www.acme.example", "jenny@foxpr.example", "URL: https://acme.example/a": where to find somebody or something, alone.
 bool is_address(std::string_view line) {
+  if (const std::size_t label = line.find(": "); label < kLongestLabel) line = trim(line.substr(label + 1));
   if (line.find(' ') != std::string_view::npos || line.find('.') == std::string_view::npos) return false;
   return line.starts_with("www.") || line.starts_with("http") || line.find('@') != std::string_view::npos;
 }

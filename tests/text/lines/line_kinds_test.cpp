@@ -133,6 +133,7 @@ TEST_CASE("left-overs of pages") {
       {"en", "Leave a comment"},
       {"en", "jdoe commented on Mar 3, 2023"},
       {"en", "www.mill.example"},
+      {"en", "URL: https://mill.example/flour"},
       {"en", "ilse@mill.example"},
       {"en", "[Chorus]"},
       {"en", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments"},
