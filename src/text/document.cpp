@@ -14,8 +14,10 @@
 #include "text/layout/double_spacing.hpp"
 #include "text/layout/layout.hpp"
 #include "text/lines/chapters.hpp"
+#include "text/lines/chat_lines.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
+#include "text/lines/stamps.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/sentences/sentences.hpp"
 #include "text/words/words.hpp"
@@ -81,14 +83,17 @@ struct Part {
   Beginning beginning;
   std::vector<TextPiece> pieces;
   std::string_view text;  // of the paragraph that is being cut
+  bool timed = false;     // is_timed()
 };
 
 // Without the links that stick to a paragraph's beginning, the times that it was heard between and the name in a tag
 // that says so.
-Span words_of(std::string_view paragraph, Kind kind, const Language& language) {
+Span words_of(std::string_view paragraph, Kind kind, bool timed, const Language& language) {
   const std::size_t links = glued_links(paragraph, language);
   if (links > 0) return {links, paragraph.size()};
-  const std::size_t time = kind == Kind::other ? 0 : cue_time(paragraph);
+  if (kind == Kind::other) return {0, paragraph.size()};
+  std::size_t time = cue_time(paragraph);
+  if (timed && time == 0) time = time_before(paragraph);
   return time > 0 ? Span{time, paragraph.size()} : spoken_words(paragraph);
 }
 
@@ -101,7 +106,7 @@ void add_pieces(const Paragraph& paragraph, std::uint32_t block, Style style, bo
     part.pieces.push_back({flat.text.substr(begin, end - begin), source, block, kind});
   };
   if (paragraph.kind == Kind::heading) return add(0, flat.text.size(), Kind::heading);
-  const Span words = words_of(flat.text, paragraph.kind, rules_of(document));
+  const Span words = words_of(flat.text, paragraph.kind, part.timed, rules_of(document));
   if (words.begin > 0) add(0, trim(flat.text.substr(0, words.begin)).size(), Kind::other);
   part.text = words.of(flat.text);
   // Two references are small enough for std::function to keep them without memory of their own.
@@ -136,12 +141,13 @@ void append_line(std::string_view sentence, std::string& text) {
   text += '\n';
 }
 
-void add_all_pieces(const std::vector<Paragraph>& paragraphs, Style style, const Options& options, Document& document) {
+void add_all_pieces(const std::vector<Paragraph>& paragraphs, Style style, bool timed, const Options& options,
+                    Document& document) {
   const std::size_t count = count_blocks(paragraphs.size(), kLeastParagraphs, options.threads);
   std::vector<Part> parts;
   for (std::size_t i = 0; i < count; ++i) {
     if (i > 0) document.flatteners.emplace_back(document.flatteners.front().another());
-    parts.push_back({&document.flatteners.back(), Beginning(rules_of(document)), {}, {}});
+    parts.push_back({&document.flatteners.back(), Beginning(rules_of(document)), {}, {}, timed});
   }
   const bool mixed = options.language == "auto";
   const std::size_t expected = document.decoded.text.size() / kBytesOfPiece / parts.size();
@@ -165,7 +171,8 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   std::vector<Line> lines = cut_lines(text, document.decoded.start);
   close_up(text, lines);
   const Style style = style_of(body);
-  add_all_pieces(lay_out(text, lines, rules_of(document), style), style, options, document);
+  const bool timed = is_timed(text, lines);
+  add_all_pieces(lay_out(text, lines, rules_of(document), style), style, timed, options, document);
   for (std::size_t i = 0; i < document.pieces.size(); ++i) {
     if (is_eligible(document.pieces[i].kind)) document.eligible.push_back(i);
   }

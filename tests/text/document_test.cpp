@@ -35,6 +35,24 @@ TEST_CASE("the times before what a recogniser of speech heard are pieces of thei
                 "other: 00:12.000 --> 00:13.000", "sentence: He is here."});
 }
 
+TEST_CASE("times before lines that were heard are pieces of their own, but not an agenda's or a chat's") {
+  CHECK(pieces_of("0:00 so we went to the river and the\n0:03 boat was gone and I asked the man\n"
+                  "(0:06) which it was\n") == Strings{"other: 0:00", "sentence: so we went to the river and the",
+                                                      "other: 0:03", "sentence: boat was gone and I asked the man",
+                                                      "other: (0:06)", "sentence: which it was"});
+  for (const Strings& lines : {Strings{"10:30 Opening of the Harbour", "11:00 Coffee and Boats", "12:30 Lunch"},
+                               Strings{"[10:30] Ann: it is late.", "[11:00] Ben: it is.", "[12:30] Ann: yes."}}) {
+    CAPTURE(lines);
+    std::string text;
+    for (const std::string& line : lines) text += line + "\n";
+    const Strings pieces = pieces_of(text);
+    REQUIRE(pieces.size() == lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) CHECK(pieces[i].ends_with(": " + lines[i]));
+  }
+  // A single time says nothing.
+  CHECK(pieces_of("0:00 so we went\nto the river\nand the boat\nwas gone\n").front() == "sentence: 0:00 so we went");
+}
+
 TEST_CASE("the names in a subtitle's tags are pieces of their own") {
   CHECK(pieces_of("WEBVTT\n\n00:00.000 --> 00:04.830\n<v Ann Brook>The mill turns. It is late.</v>\n\n"
                   "00:05.560 --> 00:09.510\n<v Lee Park>It\nstops.\n") ==

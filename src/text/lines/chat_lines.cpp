@@ -27,7 +27,7 @@ bool has_date(std::string_view time) {
 // Where the speaker ends in `said`, what stands behind a time; npos where there is none.
 std::size_t end_of_speaker(std::string_view said) {
   if (said.starts_with('<')) return said.substr(0, kLongestSpeaker).find('>');
-  return said.substr(0, kLongestSpeaker).find(": ");
+  return find_colon(said.substr(0, kLongestSpeaker));
 }
 
 // "*** Quits: anna", "-!- anna has joined", behind a time.
@@ -57,6 +57,24 @@ bool is_saved_chat(std::string_view text, std::span<const Line> lines) {
   return again && turns >= kLeastTurns && 5 * turns >= 4 * timed;
 }
 
+bool is_timed(std::string_view text, std::span<const Line> lines) {
+  constexpr std::size_t kFirst = 20;  // lines that say of most texts that it is none
+  std::size_t all = 0;
+  std::size_t timed = 0;
+  std::size_t heard = 0;
+  for (const Line& line : lines) {
+    const std::string_view content = line.content.of(text);
+    if (content.empty()) continue;
+    const std::size_t time = time_before(content);
+    const std::string_view said = content.substr(time);
+    ++all;
+    timed += time > 0 && end_of_speaker(said) == std::string_view::npos;
+    heard += time > 0 && starts_lower(said);
+    if (all == kFirst && 2 * timed < all) return false;
+  }
+  return timed >= kLeastTurns && 5 * timed >= 4 * all && 2 * heard >= timed;
+}
+
 bool is_machine_line(std::string_view line) {
   line = without_mark(line);
   const std::size_t time = time_before(line);
@@ -66,6 +84,7 @@ bool is_machine_line(std::string_view line) {
   const std::size_t end = end_of_speaker(said);
   if (end == std::string_view::npos) return has_date(line.substr(0, time)) || !ends_sentence(line);
   const std::string_view words = trim(said.substr(end + 1));
+  if (words.starts_with("Reacted to \"") || words.starts_with("Replying to \"")) return true;
   return words.starts_with(kLeftToRight) || (words.starts_with('<') && words.find('>') + 1 == words.size());
 }
 

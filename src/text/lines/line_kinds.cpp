@@ -148,7 +148,7 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (!has_letter_or_digit(line)) return true;
-  if (is_row(line, even)) return true;
+  if (is_row(line, even) && skip_stamp(line) == 0) return true;       // "14:22:05<tab>Ilse:<tab>words" is no row
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
@@ -291,7 +291,7 @@ bool has_dots_before_number(std::string_view line) {
 bool begins_with_label(std::string_view line) {
   const std::string_view beginning = line.substr(0, 4 * kLongestLabel + 2);  // so many bytes hold as many code points
   const bool bracketed = line.starts_with('[') || line.starts_with('<');
-  const std::size_t end = bracketed ? beginning.find_first_of("]>") : beginning.find(": ");
+  const std::size_t end = bracketed ? beginning.find_first_of("]>") : find_colon(beginning);
   if (end == std::string_view::npos || end == 0 || end + 1 >= line.size()) return false;
   const std::string_view label = line.substr(0, end);
   if (end > kLongestLabel && count_code_points(label) > kLongestLabel) return false;

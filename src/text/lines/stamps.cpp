@@ -45,7 +45,7 @@ Stamp stamp_of(std::string_view token) {
 }
 
 std::string_view take_token(std::string_view line, std::size_t& at) {
-  const std::size_t end = std::min(line.find(' ', at), line.size());
+  const std::size_t end = std::min(line.find_first_of(" \t", at), line.size());
   std::string_view token = line.substr(at, end - at);
   at = end + 1;
   while (!token.empty() && kAround.holds(token.front())) token.remove_prefix(1);

@@ -20,6 +20,14 @@ Stamp stamp_of(std::string_view token);
 // The token of `line` at `at`, up to a blank, without the brackets and commas around it; `at` goes behind the blank.
 std::string_view take_token(std::string_view line, std::size_t& at);
 
+// The colon behind a speaker's name, before a blank or a tab, or npos.
+inline std::size_t find_colon(std::string_view line) {
+  for (std::size_t at = line.find(':'); at != std::string_view::npos; at = line.find(':', at + 1)) {
+    if (at + 1 < line.size() && (line[at + 1] == ' ' || line[at + 1] == '\t')) return at;
+  }
+  return std::string_view::npos;
+}
+
 // time_before() of a line that begins with a digit, in a bracket or not.
 std::size_t read_time_before(std::string_view line);
 

@@ -30,6 +30,19 @@ TEST_CASE("a saved chat: what the program says is no sentence") {
               "sentence: 12/03/2024, 09:25 - Ben: good", "other: 12/03/2024, 09:33 - Ben added Clara"});
 }
 
+TEST_CASE("a call's chat, with tabs: no row of a table, and what tells of other turns is no sentence") {
+  CHECK(laid_out("00:13:46\tAnna:\tgood morning\r\n"
+                 "00:18:12\tBen Ode:\tis the ferry late for anyone else?\r\n"
+                 "00:18:23\tAnna:\tReplying to \"is the ferry late...\"\r\n"
+                 "00:18:30\tCy:\tReacted to \"is the ferry late...\" with \U0001F44D\r\n"
+                 "00:19:00\tAnna:\tit is late for all of us\r\n") ==
+        Strings{"sentence: 00:13:46 Anna: good morning",
+                "sentence: 00:18:12 Ben Ode: is the ferry late for anyone else?",
+                "other: 00:18:23 Anna: Replying to \"is the ferry late...\"",
+                "other: 00:18:30 Cy: Reacted to \"is the ferry late...\" with \U0001F44D",
+                "sentence: 00:19:00 Anna: it is late for all of us"});
+}
+
 TEST_CASE("a log of a channel: who comes and goes is no sentence, however often") {
   CHECK(laid_out("[09:14:20] *** Quits: cy (Read error: Connection reset by peer)\n"
                  "[09:15:44] <anna> then let us put the link into the topic\n"
