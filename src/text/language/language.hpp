@@ -70,10 +70,10 @@ struct Language {
   WordSet articles;                     // those among them
   // As they are spelt, without their last stop, and the same in lower case.
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
-  AbbreviationShapes shapes;                                                 // of all these
-  WordSet months, weekdays, dates, chapters, clauses, captions, insertions;  // dates: what else stands in one
+  AbbreviationShapes shapes;                                                          // of all these
+  WordSet months, weekdays, dates, chapters, clauses, captions, credits, insertions;  // dates: what else stands in one
   std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, newsgroup_headers,
-      references, replies, sign_offs, cues, stigma, fillers, results, conclusions, pictures;  // lower case
+      references, replies, salutations, sign_offs, cues, stigma, fillers, results, conclusions, pictures;  // lower case
   Notices notices;
   PhraseLists phrases;  // the cues, fillers, results, conclusions and pictures in one
 

@@ -1,7 +1,5 @@
 #include "text/layout/asides.hpp"
 
-#include <utility>
-
 #include "text/lines/chat_lines.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
@@ -24,7 +22,11 @@ constexpr std::size_t kMostCodeLines = 500;
 }  // namespace
 
 Asides::Asides(std::string_view text, const std::vector<Line>& lines, const Language& language)
-    : text_(text), lines_(lines), language_(language), is_chat_(is_saved_chat(text, lines)) {}
+    : text_(text),
+      lines_(lines),
+      language_(language),
+      is_chat_(is_saved_chat(text, lines)),
+      is_vtt_(is_vtt(text, lines)) {}
 
 bool Asides::follow(const LineGroup& group) {
   follow_mail(group);
@@ -122,7 +124,6 @@ void Asides::follow_armour(const LineGroup& group) {
 // A WebVTT file says so above all; its notes go to the next blank line.
 void Asides::follow_subtitles(const LineGroup& group) {
   const std::size_t i = group.first;
-  if (std::exchange(first_, false)) is_vtt_ = content(i).starts_with("WEBVTT");
   if (!is_vtt_) return;
   const bool behind_blank = i == 0 || content(i - 1).empty();
   if (behind_blank) in_note_ = begins_vtt_note(content(i));

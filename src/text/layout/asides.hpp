@@ -37,8 +37,7 @@ class Asides {
   const std::vector<Line>& lines_;
   const Language& language_;
   bool is_chat_;          // saved, with times
-  bool first_ = true;     // no group has been followed
-  bool is_vtt_ = false;   // subtitles with notes between them
+  bool is_vtt_;           // subtitles with notes between them
   bool in_note_ = false;  // one of these
   bool block_of_headers_ = false;
   bool in_headers_ = false;

@@ -13,8 +13,9 @@
 #include "text/layout/footnotes.hpp"
 #include "text/layout/line_groups.hpp"
 #include "text/layout/references.hpp"
-#include "text/layout/salutations.hpp"
+#include "text/layout/running_titles.hpp"
 #include "text/lines/chapters.hpp"
+#include "text/lines/code_lines.hpp"
 #include "text/lines/gutenberg.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
@@ -38,7 +39,6 @@ constexpr std::uint32_t kWidestVerse = 60;    // code points
 constexpr std::size_t kLeastTurns = 2;        // of a text that is talk,
 constexpr std::size_t kTellingLines = 2000;   // of a text tell whether it is
 constexpr std::size_t kLinesATurn = 5;        // … and at least one for so many lines
-constexpr int kLeastPages = 3;                // that a title runs over
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 
 // What a paragraph may turn out to be once the whole document is known.
@@ -116,8 +116,9 @@ class Layout {
     if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
     if (aside || is_attribution(text_, lines_, group, language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
+    if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
     if (begins_notice(first, language_) || is_insertion(whole(draft), language_)) return fix(Kind::other);
-    if (first.starts_with("$$") && last_line(draft).ends_with("$$")) return fix(Kind::other);  // mathematics
+    if (is_displayed(whole(draft))) return fix(Kind::other);
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
@@ -218,13 +219,13 @@ class Layout {
   }
 
   void find_repeats() {
-    std::unordered_map<std::string_view, int> seen;
+    std::unordered_map<std::string_view, std::size_t> seen;
     for (const Draft& draft : drafts_) {
       if (draft.heading) ++seen[first_line(draft)];
     }
     for (Draft& draft : drafts_) {
       if (!draft.heading) continue;
-      const int times = seen[first_line(draft)];
+      const std::size_t times = seen[first_line(draft)];
       draft.repeated = times > 1;
       draft.running = times >= kLeastPages;
     }
@@ -297,7 +298,6 @@ std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& l
   std::vector<Paragraph> paragraphs = Layout(text, lines, language, style).paragraphs();
   pass_over_references(text, language, paragraphs);
   pass_over_footnotes(text, paragraphs);
-  pass_over_salutations(text, paragraphs);
   return paragraphs;
 }
 

@@ -4,7 +4,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
@@ -13,6 +12,7 @@
 #include "text/characters/normalise.hpp"
 #include "text/layout/clause_lines.hpp"
 #include "text/layout/line_breaks.hpp"
+#include "text/layout/running_titles.hpp"
 #include "text/layout/runs.hpp"
 #include "text/layout/stray_markers.hpp"
 #include "text/layout/wrapped_runs.hpp"
@@ -27,9 +27,6 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kLeastTitle = 12;  // code points of a page's head: a shorter line is a name or a turn
-constexpr std::uint32_t kUsualWidth = 80;  // of lines; what is wider may be several in one
-constexpr ByteSet kStops = ByteSet(".!?\"')]");
 constexpr ByteSet kMarks = ByteSet(".,;:!?()\xE2");  // and what quotes, dashes and dots begin with
 
 class Grouper {
@@ -64,51 +61,14 @@ class Grouper {
         above = below;
       }
     }
-    part_running_titles(breaks);
+    for (const std::size_t i : running_titles(text_, lines_, runs_, breaks)) part(breaks, i);
     return breaks;
   }
 
-  // A short line without a mark that stands three times and more in the same words, each time among others: a page's
-  // head or foot, none of the paragraph around it.
-  void part_running_titles(std::vector<Break>& breaks) const {
-    constexpr std::size_t kLeastPages = 3;
-    std::unordered_map<std::string_view, std::vector<Neighbours>> pages;
-    const auto for_each_short = [&](const auto& visit) {
-      for (const Run& run : runs_) {
-        if (run.count < 2) continue;
-        const std::size_t last = run.first + run.count - 1;
-        const std::uint32_t full = std::min(run.width, kUsualWidth);
-        for (std::size_t i = run.first; i <= last; ++i) {
-          const bool is_short = lines_[i].width * 4 < full * 3 && lines_[i].width >= kLeastTitle;
-          if (is_short && (i == last ? !kStops.holds(content(i).back()) : !breaks[i].stopped)) visit(run, i);
-        }
-      }
-    };
-    for_each_short([&](const Run& run, std::size_t i) { add_page(neighbours_of(run, i), pages[content(i)]); });
-    for_each_short([&](const Run& run, std::size_t i) {
-      if (pages[content(i)].size() < kLeastPages) return;
-      if (i > run.first) breaks[i - 1].stopped = breaks[i - 1].ruled = true;
-      if (i + 1 < run.first + run.count) breaks[i].stopped = breaks[i].ruled = true;
-    });
-  }
-
-  // The lines right above and below, empty where there is none.
-  struct Neighbours {
-    std::string_view above;
-    std::string_view below;
-  };
-  [[nodiscard]] Neighbours neighbours_of(const Run& run, std::size_t i) const {
-    return {i > run.first ? content(i - 1) : std::string_view{},
-            i + 1 < run.first + run.count ? content(i + 1) : std::string_view{}};
-  }
-
-  // What is quoted again and again stands among the same lines each time, and counts once.
-  static void add_page(const Neighbours& here, std::vector<Neighbours>& pages) {
-    const auto is_same = [&](const Neighbours& page) {
-      return (!here.above.empty() && here.above == page.above) || (!here.below.empty() && here.below == page.below);
-    };
-    constexpr std::size_t kEnough = 3;
-    if (pages.size() < kEnough && std::ranges::none_of(pages, is_same)) pages.push_back(here);
+  // Line `i` belongs neither to the one above nor to the one below.
+  void part(std::vector<Break>& breaks, std::size_t i) const {
+    breaks[i].stopped = breaks[i].ruled = true;
+    if (i > 0) breaks[i - 1].stopped = breaks[i - 1].ruled = true;
   }
 
   // The line above ends no sentence, and the line below goes on in lower case.
@@ -137,23 +97,28 @@ class Grouper {
     return line.starts_with(", ") || (line.starts_with(") ") && starts_lower(line.substr(2)));
   }
 
-  // "(27 per cent) of the boats", "(3). Others": a bracket within a sentence, not the whole line.
+  // "(27 per cent) of the boats", "(3). Others": a bracket within a sentence, not "(Reuters) - The ferry".
   [[nodiscard]] static bool begins_in_bracket(std::string_view line) {
     if (!line.starts_with('(') || list_marker(line) > 0) return false;
     const std::size_t close = line.find(')');
-    return close == std::string_view::npos || close + 1 < line.size();
+    if (close == std::string_view::npos) return true;
+    const std::string_view behind = trim(line.substr(close + 1));
+    return !behind.empty() && (starts_lower(behind) || is_digit(code_point_at(behind, 0)) || behind[0] == '.');
   }
 
-  // "12 of the minutes", "XIV who reigned", "`Copy` or not", "*except* once": no capital, but nothing begins so.
-  [[nodiscard]] static bool begins_within(std::string_view line) {
+  // "XIV who reigned", "*except* once", and in prose "12 of the minutes", "`Copy` or not": no capital, and no
+  // beginning.
+  [[nodiscard]] bool begins_within(std::size_t i) const {
+    const std::string_view line = content(i);
     const std::size_t blank = line.find(' ');
     if (blank == std::string_view::npos || list_marker(line) > 0) return false;
     const std::string_view first = line.substr(0, blank);
-    if (is_digit(static_cast<unsigned char>(first[0]))) return starts_lower(line.substr(blank + 1));
-    if (first[0] == '`') return !first.starts_with("``");  // which open a quotation
+    const std::string_view behind = line.substr(blank + 1);
     if (first[0] == '*' || first[0] == '_') return starts_lower(first.substr(1));
-    const bool roman = first.size() > 1 && first.find_first_not_of("IVXLCDM") == std::string_view::npos;
-    return roman || first.starts_with("http://") || first.starts_with("https://");
+    if (first.size() > 1 && first.find_first_not_of("IVX") == std::string_view::npos) return starts_lower(behind);
+    const bool number = is_digit(static_cast<unsigned char>(first[0])) && starts_lower(behind);
+    const bool code = first[0] == '`' && !first.starts_with("``");  // which opens a quotation
+    return (number || code) && (ends_sentence(line) || breaks_[i].lower);
   }
 
   // "私も今週は、": what is written without blanks is broken so in captions.
@@ -174,7 +139,7 @@ class Grouper {
     if (!long_enough || here.stopped || here.needed == 0 || !wrapped_runs_.cased() || is_turn(content(i + 1)))
       return false;
     if (here.lower) return true;
-    const bool within = begins_in_bracket(content(i + 1)) || begins_within(content(i + 1));
+    const bool within = begins_in_bracket(content(i + 1)) || begins_within(i + 1);
     if (within && !content(i).ends_with(':') && !is_turn(content(i))) return true;
     return ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':');
   }
@@ -191,13 +156,13 @@ class Grouper {
     return !ends_sentence(content(i)) && list_marker(content(i + 1)) == 0;
   }
 
-  // A hundred words and more without any mark: what a machine heard.
+  // Many narrow lines without any mark: what a machine heard. They would be one sentence of a hundred words.
   [[nodiscard]] bool is_unmarked(const Run& run) const {
     constexpr std::size_t kLongestUnmarked = 600;  // bytes
     const std::size_t begin = lines_[run.first].content.begin;
     const std::string_view words = text_.substr(0, lines_[run.first + run.count - 1].content.end);
-    if (words.size() - begin < kLongestUnmarked || wrapped_runs_.uncased()) return false;
-    return kMarks.find(words, begin) == words.size();
+    if (run.width >= kFullEnough || words.size() - begin < kLongestUnmarked) return false;
+    return !is_uncased(code_point_at(words, begin)) && kMarks.find(words, begin) == words.size();
   }
 
   // Behind the last of the mail's headers that a run begins with, and what goes on in lower case there.
@@ -214,7 +179,7 @@ class Grouper {
                              std::span(breaks_).subspan(run.first, run.count), language_);
   }
 
-  [[nodiscard]] bool goes_on(const Run& run, std::size_t i, std::optional<Measure> wrapped, bool at_clauses) const {
+  [[nodiscard]] bool goes_on(const Run& run, std::size_t i, std::optional<LineMeasure> wrapped, bool at_clauses) const {
     if (is_subtitle(run, i)) return joins_subtitle(i);
     const bool within =
         wrapped && !wrapped_runs_.stands_apart(*wrapped, i) && !wrapped_runs_.begins_tail(run, *wrapped, i);
@@ -223,7 +188,7 @@ class Grouper {
 
   void group_run(const Run& run, std::vector<LineGroup>& groups) const {
     const bool unmarked = is_unmarked(run);
-    const std::optional<Measure> wrapped = unmarked ? std::nullopt : wrapped_runs_.wrapped_by(run);
+    const std::optional<LineMeasure> wrapped = unmarked ? std::nullopt : wrapped_runs_.wrapped_by(run);
     const bool at_clauses = !unmarked && !wrapped && is_broken_at_clauses(run);
     const std::size_t headers = wrapped ? end_of_headers(run) : run.first;
     groups.push_back({run.first, 1});

@@ -54,9 +54,13 @@ class Cutter {
   // "  Saw the pale child where she woke and cried alone, amid the\n      roar of engines": what did not fit into a
   // line of verse.
   [[nodiscard]] bool is_turned_over(std::size_t i) const {
+    constexpr std::uint32_t kHanging = 3;  // blanks by which lists hang; what is deeper, and of several lines, is code
     const std::string_view above = content(i - 1);
-    return lines_[i - 1].width >= kFullEnough && starts_lower(content(i)) && !ends_sentence(above) &&
-           above.back() != ':';
+    const bool deep = lines_[i].indent > lines_[i - 1].indent + kHanging;
+    const bool several =
+        i + 1 < lines_.size() && !lines_[i + 1].content.empty() && lines_[i + 1].indent == lines_[i].indent;
+    return !(deep && several) && lines_[i - 1].width >= kFullEnough && starts_lower(content(i)) &&
+           !ends_sentence(above) && above.back() != ':';
   }
 
   // The line above is of a block that is indented deeper, or a title over narrow lines: no paragraph's first line,

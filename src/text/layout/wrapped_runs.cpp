@@ -6,6 +6,7 @@
 #include "core/utf8.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
+#include "text/lines/mail_lines.hpp"
 
 namespace summarise {
 
@@ -17,6 +18,16 @@ constexpr double kClearShare = 0.6;       // that is enough where a line goes on
 constexpr std::size_t kLeastVerse = 4;    // lines that all begin with capitals: fewer may do so in prose
 constexpr std::size_t kLeastUncased = 2;  // breaks without a mark, of lines in Hangul or Arabic
 constexpr std::size_t kLeastOfProse = 3;  // breaks without a mark, of lines that begin with capitals and are none
+
+// "Anna Lund", "-Jeff", "2.3 Results": no word begins with a small letter.
+bool has_no_small_word(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    if (starts_lower(line.substr(at, end - at))) return false;
+    at = end + 1;
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -47,16 +58,19 @@ WrappedRuns::WrappedRuns(std::string_view text, const std::vector<Line>& lines, 
 }
 
 // Behind a title or two that stand right above a run's other lines and are far from full: what they say of the others
-// is nothing. The first line where no break behind them tells.
-std::size_t WrappedRuns::first_full(const Run& run, Measure measure) const {
+// is nothing. The first line where too few breaks behind them tell.
+std::size_t WrappedRuns::first_full(const Run& run, LineMeasure measure) const {
   constexpr std::size_t kMostTitles = 3;  // lines
   const std::size_t end = run.first + run.count - 1;
   std::size_t i = run.first;
   while (i < end && i < run.first + kMostTitles && stands_apart(measure, i)) ++i;
-  const bool tells =
-      std::any_of(breaks_.begin() + static_cast<std::ptrdiff_t>(i), breaks_.begin() + static_cast<std::ptrdiff_t>(end),
-                  [](const Break& here) { return !here.stopped; });
-  return tells ? i : run.first;
+  std::size_t telling = 0;
+  bool lower = false;
+  for (std::size_t line = i; line < end; ++line) {
+    telling += !breaks_[line].stopped;
+    lower = lower || (breaks_[line].lower && !breaks_[line].stopped);
+  }
+  return lower || telling > 1 ? i : run.first;
 }
 
 // What the breaks of a run say of its lines, by one measure.
@@ -70,7 +84,7 @@ struct WrappedRuns::Tally {
   bool stopped = false;  // some line ends with a final mark
 };
 
-WrappedRuns::Tally WrappedRuns::tally(const Run& run, Measure measure) const {
+WrappedRuns::Tally WrappedRuns::tally(const Run& run, LineMeasure measure) const {
   Tally all;
   for (std::size_t i = first_full(run, measure); i + 1 < run.first + run.count; ++i) {
     const Break& here = breaks_[i];
@@ -92,13 +106,14 @@ WrappedRuns::Tally WrappedRuns::tally(const Run& run, Measure measure) const {
 // True if `run` is nearly as wide as the lines of a wrapped document, or would be with a next word, and most of its
 // lines are nearly full: who wraps evenly leaves room for a word here and there. Lines that all begin with capitals
 // are verse unless most of them are really full.
-bool WrappedRuns::is_wrapped_as_document(const Run& run, Measure measure) const {
+bool WrappedRuns::is_wrapped_as_document(const Run& run, LineMeasure measure) const {
   const Tally all = tally(run, measure);
   if (measure.from_edge && all.pairs == 0) return false;  // nothing tells
   if (measure.width * 4 < document_.width * 3 && all.most_needed <= document_.width) return false;
   if (all.capitals && run.count >= kLeastVerse) return is_share(all.filled, kClearShare, all.pairs);
   return is_share(all.nearly_filled, all.lower ? kClearShare : kFilledShare, all.pairs);
 }
+
 bool WrappedRuns::is_transcript(const Run& run) const {
   std::size_t others = 0;  // that are no turns: two in five at most
   for (std::size_t i = run.first; i < run.first + run.count && others * 5 <= run.count * 2; ++i) {
@@ -126,13 +141,14 @@ bool WrappedRuns::holds_stop(const Run& run) const {
   }
   return false;
 }
-std::optional<Measure> WrappedRuns::wrapped_by(const Run& run) const {
+
+std::optional<LineMeasure> WrappedRuns::wrapped_by(const Run& run) const {
   if (run.count < 2 || is_transcript(run) || (uncased_ && !holds_stop(run))) return {};
   // The run's widest line; a word that is wider than the document's lines counts no more than one.
-  const Measure own{document_.width > 0 ? std::min(run.width, document_.width) : run.width};
+  const LineMeasure own{document_.width > 0 ? std::min(run.width, document_.width) : run.width};
   if (document_.width > 0 && run.width <= document_.widest) {
     if (is_wrapped_as_document(run, own)) return own;
-    const Measure column{document_.width, true};
+    const LineMeasure column{document_.width, true};
     if (lines_[run.first + 1].indent > 0 && is_wrapped_as_document(run, column)) return column;
   }
   return is_wrapped_alone(run) ? std::optional(own) : std::nullopt;
@@ -149,7 +165,8 @@ bool WrappedRuns::is_wrapped_alone(const Run& run) const {
   const char32_t first = code_point_at(text_, lines_[run.first].content.begin);
   return all.pairs >= (is_unspaced(first) ? 1 : kLeastUncased) && is_uncased(first);
 }
-bool WrappedRuns::stands_apart(Measure measure, std::size_t i) const {
+
+bool WrappedRuns::stands_apart(LineMeasure measure, std::size_t i) const {
   const Break& here = breaks_[i];
   if (here.stopped || here.lower) return false;
   const std::uint32_t needed_here = needed(i, measure.from_edge);
@@ -157,14 +174,12 @@ bool WrappedRuns::stands_apart(Measure measure, std::size_t i) const {
   return needed_here * 10 < measure.width * 8 && cased_;
 }
 
-bool WrappedRuns::is_tail(const Run& run, Measure measure, std::size_t i) const {
-  if (!cased_) return false;
+bool WrappedRuns::is_tail(const Run& run, LineMeasure measure, std::size_t i) const {
+  if (!cased_ || ends_with_abbreviation(content(i), content(i + 1), language_)) return false;
   const std::size_t end = run.first + run.count;
-  const char32_t first = code_point_at(content(i + 1), 0);
-  if (!(is_upper(first) || first == U'-') || ends_with_abbreviation(content(i), content(i + 1), language_))
-    return false;
   for (std::size_t line = i + 1; line < end; ++line) {
-    if (lines_[line].width * 2 >= measure.width || ends_sentence(content(line))) return false;
+    const bool closes = has_no_small_word(content(line)) || is_sign_off(content(line), language_);
+    if (!closes || lines_[line].width * 2 >= measure.width || ends_sentence(content(line))) return false;
   }
   return true;
 }

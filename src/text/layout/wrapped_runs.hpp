@@ -16,7 +16,7 @@
 namespace summarise {
 
 // How wide a full line is: from its first letter on, or from the text's left edge on.
-struct Measure {
+struct LineMeasure {
   std::uint32_t width = 0;
   bool from_edge = false;
 };
@@ -36,15 +36,15 @@ class WrappedRuns {
 
   // By the width of its own lines, whatever they are indented by, or by the column at which the document's lines end.
   // Nothing where the run was not wrapped.
-  [[nodiscard]] std::optional<Measure> wrapped_by(const Run& run) const;
+  [[nodiscard]] std::optional<LineMeasure> wrapped_by(const Run& run) const;
 
   // In a wrapped run a line that is far from full, with a heading's or a left-over's look, ends what stands before it;
   // and so does one with a label above another ("Copyright: …", "License: …").
-  [[nodiscard]] bool stands_apart(Measure measure, std::size_t i) const;
+  [[nodiscard]] bool stands_apart(LineMeasure measure, std::size_t i) const;
 
-  // Behind the stop of line `i`, the few short lines without one that a run ends with: "Best regards", a name, the
-  // heading of what is below.
-  [[nodiscard]] bool begins_tail(const Run& run, Measure measure, std::size_t i) const {
+  // Behind the stop of line `i`, the few short lines without one that a run ends with: "Best regards", a name, a
+  // heading in capitals of what is below.
+  [[nodiscard]] bool begins_tail(const Run& run, LineMeasure measure, std::size_t i) const {
     constexpr std::size_t kMostTail = 4;  // lines
     return i + 1 + kMostTail >= run.first + run.count && breaks_[i].stopped && is_tail(run, measure, i);
   }
@@ -58,12 +58,12 @@ class WrappedRuns {
     const std::uint32_t width = breaks_[i].needed;
     return width + (from_edge && width > 0 ? wrapped_indent(lines_[i]) : 0);
   }
-  [[nodiscard]] std::size_t first_full(const Run& run, Measure measure) const;
-  [[nodiscard]] Tally tally(const Run& run, Measure measure) const;
-  [[nodiscard]] bool is_wrapped_as_document(const Run& run, Measure measure) const;
+  [[nodiscard]] std::size_t first_full(const Run& run, LineMeasure measure) const;
+  [[nodiscard]] Tally tally(const Run& run, LineMeasure measure) const;
+  [[nodiscard]] bool is_wrapped_as_document(const Run& run, LineMeasure measure) const;
   [[nodiscard]] bool is_wrapped_alone(const Run& run) const;
   [[nodiscard]] bool is_prose(const Run& run, const Tally& all) const;
-  [[nodiscard]] bool is_tail(const Run& run, Measure measure, std::size_t i) const;
+  [[nodiscard]] bool is_tail(const Run& run, LineMeasure measure, std::size_t i) const;
   [[nodiscard]] bool holds_stop(const Run& run) const;
 
   std::string_view text_;

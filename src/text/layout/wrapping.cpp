@@ -51,10 +51,6 @@ class Widths {
   std::size_t lower_ = 0;
 };
 
-}  // namespace
-
-namespace {
-
 template <typename Counts>
 bool are_filled(const std::vector<UnmarkedBreak>& breaks, std::uint32_t width, const Counts& counts) {
   std::size_t all = 0;

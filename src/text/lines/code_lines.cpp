@@ -8,6 +8,7 @@
 #include "core/wide.hpp"
 #include "text/lines/blanks.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/lines/list_marker.hpp"
 
 namespace summarise {
 
@@ -50,6 +51,11 @@ bool repeats(std::string_view word, bool inside) {
   return word.size() > 3 ? word.ends_with("]...") || (inside && word == "...]") : inside && word == "...";
 }
 
+// "[options]"
+bool is_whole_bracket(std::string_view word) {
+  return word.size() > 3 && word.front() == '[' && word.back() == ']';
+}
+
 }  // namespace
 
 bool is_fence(std::string_view line) {
@@ -63,11 +69,18 @@ bool is_fence(std::string_view line) {
   return !info.ends_with('~') && (word || info.starts_with('{'));
 }
 
+bool is_displayed(std::string_view text) {
+  constexpr std::string_view kMark = "$$";
+  if (!text.starts_with(kMark)) return false;
+  const std::size_t end = text.find(kMark, kMark.size());
+  return end == std::string_view::npos ? text == kMark : end + kMark.size() == text.size();
+}
+
 bool is_code(std::string_view line) {
   if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
   if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
-  if (line.starts_with("$$") || line.starts_with("\\begin{") || line.starts_with("\\end{")) return true;
-  if (line.starts_with("![") && line.ends_with(')')) return true;
+  if (is_displayed(line) || line.starts_with("\\begin{") || line.starts_with("\\end{")) return true;
+  if (line.starts_with("![") && line.find(')', line.find("](")) + 1 == line.size()) return true;
   if (line.empty() || line.size() > kLongestCode) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
   const std::size_t bracket = line.find('(');
@@ -81,7 +94,9 @@ bool is_code(std::string_view line) {
 }
 
 bool read_usage(std::string_view line) {
+  line.remove_prefix(list_marker(line));
   if (line.size() > kLongestCode || line.starts_with('<') || !has_bracket(line)) return false;
+  if (line.starts_with("[ ] ") || line.starts_with("[x] ")) return false;  // what is to do, and done
   if (ends_sentence(line) && line.find("...") == std::string_view::npos) return false;
   const bool said = is_said_usage(line);
   std::size_t words = 0;
@@ -101,13 +116,13 @@ bool read_usage(std::string_view line) {
     ++words;
     marked += open > 0 || bracket || angles || option || names_argument(bare);
     brackets = brackets || bracket || angles;
-    sure = sure || angles || option || repeats(word, open > 0);
+    sure = sure || angles || option || repeats(word, open > 0) || (said && is_whole_bracket(word));
     for (const char c : word) {
       if (c == '[' || c == '{') ++open;
       if ((c == ']' || c == '}') && open > 0) --open;
     }
   }
-  return brackets && (said ? marked > 0 : sure && marked > 1 && 2 * marked >= words);
+  return brackets && sure && (said || (marked > 1 && 2 * marked >= words));
 }
 
 bool read_option(std::string_view line) {

@@ -13,12 +13,15 @@ namespace summarise {
 // for what sets a text.
 bool is_code(std::string_view line);
 
-// "## The Quay", "=== The Quay": a heading in Markdown or AsciiDoc.
+// "$$", "$$ a + b $$": mathematics that stands alone, not "$$x$$ is a number".
+bool is_displayed(std::string_view text);
+
+// "## The Quay", "=== The Quay": a heading in Markdown or AsciiDoc; "# The Quay" may be a comment of several lines.
 inline bool is_marked_heading(std::string_view line) {
   constexpr std::size_t kMostMarks = 6;
   if (line.empty() || (line[0] != '#' && line[0] != '=')) return false;
   const std::size_t marks = line.find_first_not_of(line[0]);
-  return marks <= kMostMarks && marks >= (line[0] == '#' ? 1U : 2U) && line[marks] == ' ';
+  return marks >= 2 && marks <= kMostMarks && line[marks] == ' ';
 }
 
 // "```", "~~~ sh": the line before or behind a block of code; a row of more than five tildes is none.
@@ -35,7 +38,7 @@ inline bool is_diffstat(std::string_view line) {
 constexpr ByteSet kProseEnds = ByteSet(",;!?").with('a', 'z');
 
 inline bool is_said_usage(std::string_view line) {
-  return line.substr(1).starts_with("sage: ");
+  return line.starts_with("Usage: ") || line.starts_with("usage: ");
 }
 inline bool ends_in_bracket(std::string_view line) {
   constexpr std::size_t kReach = 8;  // bytes
@@ -47,7 +50,7 @@ bool read_usage(std::string_view line);
 
 // "tar -c [-f ARCHIVE] [OPTIONS] [FILE...]": how a program is called, or how that goes on in the next line. At least
 // two of its words, and half of them, stand in brackets, are options, bars or in capitals, and one is what no prose in
-// brackets has; behind "usage:" a bracket is enough.
+// brackets has; behind "usage:" such a word is enough, or "[options]".
 inline bool is_usage(std::string_view line) {
   if (line.empty() || (kProseEnds.holds(line.back()) && !is_said_usage(line) && !ends_in_bracket(line))) return false;
   return (line.back() != '.' || line.ends_with("...")) && read_usage(line);

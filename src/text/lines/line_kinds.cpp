@@ -174,6 +174,20 @@ bool begins_notice(std::string_view line, const Language& language) {
   return begins_with_one(english.notices.beginnings, lower) || begins_with_one(language.notices.beginnings, lower);
 }
 
+bool is_salutation(std::string_view line, bool alone, const Language& language) {
+  constexpr std::size_t kMostWords = 14;
+  constexpr std::size_t kFewWords = 4;
+  constexpr std::string_view kWideComma = "，";
+  constexpr std::string_view kArabicComma = "،";
+  constexpr ByteSet kEnds = ByteSet(",:!");
+  if (line.empty() || line.size() > kLongestLeftover) return false;
+  if (!kEnds.holds(line.back()) && !line.ends_with(kWideComma) && !line.ends_with(kArabicComma)) return false;
+  const std::string lower = phrase_form(line);
+  const Language& english = english_language();
+  if (!begins_with_one(english.salutations, lower) && !begins_with_one(language.salutations, lower)) return false;
+  return !holds_plain_end(line) && count_words(line) <= (alone ? kMostWords : kFewWords);
+}
+
 bool is_insertion(std::string_view paragraph, const Language& language) {
   if (!paragraph.starts_with('[')) return false;
   const std::size_t colon = paragraph.substr(0, kLongestLabel).find(':');
@@ -242,7 +256,7 @@ bool ends_with_credit(std::string_view line, const Language& language) {
   constexpr std::size_t kLongest = 300;       // bytes
   constexpr std::size_t kLongestCredit = 60;  // bytes behind the colon
   constexpr std::size_t kMostCreditWords = 8;
-  constexpr std::size_t kMostStops = 2;  // before the last one, those of abbreviations among them
+  constexpr std::size_t kMostSentences = 2;
   if (line.size() > kLongest) return false;
   const std::size_t reach = line.size() - std::min(line.size(), kLongestCredit);
   if (line.find(':', reach) == std::string_view::npos) return false;  // nearly always
@@ -251,12 +265,14 @@ bool ends_with_credit(std::string_view line, const Language& language) {
   const std::string_view before = trim(line.substr(0, colon));
   const std::size_t begin = before.rfind(' ') + 1;  // of the word before the colon
   const std::string_view above = trim(before.substr(0, begin));
-  if (begin == 0 || !(ends_sentence(above) || above.ends_with('|') || above.ends_with('/'))) return false;
-  if (!knows(language, &Language::captions, normalise(before.substr(begin)))) return false;
-  std::size_t ends = 0;
-  for (std::size_t at = above.find(". "); at != std::string_view::npos; at = above.find(". ", at + 1)) ++ends;
-  const std::string_view credit = line.substr(colon + 1);
-  return ends <= kMostStops && !holds_plain_end(credit) && count_words(credit) <= kMostCreditWords;
+  const std::string_view credit = trim(line.substr(colon + 1));
+  if (begin == 0 || !ends_sentence(above) || starts_lower(credit) || ends_sentence(credit)) return false;
+  if (!knows(language, &Language::credits, normalise(before.substr(begin)))) return false;
+  std::size_t ends = 1;  // the one before the credit
+  for (std::size_t at = above.find_first_of(".!?"); at + 1 < above.size(); at = above.find_first_of(".!?", at + 1)) {
+    ends += above[at + 1] == ' ';
+  }
+  return ends <= kMostSentences && count_words(credit) <= kMostCreditWords;
 }
 
 // "Median age ......  34.5", "Wool ..... $1,200": dots, then figures alone.
@@ -275,7 +291,8 @@ bool has_dots_before_figures(std::string_view line) {
 bool has_dots_before_number(std::string_view line) {
   if (line.back() != '.' && has_dots_before_figures(line)) return true;
   constexpr std::size_t kLongestNumber = 6;
-  constexpr std::size_t kLeastDots = 4;  // and twice as many where no number follows, behind a few words alone
+  constexpr std::size_t kLeastSpaced = 6;  // dots with blanks between them, and no number behind
+  constexpr std::size_t kLeastDots = 4;    // and twice as many where no number follows, behind a few words alone
   constexpr std::ptrdiff_t kFewBlanks = 3;
   std::size_t at = line.size();
   while (at > 0 && kPageNumbers.holds(line[at - 1])) --at;
@@ -284,7 +301,7 @@ bool has_dots_before_number(std::string_view line) {
   std::size_t dots = 0;
   for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
   if (!number.empty()) return dots >= kLeastDots;
-  if (line.ends_with(" . . .")) return dots > kLeastDots;
+  if (line.ends_with(" . . .")) return dots >= kLeastSpaced;
   return dots >= 2 * kLeastDots && std::ranges::count(line.substr(0, at), ' ') <= kFewBlanks;
 }
 

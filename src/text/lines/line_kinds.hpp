@@ -24,6 +24,11 @@ bool is_leftover(std::string_view line, const Language& language, bool even = fa
 // a page's small print, however long it is.
 bool begins_notice(std::string_view line, const Language& language);
 
+// "Dear Ms Lund,", "Meine sehr verehrten Damen und Herren,": whom a letter or a speech turns to. A line that begins so
+// and ends with a comma, a colon or an exclamation mark; of fourteen words where it stands `alone` between blank lines,
+// of four elsewhere.
+bool is_salutation(std::string_view line, bool alone, const Language& language);
+
 // "[Footnote 1: He was …]", "[Transcriber's note: …]", "[Illustration: …]": what a book's editor puts in brackets, a
 // whole paragraph; the bracket may be closed in a later one.
 bool is_insertion(std::string_view paragraph, const Language& language);
@@ -35,8 +40,8 @@ bool is_bracketed(std::string_view paragraph);
 // "Photo: …", "Figure 3. …", "Table 2: …": a caption, or its first line.
 bool is_caption(std::string_view line, const Language& language);
 
-// "The ferry leaves the quay. Photo: Anna Lund/The Quay": the caption of a picture, with whose it is behind it; two
-// sentences at most.
+// "The ferry leaves the quay. Photo: Anna Lund/The Quay": the caption of a picture, with whose it is behind it: two
+// sentences at most, abbreviations counted as ends.
 bool ends_with_credit(std::string_view line, const Language& language);
 
 // "1. The Harbour .......... 12", "The Quay . . . . . xiv", "Wool ..... $1,200": an entry of a table of contents or of

@@ -57,10 +57,18 @@ bool read_cue_time_alone(std::string_view line) {
 
 Span spoken_words(std::string_view paragraph) {
   constexpr std::string_view kEnd = "</v>";
-  const std::size_t name = paragraph.starts_with("<v ") ? paragraph.find('>') : std::string_view::npos;
+  const bool voiced = paragraph.starts_with("<v ") || paragraph.starts_with("<v.");
+  const std::size_t name = voiced ? paragraph.find('>') : std::string_view::npos;
   if (name == std::string_view::npos || name + 1 == paragraph.size()) return {0, paragraph.size()};
   const std::size_t end = paragraph.size() - (paragraph.ends_with(kEnd) ? kEnd.size() : 0);
   return end > name + 1 ? Span{name + 1, end} : Span{0, paragraph.size()};
+}
+
+bool is_vtt(std::string_view text, std::span<const Line> lines) {
+  const auto first = std::ranges::find_if(lines, [](const Line& line) { return !line.content.empty(); });
+  if (first == lines.end()) return false;
+  const std::string_view content = first->content.of(text);
+  return content == "WEBVTT" || content.starts_with("WEBVTT - ");
 }
 
 bool begins_vtt_note(std::string_view line) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "core/span.hpp"
+#include "text/lines/lines.hpp"
 
 namespace summarise {
 
@@ -27,8 +29,12 @@ inline bool is_cue_time(std::string_view line) {
   return may_be_cue_time(line) && read_cue_time_alone(line);
 }
 
-// Where the words stand in "<v Ann Brook>It is late.</v>", what a speaker says in WebVTT; all of any other `paragraph`.
+// Where the words stand in "<v Ann Brook>It is late.</v>" or "<v.loud Ann>It is late.", what a speaker says in WebVTT;
+// all of any other `paragraph`.
 Span spoken_words(std::string_view paragraph);
+
+// True if the first of the lines that are not blank is "WEBVTT", perhaps with a title behind a dash.
+bool is_vtt(std::string_view text, std::span<const Line> lines);
 
 // "WEBVTT", "NOTE made by hand", "STYLE": in a WebVTT file what begins so is no subtitle, up to the next blank line.
 bool begins_vtt_note(std::string_view line);

@@ -58,15 +58,20 @@ bool follows_number(const Situation& s) {
   return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
 }
 
-// The token before this one ends with a stop too.
+// "Code Civ. Proc.": a few letters behind a word that ends with a stop too, as citations pile them up.
 bool follows_abbreviation(const Situation& s) {
+  constexpr std::size_t kMostLetters = 4;  // "Proc"; "Prof. Müller." is a name
   const std::size_t begin = s.candidate.marks.begin - s.token.size();
-  return begin > 1 && s.line[begin - 1] == ' ' && s.line[begin - 2] == '.' && begin > s.sentence_begin + 1;
+  const bool stopped = begin > s.sentence_begin + 1 && s.line[begin - 1] == ' ' && s.line[begin - 2] == '.';
+  return stopped && is_upper(code_point_at(s.token, 0)) && count_code_points(s.token) <= kMostLetters;
 }
 
-bool follows_article(const Situation& s) {
-  const std::size_t begin = s.candidate.marks.begin - s.token.size();
-  return begin > 1 && s.language().articles.contains(normalise(token_before(s.line, begin - 1)));
+// "& Prof.", "& Co.": what goes on is short as well and ends with a stop.
+bool goes_on_with_ampersand(const Situation& s) {
+  constexpr std::size_t kLongest = 6;  // bytes, the stop counted
+  if (!s.line.substr(s.candidate.next).starts_with("& ")) return false;
+  const std::string_view next = token_at(s.line, s.candidate.next + 2);
+  return next.ends_with('.') && next.size() <= kLongest && is_upper(code_point_at(s.token, 0));
 }
 
 // "В 2014 г.": a preposition, perhaps a noun, a number; no sentence yet.
@@ -230,7 +235,7 @@ Verdict judge_ordinal(const Situation& s) {
   if (year) return Verdict::join;
   if (s.language().months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
-  const bool few = before.size() <= 2 || is_roman(before) || follows_article(s);  // "Zum 100. Todestag"
+  const bool few = before.size() <= 2 || is_roman(before);
   return few && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
 }
 
@@ -238,8 +243,7 @@ Verdict judge_number_sign(const Situation& s) {
   const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
   const char32_t next = next_character(s);
   if ((before == U'°' || before == U'º' || before == U'№') && is_digit(next)) return Verdict::join;
-  const bool firm = s.line.substr(s.candidate.next).starts_with("& ") && is_upper(code_point_at(s.token, 0));
-  if (s.candidate.single_stop && (next == U'№' || firm)) return Verdict::join;
+  if (s.candidate.single_stop && (next == U'№' || goes_on_with_ampersand(s))) return Verdict::join;
   // "U.S.C. § 1983", "Code Civ. Proc. § 425"
   return next == U'§' && (is_initials(s.token) || follows_abbreviation(s)) ? Verdict::join : Verdict::silent;
 }

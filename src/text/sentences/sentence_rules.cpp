@@ -43,8 +43,9 @@ Verdict judge_continuation(const Situation& s) {
 // "3.5", "10.0.0.1"; "added in !4208", as changes are numbered.
 Verdict judge_number(const Situation& s) {
   if (s.candidate.blank || s.candidate.closed || !is_digit(next_character(s))) return Verdict::silent;
-  const bool numbers =
-      s.candidate.marks.of(s.line) == "!" && !is_letter(code_point_before(s.line, s.candidate.marks.begin));
+  const char32_t before = code_point_before(s.line, s.candidate.marks.begin);
+  const bool apart = before == 0 || is_blank(before) || is_opening(before);
+  const bool numbers = s.candidate.marks.of(s.line) == "!" && apart;
   return s.candidate.single_stop || numbers ? Verdict::join : Verdict::silent;
 }
 

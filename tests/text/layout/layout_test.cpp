@@ -281,10 +281,11 @@ TEST_CASE("what is no heading, what is one, and what a page break stands between
        {"other: 1. The Harbour .......... 3", "other: 2. The Quay ............. 12",
         "other: Index ................... 40", "sentence: The ferry was late again. Nobody knew why."}},
       {"contents whose numbers stand elsewhere",
-       "1.1 Why this book was written . . . . . . . .\n1.2 Similar boats in other harbours . . . . .\n\n3\n4\n\n"
+       "1.1 Why this book was written . . . . . . . .\n1.2 Similar boats in other harbours . . . . . .\n\n3\n4\n\n"
        "The ferry was late again. Nobody knew why . . . .",
-       {"other: 1.1 Why this book was written . . . . . . . .", "other: 1.2 Similar boats in other harbours . . . . .",
-        "other: 3", "other: 4", "sentence: The ferry was late again. Nobody knew why . . . ."}},
+       {"other: 1.1 Why this book was written . . . . . . . .",
+        "other: 1.2 Similar boats in other harbours . . . . . .", "other: 3", "other: 4",
+        "sentence: The ferry was late again. Nobody knew why . . . ."}},
   };
   for (const Case& c : cases) check(c);
 }

@@ -285,7 +285,7 @@ TEST_CASE("a long line that ends with an article goes on") {
   CHECK(
       laid_out("Dear Ilse,\nthe pilot has answered at last. He says that he will come as soon as the\nHarbour Master "
                "lets him.") ==
-      Strings{"sentence: Dear Ilse,",
+      Strings{"other: Dear Ilse,",
               "sentence: the pilot has answered at last. He says that he will come as soon as the Harbour Master lets "
               "him."});
 }

@@ -157,3 +157,25 @@ TEST_CASE("transcripts: a turn is a paragraph") {
     CHECK(laid_out(c.text, c.code) == c.paragraphs);
   }
 }
+
+TEST_CASE("whom a letter or a speech turns to") {
+  CHECK(laid_out("Bonjour à tous,\n\nNous devons déplacer la réunion de jeudi.\n", "fr") ==
+        Strings{"other: Bonjour à tous,", "sentence: Nous devons déplacer la réunion de jeudi."});
+  CHECK(laid_out("Sehr geehrter Herr Bundespräsident, verehrte Frau Lund,\n\n"
+                 "meine sehr verehrten Damen und Herren,\n\n"
+                 "ich danke Ihnen für die Einladung.\n",
+                 "de") == Strings{"other: Sehr geehrter Herr Bundespräsident, verehrte Frau Lund,",
+                                  "other: meine sehr verehrten Damen und Herren,",
+                                  "sentence: ich danke Ihnen für die Einladung."});
+  CHECK(laid_out("Hi Anna,\nThe ferry was late again.\n") ==
+        Strings{"other: Hi Anna,", "sentence: The ferry was late again."});
+  for (const std::string_view text :
+       {"If the speed of the ferry does not change, then for every boat,\n\n    v = s\n",
+        "WHEREAS the ferry has been late on all days of the week,\n\nBe it known.\n",
+        "Anna looked at the sea, and then she said,\n\n\"It is late.\"\n",
+        "Dear me, the ferry was late,\nand so was I.\n", "Hello there. The ferry was late,\n\nand so was I.\n",
+        "The ferry was late,\n\nand so was I.\n"}) {
+    CAPTURE(text);
+    CHECK_FALSE(laid_out(text).front().starts_with("other"));
+  }
+}

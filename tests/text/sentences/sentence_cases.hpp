@@ -33,8 +33,7 @@ inline constexpr Case kCases[] = {
      "Nach § 3 TV iVm. § 40 und U.v. 28.6.2012 gilt Satz 2 Halbs. 1 iHv. 12 Euro. |Niemand zahlt."},
     {"abbreviation", "fr", "Les articles L. 122-9, R. 32-6 et L. 761-5 du code. |Personne ne vint."},
     {"abbreviation", "cs", "Rozsudek č. j. MH 4/2020 a k. ú. Krč. |Nikdo nepřišel."},
-    {"abbreviation", "sv", "Se prop. 2014/15:12, bet. 2014/15:JuU3, rskr. 2014/15:64. |Ingen kom."},
-    {"ordinal", "de", "Zum 100. Todestag erschien ein Buch. |Er kam auf 100. |Sie kam auf 50."},
+    {"abbreviation", "sv", "Se prop. 2014/15:12 och rskr. 2014/15:64. |Ingen kom."},
     {"number", "pt", "Custou 1.250 euros. |Ninguém pagou."},
     {"number", "it", "La torre è alta 12.5 metri. |Nessuno ci abita."},
     {"marker", "en", "1. Boil the water."},
@@ -209,6 +208,11 @@ inline constexpr Case kAbbreviations[] = {
 
 // What no rule may spoil: plain ends, and abbreviations that are words.
 inline constexpr Case kPlain[] = {
+    {"", "en", "I asked Ann. |I was late. |We gave it to Ann. |5 boats came."},
+    {"", "en", "We met in May. |& Sons never answered."},
+    {"", "de", "Das sagt auch Prof. Müller. |§ 5 BGB gilt nicht."},
+    {"", "de", "Er wohnt in der 113. |Kinder spielten davor. |Es kamen 12 Leute insg. |Das war viel."},
+    {"", "sv", "Hunden bet. |I går kom polisen."},
     {"", "en", "The mill turns. |It stops! |Why? |Nobody knows."},
     {"", "en", "It was for you and I. |Did you know?"},
     {"", "en", "Ay, says I. |Gob, he will come."},
