@@ -157,6 +157,7 @@ TEST_CASE("the weight of place grows with decline and cohesion, shrinks with siz
   CHECK(weight(0.25, 0.5, 1.2) == doctest::Approx(weight(1, 0.5, 1.2) / 4));
   CHECK(place_weight({1, {}, 0.2}) > 0);  // too few sentences to tell
   CHECK(place_weight({1, {}, 0.2}) == place_weight({1, {}, 1.2}));
+  CHECK(place_weight({0.25, {}, 0.2}) == doctest::Approx(place_weight({1, {}, 0.2}) / 4));
 }
 
 TEST_CASE("place falls with the logarithm") {
@@ -184,6 +185,13 @@ TEST_CASE("of several documents, each begins anew") {
   CHECK(decline("defabcghiabc", six) < -0.75);
   CHECK(decline("abcabcghijkl", six) == 0);  // only what others say counts, not what a document repeats
   CHECK(decline("abcdefabcghi", in_order(12)) < -0.8);
+  // Nine sentences in all say nothing, however many documents there are; ten do.
+  const auto says = [](std::string_view text, const Places& places) {
+    const auto n = static_cast<Eigen::Index>(places.size());
+    return read_opening(Vector::LinSpaced(n, 1, 2), Vector::Zero(n), text_of(text), places).decline.has_value();
+  };
+  CHECK_FALSE(says("abcdefabc", {0, 1, 2, 3, 4, 5, 0, 1, 2}));
+  CHECK(says("abcdefabcg", {0, 1, 2, 3, 4, 5, 0, 1, 2, 3}));
   // "aab" and "bcc": b and b stand side by side, but in two documents. 2 of 4 pairs, where all n² have 6 of 36.
   const Rows rows = text_of("aabbcc");
   const Opening apart = read_opening(Vector::Constant(6, 0.1), degrees_of(rows), rows, twice);

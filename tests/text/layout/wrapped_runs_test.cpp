@@ -89,7 +89,6 @@ TEST_CASE("lines that begin as no sentence does go on") {
        {"It was held on the first of May in the old harbour and on page\n12 of the minutes.\n",
         "It was in the long time of the old and wise king Louis\nXIV who reigned.\n",
         "For all direct references, methods affect the target boat\n*except* DELETE.\n",
-        "Those who know nothing should read the column at\nhttp://x.example/a today.\n",
         "The ferry takes all that is known as a constant\n`Boat` or not.\n"}) {
     CAPTURE(text);
     CHECK(laid_out(text).size() == 1);
