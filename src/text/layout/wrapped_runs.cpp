@@ -64,6 +64,7 @@ std::size_t WrappedRuns::first_full(const Run& run, LineMeasure measure) const {
   const std::size_t end = run.first + run.count - 1;
   std::size_t i = run.first;
   while (i < end && i < run.first + kMostTitles && stands_apart(measure, i)) ++i;
+  if (i == run.first) return i;  // nearly always
   std::size_t telling = 0;
   bool lower = false;
   for (std::size_t line = i; line < end; ++line) {

@@ -34,15 +34,11 @@ inline bool is_diffstat(std::string_view line) {
   return bar != std::string_view::npos && line.find_first_not_of("0123456789 +-", bar + 3) == std::string_view::npos;
 }
 
-// The last bytes of lines of prose. A usage ends so only if it says that it is one, or behind a bracket.
+// The last bytes of lines of prose. A usage ends so only if it says that it is one.
 constexpr ByteSet kProseEnds = ByteSet(",;!?").with('a', 'z');
 
 inline bool is_said_usage(std::string_view line) {
   return line.starts_with("Usage: ") || line.starts_with("usage: ");
-}
-inline bool ends_in_bracket(std::string_view line) {
-  constexpr std::size_t kReach = 8;  // bytes
-  return line.size() > kReach && line.find('[', line.size() - kReach) != std::string_view::npos;
 }
 
 // is_usage() of a line that does not end as prose.
@@ -52,7 +48,8 @@ bool read_usage(std::string_view line);
 // two of its words, and half of them, stand in brackets, are options, bars or in capitals, and one is what no prose in
 // brackets has; behind "usage:" such a word is enough, or "[options]".
 inline bool is_usage(std::string_view line) {
-  if (line.empty() || (kProseEnds.holds(line.back()) && !is_said_usage(line) && !ends_in_bracket(line))) return false;
+  if (line.empty()) return false;
+  if (kProseEnds.holds(line.back())) return is_said_usage(line) && read_usage(line);  // false, nearly always
   return (line.back() != '.' || line.ends_with("...")) && read_usage(line);
 }
 

@@ -180,7 +180,7 @@ bool is_salutation(std::string_view line, bool alone, const Language& language) 
   constexpr std::string_view kWideComma = "，";
   constexpr std::string_view kArabicComma = "،";
   constexpr ByteSet kEnds = ByteSet(",:!");
-  if (line.empty() || line.size() > kLongestLeftover) return false;
+  if (line.size() > kLongestLeftover || !is_letter(code_point_at(line, 0))) return false;  // a quotation's first mark
   if (!kEnds.holds(line.back()) && !line.ends_with(kWideComma) && !line.ends_with(kArabicComma)) return false;
   const std::string lower = phrase_form(line);
   const Language& english = english_language();

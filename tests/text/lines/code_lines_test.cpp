@@ -41,7 +41,7 @@ TEST_CASE("code, fences, how programs are called") {
       {"<anna> [laughs] hello", ""},
       {"The mill [closed", ""},
       {"MILL <CLOSED>.", ""},
-      {"mill [-W grain] [-F flour] [--] 'grind it' [sack", "usage"},
+      {"mill [-W grain] [-F flour] [--] 'grind it' [SACK", "usage"},
       {"[He laughs] I know [he cries]", ""},
       {"[...] he said, the [...]", ""},
       {"[The miller came to the", ""},
