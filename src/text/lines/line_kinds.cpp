@@ -269,8 +269,8 @@ bool ends_with_credit(std::string_view line, const Language& language) {
   if (begin == 0 || !ends_sentence(above) || starts_lower(credit) || ends_sentence(credit)) return false;
   if (!knows(language, &Language::credits, normalise(before.substr(begin)))) return false;
   std::size_t ends = 1;  // the one before the credit
-  for (std::size_t at = above.find_first_of(".!?"); at + 1 < above.size(); at = above.find_first_of(".!?", at + 1)) {
-    ends += above[at + 1] == ' ';
+  for (std::size_t at = 0; (at = above.find_first_of(".!?", at)) != std::string_view::npos; ++at) {
+    ends += at + 1 < above.size() && above[at + 1] == ' ';
   }
   return ends <= kMostSentences && count_words(credit) <= kMostCreditWords;
 }

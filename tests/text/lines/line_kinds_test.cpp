@@ -46,6 +46,7 @@ TEST_CASE("captions with whose picture it is behind them") {
       {"en", "The ferry leaves. It is late. Nobody came. The quay is empty. Photo: Jan", false},
       {"en", "The ferry leaves with a photo: Anna", false},
       {"en", "The ferry leaves. Answer: nobody knows", false},
+      {"en", "“The ferry leaves the quay!” Photo: Jan", true},
       {"en", "Photo: Jan", false},
   };
   for (const Case& c : cases) {
