@@ -46,6 +46,7 @@ struct Draft {
   Paragraph paragraph;
   bool fixed = false;     // its kind is certain
   bool heading = false;   // it looks like a heading
+  bool notice = false;    // small print: prose, though it is passed over
   bool repeated = false;  // the same line stands elsewhere: a running title,
   bool running = false;   // … for sure where it does so three times and more
   bool alone = false;     // one line between blank ones
@@ -117,7 +118,8 @@ class Layout {
     if (aside || is_attribution(text_, lines_, group, language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
-    if (begins_notice(first, language_) || is_insertion(whole(draft), language_)) return fix(Kind::other);
+    draft.notice = begins_notice(first, language_);
+    if (draft.notice || is_insertion(whole(draft), language_)) return fix(Kind::other);
     if (is_displayed(whole(draft))) return fix(Kind::other);
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft)) return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
@@ -240,7 +242,8 @@ class Layout {
     double all = 0;
     for (const Draft& draft : drafts_) {
       if (headings <= kMostHeadings * all) return false;
-      if (draft.heading || draft.paragraph.kind == Kind::sentence || draft.paragraph.kind == Kind::item)
+      const Kind kind = draft.paragraph.kind;
+      if (draft.heading || draft.notice || kind == Kind::sentence || kind == Kind::item)
         all += static_cast<double>(words_of(draft));
     }
     return headings > kMostHeadings * all;

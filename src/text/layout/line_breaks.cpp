@@ -6,6 +6,7 @@
 #include "core/wide.hpp"
 #include "text/characters/marks.hpp"
 #include "text/characters/normalise.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
@@ -35,7 +36,29 @@ bool is_clause_number(std::string_view line) {
   return marker > 0 && starts_lower(line.substr(marker));
 }
 
+// "11", right below the last line of a page.
+bool is_bare_number(std::string_view line) {
+  constexpr std::size_t kLongest = 4;
+  return line.size() <= kLongest && all_digits(line);
+}
+
+// "--Judy", "-Jeff": how a mail is signed.
+bool is_signed(std::string_view line) {
+  constexpr std::size_t kLongest = 20;  // bytes
+  if (!line.starts_with('-') || line.size() > kLongest || line.find(' ') != std::string_view::npos) return false;
+  return is_upper(code_point_at(line, line.find_first_not_of('-'))) && !ends_sentence(line);
+}
+
+// "[12] Lund, A.": a source, or a note.
+bool begins_source(std::string_view line) {
+  if (!line.starts_with('[')) return false;
+  const std::size_t close = line.find(']');
+  return close != std::string_view::npos && all_digits(line.substr(1, close - 1)) &&
+         line.substr(close + 1).starts_with(' ');
+}
+
 bool is_alone(std::string_view line) {
+  if (is_bare_number(line) || is_signed(line)) return true;
   return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line) || is_cue_time(line) ||
          is_marked_heading(line);
 }
@@ -100,7 +123,7 @@ Break look_at(std::string_view text, const Line& line, const Standing& above, co
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
   const bool stopped = ends_sentence(here);
-  const bool entry = below.option && (above.option || stopped);
+  const bool entry = (below.option && (above.option || stopped)) || (stopped && begins_source(following));
   const bool ruled = above.alone || below.alone || entry || are_rows(here, line, following, next) ||
                      stands_at_head(here, above, following, below);
   const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);

@@ -165,12 +165,16 @@ class Grouper {
     return !is_uncased(code_point_at(words, begin)) && kMarks.find(words, begin) == words.size();
   }
 
-  // Behind the last of the mail's headers that a run begins with, and what goes on in lower case there.
+  // Behind the last of the mail's headers among the labels that a run begins with, and what goes on in lower case
+  // there.
   [[nodiscard]] std::size_t end_of_headers(const Run& run) const {
-    std::size_t i = run.first;
-    const auto goes_on = [&] { return i > run.first && breaks_[i - 1].lower && !breaks_[i - 1].stopped; };
-    while (i < run.first + run.count && (is_mail_header(content(i), language_) || goes_on())) ++i;
-    return i;
+    std::size_t end = run.first;
+    for (std::size_t i = run.first; i < run.first + run.count; ++i) {
+      const bool goes_on = i > run.first && breaks_[i - 1].lower && !breaks_[i - 1].stopped;
+      if (is_mail_header(content(i), language_)) end = i + 1;
+      if (!may_be_header(content(i)) && !goes_on) break;
+    }
+    return end;
   }
 
   [[nodiscard]] bool is_broken_at_clauses(const Run& run) const {
@@ -181,9 +185,23 @@ class Grouper {
 
   [[nodiscard]] bool goes_on(const Run& run, std::size_t i, std::optional<LineMeasure> wrapped, bool at_clauses) const {
     if (is_subtitle(run, i)) return joins_subtitle(i);
-    const bool within =
-        wrapped && !wrapped_runs_.stands_apart(*wrapped, i) && !wrapped_runs_.begins_tail(run, *wrapped, i);
+    const bool within = wrapped && !wrapped_runs_.stands_apart(*wrapped, i) &&
+                        !wrapped_runs_.begins_tail(run, *wrapped, i) && !is_apart_below(run, *wrapped, i);
     return within || at_clauses || joins(i) || is_pasted(run, i);
+  }
+
+  // Behind the stop of line `i`, a line that stands apart from the next one as well: a name, a heading.
+  [[nodiscard]] bool is_apart_below(const Run& run, LineMeasure measure, std::size_t i) const {
+    return breaks_[i].stopped && i + 2 < run.first + run.count && wrapped_runs_.stands_apart(measure, i + 1);
+  }
+
+  // A mail's header that has come to its end: it is not full, or nothing says that it goes on. `headers`: see
+  // end_of_headers(); elsewhere in the run only one that is not full is told from prose.
+  [[nodiscard]] bool ends_header(std::size_t headers, LineMeasure measure, std::size_t i) const {
+    const bool goes_on = breaks_[i].lower && !breaks_[i].stopped;
+    const bool full = lines_[i].width * 10 >= measure.width * 8;
+    if (i < headers) return !goes_on || !full;
+    return goes_on && !full && is_mail_header(content(i), language_);
   }
 
   void group_run(const Run& run, std::vector<LineGroup>& groups) const {
@@ -193,7 +211,7 @@ class Grouper {
     const std::size_t headers = wrapped ? end_of_headers(run) : run.first;
     groups.push_back({run.first, 1});
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-      const bool header = i < headers && (breaks_[i].stopped || !breaks_[i].lower);
+      const bool header = wrapped && ends_header(headers, *wrapped, i);
       if (!unmarked && !header && !breaks_[i].ruled && goes_on(run, i, wrapped, at_clauses)) {
         ++groups.back().count;
       } else {

@@ -29,7 +29,9 @@ bool has_bracket(std::string_view line) {
 
 bool begins_option(std::string_view word) {
   const std::size_t dashes = word.starts_with("--") ? 2 : 1;
-  return word.starts_with('-') && word.size() > dashes && word[dashes] != '-' && !is_blank(code_point_at(word, dashes));
+  if (!word.starts_with('-') || word.size() <= dashes) return false;
+  const char32_t first = code_point_at(word, dashes);
+  return is_letter(first) || is_digit(first);
 }
 
 // "FILE"
@@ -97,6 +99,7 @@ bool read_usage(std::string_view line) {
   line.remove_prefix(list_marker(line));
   if (line.size() > kLongestCode || line.starts_with('<') || !has_bracket(line)) return false;
   if (line.starts_with("[ ] ") || line.starts_with("[x] ")) return false;  // what is to do, and done
+  if (line.find('`') != std::string_view::npos) return false;              // prose quotes so
   if (ends_sentence(line) && line.find("...") == std::string_view::npos) return false;
   const bool said = is_said_usage(line);
   std::size_t words = 0;

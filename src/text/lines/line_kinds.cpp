@@ -97,7 +97,10 @@ bool is_event(std::string_view line, const Language& language) {
 
 // "www.acme.example", "jenny@foxpr.example", "URL: https://acme.example/a": where to find somebody or something, alone.
 bool is_address(std::string_view line) {
-  if (const std::size_t label = line.find(": "); label < kLongestLabel) line = trim(line.substr(label + 1));
+  constexpr std::size_t kMostLabelWords = 3;
+  const std::size_t label = line.find(": ");
+  if (label < kLongestLabel && count_words(line.substr(0, label)) <= kMostLabelWords)
+    line = trim(line.substr(label + 1));
   if (line.find(' ') != std::string_view::npos || line.find('.') == std::string_view::npos) return false;
   return line.starts_with("www.") || line.starts_with("http") || line.find('@') != std::string_view::npos;
 }

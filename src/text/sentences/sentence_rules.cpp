@@ -73,7 +73,7 @@ Verdict judge_ellipsis(const Situation& s) {
 Verdict judge_script_mark(const Situation& s) {
   const char mark = s.line[s.candidate.marks.begin];
   if (is_khmer_mark(code_point_at(s.line, s.candidate.marks.begin))) return Verdict::split;
-  const bool goes_on = is_lower(next_letter(s));
+  const bool goes_on = mark == ';' && is_lower(next_letter(s));
   return (mark == ';' || mark == ':') && s.candidate.blank && !goes_on ? Verdict::split : Verdict::silent;
 }
 

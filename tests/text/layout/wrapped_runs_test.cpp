@@ -20,6 +20,19 @@ TEST_CASE("a title right above a paragraph says nothing of its lines") {
                 "that the draw was done with care."});
 }
 
+TEST_CASE("a name behind dashes, a page's number and a source are none of the sentence above") {
+  const std::string prose =
+      "One very simple way to be on time would be to say that all of the\n"
+      "ferries leave an hour later than the others do, and that all of the\n"
+      "others are early on the days of the week. There are other ways, and\n";
+  CHECK(laid_out(prose + "I do not know them.\n--Judy\nGreen Quay\n\n" + prose + "nobody knows them.\n")[1] ==
+        "heading: --Judy");
+  CHECK(laid_out(prose + "some of them are those that are known to the\n11\n\n" + prose + "nobody knows them.\n")[1] ==
+        "other: 11");
+  CHECK(laid_out("[1] A. Lund, " + prose + "Quay Press.\n[2] B. Ode, " + prose + "Quay Press.\n")[1].starts_with(
+      "sentence: [2] B. Ode,"));
+}
+
 TEST_CASE("a page's head or foot is none of the paragraph that it stands in") {
   const Strings pieces = laid_out(
       "The second ledger has more rules than the first. The rules of the second\n"
