@@ -6,7 +6,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/lines/line_ends.hpp"
-#include "text/lines/line_kinds.hpp"
+#include "text/lines/turns.hpp"
 #include "text/sentences/speech.hpp"
 
 namespace summarise {

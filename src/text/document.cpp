@@ -15,7 +15,6 @@
 #include "text/layout/layout.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/chat_lines.hpp"
-#include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/stamps.hpp"
 #include "text/lines/subtitles.hpp"

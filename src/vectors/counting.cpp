@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "core/blocks.hpp"
-#include "text/lines/line_kinds.hpp"
+#include "text/lines/turns.hpp"
 
 namespace summarise {
 

@@ -24,7 +24,7 @@ struct WordFacts {
   std::uint32_t first_person = 0;   // pronouns of the first person
   std::uint32_t second_person = 0;  // and of the second
   PhraseLists::Lists phrases = 0;   // of the vocabulary's language: those with a phrase in the sentence
-  // Of the time before the speaker's name (text/lines/line_kinds.hpp), which says nothing and is in none of the above.
+  // Of the time before the speaker's name (text/lines/turns.hpp), which says nothing and is in none of the above.
   std::uint32_t stamp_words = 0, stamp_characters = 0;
   bool operator==(const WordFacts&) const = default;
 };

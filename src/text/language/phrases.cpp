@@ -30,6 +30,19 @@ bool begins_phrase(std::string_view lower, std::string_view phrase) {
   return lower.starts_with(phrase) && !is_word_character(code_point_at(lower, phrase.size()));
 }
 
+bool begins_line(std::string_view lower, std::string_view phrase) {
+  if (phrase.empty() || !lower.starts_with(phrase)) return false;
+  const char32_t next = code_point_at(lower, phrase.size());
+  return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
+}
+
+bool begins_with_one(const std::vector<std::string>& phrases, std::string_view lower) {
+  const char first = lower.empty() ? '\0' : lower.front();
+  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
+    return phrase[0] == first && begins_line(lower, phrase);  // most are told by their first byte
+  });
+}
+
 PhraseFinder::PhraseFinder(const std::vector<std::string>& phrases) {
   for (const std::string& phrase : phrases) {
     if (!unspaced_.add(phrase, 1)) by_first_word_[phrase.substr(0, phrase_word_end(phrase, 0))].push_back(phrase);

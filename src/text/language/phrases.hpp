@@ -24,6 +24,12 @@ std::size_t phrase_word_end(std::string_view text, std::size_t at);
 // True if `lower`, in lower case, begins with `phrase` and a word ends there.
 bool begins_phrase(std::string_view lower, std::string_view phrase);
 
+// The same of a line's beginning: no letter goes on behind a letter; behind "von:" one may, and behind "photo" a digit.
+bool begins_line(std::string_view lower, std::string_view phrase);
+
+// begins_line() of one of `phrases`.
+bool begins_with_one(const std::vector<std::string>& phrases, std::string_view lower);
+
 // Calls `visit(word, rest)` for each word of `lower`, a run of letters and digits; `rest` is the text from its
 // beginning.
 template <typename Visit>

@@ -3,7 +3,6 @@
 #include "text/lines/chat_lines.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
-#include "text/lines/line_kinds.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/words/words.hpp"

@@ -6,7 +6,7 @@
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/lines/line_ends.hpp"
-#include "text/lines/line_kinds.hpp"
+#include "text/lines/turns.hpp"
 #include "text/sentences/candidates.hpp"
 
 namespace summarise {

@@ -18,10 +18,10 @@
 #include "text/layout/wrapped_runs.hpp"
 #include "text/layout/wrapping.hpp"
 #include "text/lines/line_ends.hpp"
-#include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/subtitles.hpp"
+#include "text/lines/turns.hpp"
 
 namespace summarise {
 

@@ -5,8 +5,8 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/lines/line_ends.hpp"
-#include "text/lines/line_kinds.hpp"
 #include "text/lines/mail_lines.hpp"
+#include "text/lines/turns.hpp"
 
 namespace summarise {
 

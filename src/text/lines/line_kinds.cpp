@@ -3,17 +3,19 @@
 #include <algorithm>
 #include <string>
 
-#include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/characters/numbering.hpp"
+#include "text/language/phrases.hpp"
+#include "text/lines/captions.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/post_heads.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/lines/table_rows.hpp"
+#include "text/lines/turns.hpp"
 #include "text/words/words.hpp"
 
 namespace summarise {
@@ -21,25 +23,12 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kLongestLeftover = 160;     // bytes: what is longer is prose, whatever it begins with
-constexpr std::size_t kLongestLabel = 40;         // code points of a speaker's name; bytes of what else stands first
+constexpr std::size_t kLongestLabel = 40;         // bytes of what stands before a colon, or in brackets alone
 constexpr std::size_t kLongestPageNumber = 14;    // bytes
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
 constexpr std::size_t kMostInsertionWords = 3;    // "Transcriber's second note"; more behind "Note"
 constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
-
-constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
-constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");               // behind a caption's first word
-
-std::size_t skip_blanks(std::string_view line, std::size_t at) {
-  return skip_while(line, at, &is_blank);
-}
-
-bool begins_with(std::string_view lower, std::string_view phrase) {
-  if (phrase.empty() || !lower.starts_with(phrase)) return false;
-  const char32_t next = code_point_at(lower, phrase.size());
-  return !is_letter(next) || !is_letter(code_point_before(lower, phrase.size()));
-}
 
 // "we and our 842 partners" as "we and our partners".
 std::string without_numbers(std::string_view text) {
@@ -49,13 +38,6 @@ std::string without_numbers(std::string_view text) {
     if ((byte < '0' || byte > '9') && !again) bare += byte;
   }
   return bare;
-}
-
-bool begins_with_one(const std::vector<std::string>& phrases, const std::string& lower) {
-  const char first = lower.empty() ? '\0' : lower.front();
-  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
-    return phrase[0] == first && begins_with(lower, phrase);  // most are told by their first byte
-  });
 }
 
 enum class InDate { nothing, filler, number, year, name };
@@ -130,7 +112,7 @@ bool is_copyright(std::string_view line) {
 // "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
 bool is_byline(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
   for (const std::string& opening : openings) {
-    if (lower.size() <= opening.size() || lower.front() != opening.front() || !begins_with(lower, opening)) continue;
+    if (lower.size() <= opening.size() || lower.front() != opening.front() || !begins_line(lower, opening)) continue;
     const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
     const char32_t first = code_point_at(rest, 0);
     const bool uncased = is_uncased(first) && (opening.ends_with(':') || !is_unspaced(first));
@@ -175,20 +157,6 @@ bool begins_notice(std::string_view line, const Language& language) {
   while (end < line.size() && (line[end] & 0xC0) == 0x80) --end;  // no part of a character
   const std::string lower = without_numbers(phrase_form(line.substr(0, end)));
   return begins_with_one(english.notices.beginnings, lower) || begins_with_one(language.notices.beginnings, lower);
-}
-
-bool is_salutation(std::string_view line, bool alone, const Language& language) {
-  constexpr std::size_t kMostWords = 14;
-  constexpr std::size_t kFewWords = 4;
-  constexpr std::string_view kWideComma = "，";
-  constexpr std::string_view kArabicComma = "،";
-  constexpr ByteSet kEnds = ByteSet(",:!");
-  if (line.size() > kLongestLeftover || !is_letter(code_point_at(line, 0))) return false;  // a quotation's first mark
-  if (!kEnds.holds(line.back()) && !line.ends_with(kWideComma) && !line.ends_with(kArabicComma)) return false;
-  const std::string lower = phrase_form(line);
-  const Language& english = english_language();
-  if (!begins_with_one(english.salutations, lower) && !begins_with_one(language.salutations, lower)) return false;
-  return !holds_plain_end(line) && count_words(line) <= (alone ? kMostWords : kFewWords);
 }
 
 bool is_insertion(std::string_view paragraph, const Language& language) {
@@ -236,48 +204,6 @@ bool is_bracketed(std::string_view paragraph) {
   return count_words(inside) <= kMostWords;
 }
 
-bool is_caption(std::string_view line, const Language& language) {
-  const std::string_view beginning = line.substr(0, kLongestLabel);
-  const auto first = static_cast<unsigned char>(line.empty() ? 0 : line.front() | 0x20);
-  const bool word = (first >= 'a' && first <= 'z') || first >= 0x80;
-  if (!word || kCaptionMarks.find(beginning, 0) == beginning.size()) return false;
-  const std::size_t end = kCaptionEnds.find(line, 0);
-  if (end == line.size() || !knows(language, &Language::captions, normalise(line.substr(0, end)))) return false;
-  std::size_t at = end;
-  if (line[at] == '.') ++at;
-  at = skip_blanks(line, at);
-  const std::size_t number = at;
-  while (at < line.size() && (is_digit(static_cast<unsigned char>(line[at])) || line[at] == '.')) ++at;
-  const bool numbered = at > number;
-  const bool stopped = numbered && line[at - 1] == '.';
-  at = skip_blanks(line, at);
-  if (at >= line.size()) return true;
-  return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
-}
-
-bool ends_with_credit(std::string_view line, const Language& language) {
-  constexpr std::size_t kLongest = 300;       // bytes
-  constexpr std::size_t kLongestCredit = 60;  // bytes behind the colon
-  constexpr std::size_t kMostCreditWords = 8;
-  constexpr std::size_t kMostSentences = 2;
-  if (line.size() > kLongest) return false;
-  const std::size_t reach = line.size() - std::min(line.size(), kLongestCredit);
-  if (line.find(':', reach) == std::string_view::npos) return false;  // nearly always
-  const std::size_t colon = line.rfind(": ");
-  if (colon == std::string_view::npos || colon < reach) return false;
-  const std::string_view before = trim(line.substr(0, colon));
-  const std::size_t begin = before.rfind(' ') + 1;  // of the word before the colon
-  const std::string_view above = trim(before.substr(0, begin));
-  const std::string_view credit = trim(line.substr(colon + 1));
-  if (begin == 0 || !ends_sentence(above) || starts_lower(credit) || ends_sentence(credit)) return false;
-  if (!knows(language, &Language::credits, normalise(before.substr(begin)))) return false;
-  std::size_t ends = 1;  // the one before the credit
-  for (std::size_t at = 0; (at = above.find_first_of(".!?", at)) != std::string_view::npos; ++at) {
-    ends += at + 1 < above.size() && above[at + 1] == ' ';
-  }
-  return ends <= kMostSentences && count_words(credit) <= kMostCreditWords;
-}
-
 // "Median age ......  34.5", "Wool ..... $1,200": dots, then figures alone.
 bool has_dots_before_figures(std::string_view line) {
   constexpr std::string_view kDots = ".....";
@@ -306,21 +232,6 @@ bool has_dots_before_number(std::string_view line) {
   if (!number.empty()) return dots >= kLeastDots;
   if (line.ends_with(" . . .")) return dots >= kLeastSpaced;
   return dots >= 2 * kLeastDots && std::ranges::count(line.substr(0, at), ' ') <= kFewBlanks;
-}
-
-bool begins_with_label(std::string_view line) {
-  const std::string_view beginning = line.substr(0, 4 * kLongestLabel + 2);  // so many bytes hold as many code points
-  const bool bracketed = line.starts_with('[') || line.starts_with('<');
-  const std::size_t end = bracketed ? beginning.find_first_of("]>") : find_colon(beginning);
-  if (end == std::string_view::npos || end == 0 || end + 1 >= line.size()) return false;
-  const std::string_view label = line.substr(0, end);
-  if (end > kLongestLabel && count_code_points(label) > kLongestLabel) return false;
-  const bool ends_remark = label.find(')') < label.find('(');  // which began in a line before
-  return bracketed || (!ends_remark && count_words(label) <= 4);
-}
-
-bool is_turn(std::string_view line) {
-  return begins_with_label(line) || skip_stamp(line) > 0;
 }
 
 }  // namespace summarise

@@ -4,8 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "core/bytes.hpp"
 #include "core/characters.hpp"
+#include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
+#include "text/language/phrases.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/words/words.hpp"
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr std::size_t kLongestIntroduction = 320;  // bytes
 constexpr std::size_t kLongestSignOff = 80;
+constexpr std::size_t kLongestSalutation = 160;
 
 // The words before the line's colon are one of `names`.
 bool names_one(std::string_view line, const Language& language, std::vector<std::string> Language::*names) {
@@ -47,6 +51,20 @@ bool introduces_quote(std::string_view line, const Language& language) {
   const Language& english = english_language();
   return std::any_of(language.replies.begin(), language.replies.end(), is_reply) ||
          std::any_of(english.replies.begin(), english.replies.end(), is_reply);
+}
+
+bool is_salutation(std::string_view line, bool alone, const Language& language) {
+  constexpr std::size_t kMostWords = 14;
+  constexpr std::size_t kFewWords = 4;
+  constexpr std::string_view kWideComma = "，";
+  constexpr std::string_view kArabicComma = "،";
+  constexpr ByteSet kEnds = ByteSet(",:!");
+  if (line.size() > kLongestSalutation || !is_letter(code_point_at(line, 0))) return false;  // a quotation's first mark
+  if (!kEnds.holds(line.back()) && !line.ends_with(kWideComma) && !line.ends_with(kArabicComma)) return false;
+  const std::string lower = phrase_form(line);
+  const Language& english = english_language();
+  if (!begins_with_one(english.salutations, lower) && !begins_with_one(language.salutations, lower)) return false;
+  return !holds_plain_end(line) && count_words(line) <= (alone ? kMostWords : kFewWords);
 }
 
 bool is_sign_off(std::string_view line, const Language& language) {

@@ -27,4 +27,9 @@ bool introduces_quote(std::string_view line, const Language& language);
 // "Best regards,", "Mit freundlichen Grüßen": what closes a letter; with a comma, or of two words and more.
 bool is_sign_off(std::string_view line, const Language& language);
 
+// "Dear Ms Lund,", "Meine sehr verehrten Damen und Herren,": whom a letter or a speech turns to. A line that begins so
+// and ends with a comma, a colon or an exclamation mark; of fourteen words where it stands `alone` between blank lines,
+// of four elsewhere.
+bool is_salutation(std::string_view line, bool alone, const Language& language);
+
 }  // namespace summarise

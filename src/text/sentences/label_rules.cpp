@@ -5,7 +5,6 @@
 #include "text/characters/normalise.hpp"
 #include "text/characters/numbering.hpp"
 #include "text/lines/chapters.hpp"
-#include "text/lines/line_kinds.hpp"
 
 namespace summarise {
 

@@ -8,7 +8,6 @@
 #include "text/characters/marks.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/lines/line_ends.hpp"
-#include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/sentences/abbreviation_rules.hpp"
 #include "text/sentences/glued_rules.hpp"

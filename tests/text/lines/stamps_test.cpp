@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "text/lines/line_kinds.hpp"
+#include "text/lines/turns.hpp"
 
 TEST_CASE("what a word is of a date or a time") {
   using summarise::Stamp;
