@@ -28,13 +28,6 @@ struct Read {
   std::vector<std::string_view> names;  // and months, which may be names: "Jan Ode"
 };
 
-// "PM", "Uhr", "at", "GMT": words that stand around a date and a time.
-bool is_around_time(const std::string& lower) {
-  static constexpr std::array<std::string_view, 15> kWords = {"at", "on", "am",  "pm",  "a.m.", "p.m.", "um", "uhr",
-                                                              "à",  "le", "gmt", "utc", "est",  "edt",  "cet"};
-  return std::ranges::find(kWords, lower) != kWords.end();
-}
-
 // "+0200", "-", "—".
 bool is_mark(std::string_view token) {
   const bool zone = token.size() == 5 && (token[0] == '+' || token[0] == '-');
@@ -46,7 +39,7 @@ bool is_label_of_date(const std::string& lower) {
   return lower.ends_with("date:") || lower == "sent:" || lower == "posted:";
 }
 
-// What stands in small letters between the words of a name.
+// What stands in small letters between the words of a name, of whatever language: names travel.
 bool is_particle(const std::string& lower, const Language& language) {
   static constexpr std::array<std::string_view, 14> kParticles = {"von", "van", "der", "den", "de",  "la", "du",
                                                                   "di",  "da",  "do",  "dos", "del", "zu", "bin"};
@@ -76,7 +69,7 @@ void read(std::string_view token, const Language& language, Read& head) {
   if (is_label_of_date(lower)) return;
   if (is_in(&Language::weekdays, lower, language)) return;
   const bool nothing_yet = head.names.empty() && !head.clock && !head.date && !head.year;
-  if (is_around_time(lower)) {
+  if (is_in(&Language::dates, lower, language)) {  // "PM", "Uhr", "at": what stands around a date and a time
     head.opened = head.opened || nothing_yet;
     return;
   }
