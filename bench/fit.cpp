@@ -34,34 +34,25 @@ std::vector<Trial> read_trials(const Fit& request) {
   return trials;
 }
 
-void print_left_out(const std::string& name, const Figures& fitted, const Figures& by_default, const Figures& lead,
-                    const Figures& classic) {
+void print_left_out(const std::string& name, const MeanRouge& fitted, const MeanRouge& by_default, const MeanRouge& lead,
+                    const MeanRouge& classic) {
   const double to_better1 = fitted.rouge1 - std::max(lead.rouge1, classic.rouge1);
   const double to_better2 = fitted.rouge2 - std::max(lead.rouge2, classic.rouge2);
   std::printf("%-14s", name.c_str());
-  for (const Figures& figures : {fitted, by_default, lead, classic}) {
+  for (const MeanRouge& figures : {fitted, by_default, lead, classic}) {
     std::printf("  %5.1f/%4.1f", figures.rouge1, figures.rouge2);
   }
   std::printf("  %+5.1f/%+4.1f%s\n", to_better1, to_better2,
               to_better1 < kShort || to_better2 < kShort ? "  short" : "");
 }
 
-Figures mean_of(const std::vector<Figures>& all) {
-  Figures mean;
-  for (const Figures& one : all) {
-    mean.rouge1 += one.rouge1 / static_cast<double>(all.size());
-    mean.rouge2 += one.rouge2 / static_cast<double>(all.size());
-  }
-  return mean;
-}
-
 // A fit without each, and how it does there.
 std::vector<Fitted> leave_each_out(std::vector<Trial>& trials, const Multiples& start) {
   std::vector<Fitted> fits;
-  std::vector<Figures> fitted;
-  std::vector<Figures> by_default;
-  std::vector<Figures> lead;
-  std::vector<Figures> classic;
+  std::vector<MeanRouge> fitted;
+  std::vector<MeanRouge> by_default;
+  std::vector<MeanRouge> lead;
+  std::vector<MeanRouge> classic;
   {
     const Progress progress("left out", trials.size());
     for (std::size_t i = 0; i < trials.size(); ++i) {

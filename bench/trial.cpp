@@ -17,9 +17,11 @@ namespace {
 
 using Indices = std::vector<std::size_t>;
 
-Figures mean_of(const std::vector<Figures>& all) {
-  Figures mean;
-  for (const Figures& one : all) {
+}  // namespace
+
+MeanRouge mean_of(const std::vector<MeanRouge>& all) {
+  MeanRouge mean;
+  for (const MeanRouge& one : all) {
     mean.rouge1 += one.rouge1;
     mean.rouge2 += one.rouge2;
   }
@@ -27,8 +29,6 @@ Figures mean_of(const std::vector<Figures>& all) {
   mean.rouge2 /= static_cast<double>(all.size());
   return mean;
 }
-
-}  // namespace
 
 struct Trial::Document {
   summarise::Options options;
@@ -39,12 +39,12 @@ struct Trial::Document {
 
   // Most weights leave most documents' scores, or what is chosen by them, as they were.
   std::vector<double> scores;
-  Figures by_scores;
-  std::map<Indices, Figures> by_chosen;
+  MeanRouge by_scores;
+  std::map<Indices, MeanRouge> by_chosen;
 
   void read(const Record& record, const summarise::Options& asked, WordReader& reader);
-  Figures figures_of(Indices chosen);
-  Figures at(const summarise::Weights& weights);
+  MeanRouge figures_of(Indices chosen);
+  MeanRouge at(const summarise::Weights& weights);
 };
 
 void Trial::Document::read(const Record& record, const summarise::Options& asked, WordReader& reader) {
@@ -61,7 +61,7 @@ void Trial::Document::read(const Record& record, const summarise::Options& asked
   for (const auto& reference : record.references) references.push_back(reader.read(reference));
 }
 
-Figures Trial::Document::figures_of(Indices chosen) {
+MeanRouge Trial::Document::figures_of(Indices chosen) {
   std::sort(chosen.begin(), chosen.end());  // a summary is in the order of the text
   const auto [entry, is_new] = by_chosen.try_emplace(chosen);
   if (is_new) {
@@ -72,7 +72,7 @@ Figures Trial::Document::figures_of(Indices chosen) {
   return entry->second;
 }
 
-Figures Trial::Document::at(const summarise::Weights& weights) {
+MeanRouge Trial::Document::at(const summarise::Weights& weights) {
   if (sentences.size() == 0) return {};
   std::vector<double> now = summarise::scores_of(ranked, sentences, options, weights);
   if (now != scores) {
@@ -88,8 +88,8 @@ Trial::Trial(const Corpus& corpus, const summarise::Length& length, std::size_t 
   const Contender by_lead = contender_of("lead");
   const Contender by_classic = contender_of("classic");
   std::vector<WordReader> readers = make_readers(jobs, WordRule::unicode, true);
-  std::vector<Figures> lead(documents_.size());
-  std::vector<Figures> classic(documents_.size());
+  std::vector<MeanRouge> lead(documents_.size());
+  std::vector<MeanRouge> classic(documents_.size());
   const auto read = [&](std::size_t number, WordReader& reader) {
     const Record& record = corpus.records[number];
     Document& document = documents_[number];
@@ -119,11 +119,11 @@ Trial::Trial(const Corpus& corpus, const summarise::Length& length, std::size_t 
 Trial::Trial(Trial&&) noexcept = default;
 Trial::~Trial() = default;
 
-Figures Trial::at(const Multiples& multiples) {
+MeanRouge Trial::at(const Multiples& multiples) {
   const auto [entry, is_new] = known_.try_emplace(multiples);
   if (is_new) {
     const summarise::Weights weights = weights_of(multiples);
-    std::vector<Figures> figures(documents_.size());
+    std::vector<MeanRouge> figures(documents_.size());
     in_parallel(documents_.size(), jobs_,
                 [&](std::size_t number, std::size_t) { figures[number] = documents_[number].at(weights); });
     entry->second = mean_of(figures);

@@ -12,11 +12,14 @@
 namespace bench {
 
 // Means over documents, F1 of stems in per cent, of several references the best: as `quality` has them.
-struct Figures {
+struct MeanRouge {
   double rouge1 = 0, rouge2 = 0;
 
   [[nodiscard]] double sum() const { return rouge1 + rouge2; }
 };
+
+// The mean of each; `all` is not empty.
+MeanRouge mean_of(const std::vector<MeanRouge>& all);
 
 class Trial {
  public:
@@ -27,19 +30,19 @@ class Trial {
   ~Trial();
 
   [[nodiscard]] const std::string& name() const { return name_; }
-  [[nodiscard]] const Figures& lead() const { return lead_; }
-  [[nodiscard]] const Figures& classic() const { return classic_; }
+  [[nodiscard]] const MeanRouge& lead() const { return lead_; }
+  [[nodiscard]] const MeanRouge& classic() const { return classic_; }
 
   // The default with these weights. Remembered: to ask twice costs nothing. The same for any number of jobs.
-  Figures at(const Multiples& multiples);
+  MeanRouge at(const Multiples& multiples);
 
  private:
   struct Document;
   std::string name_;
   std::size_t jobs_;
   std::vector<Document> documents_;
-  std::map<Multiples, Figures> known_;
-  Figures lead_, classic_;
+  std::map<Multiples, MeanRouge> known_;
+  MeanRouge lead_, classic_;
 };
 
 }  // namespace bench
