@@ -27,12 +27,8 @@ void leave_out(const std::string& pieces, Contender& contender) {
 
 std::vector<std::string> method_names() {
   std::vector<std::string> names;
-  // The enumerators run from 0 without a gap, and name_of() gives the first one's name beyond the last.
-  for (std::uint8_t value = 0;; ++value) {
-    std::string name(summarise::name_of(static_cast<summarise::Method>(value)));
-    if (!names.empty() && name == names.front()) return names;
-    names.push_back(std::move(name));
-  }
+  for (const summarise::Method method : summarise::kMethods) names.emplace_back(summarise::name_of(method));
+  return names;
 }
 
 Contender contender_of(const std::string& name) {

@@ -34,8 +34,8 @@ std::vector<Trial> read_trials(const Fit& request) {
   return trials;
 }
 
-void print_left_out(const std::string& name, const MeanRouge& fitted, const MeanRouge& by_default, const MeanRouge& lead,
-                    const MeanRouge& classic) {
+void print_left_out(const std::string& name, const MeanRouge& fitted, const MeanRouge& by_default,
+                    const MeanRouge& lead, const MeanRouge& classic) {
   const double to_better1 = fitted.rouge1 - std::max(lead.rouge1, classic.rouge1);
   const double to_better2 = fitted.rouge2 - std::max(lead.rouge2, classic.rouge2);
   std::printf("%-14s", name.c_str());

@@ -11,6 +11,7 @@
 #ifndef SUMMARISE_SUMMARISE_HPP  // not #pragma once: builds see this file and the copy made to be installed
 #define SUMMARISE_SUMMARISE_HPP
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -58,6 +59,10 @@ enum class Method : std::uint8_t {
   lead,    // the first sentences; always plain
   random,  // any sentences; always plain
 };
+// All of them, as the help has them.
+inline constexpr std::array kMethods = {Method::textrank, Method::lexrank, Method::lsa,       Method::luhn,
+                                        Method::sumbasic, Method::kl,      Method::reduction, Method::edmundson,
+                                        Method::centroid, Method::lead,    Method::random};
 enum class Measure : std::uint8_t { cosine, bm25, overlap };
 
 struct Options {

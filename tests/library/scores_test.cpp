@@ -16,8 +16,7 @@ using summarise::Unit;
 // One of each way to score.
 std::vector<Options> ways() {
   std::vector<Options> all;
-  for (int number = 0; number <= static_cast<int>(Method::random); ++number) {
-    const auto method = static_cast<Method>(number);
+  for (const Method method : summarise::kMethods) {
     for (const Measure measure : {Measure::cosine, Measure::bm25, Measure::overlap}) {
       for (const bool classic : {false, true}) {
         Options options;

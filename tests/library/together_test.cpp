@@ -180,10 +180,10 @@ TEST_CASE("a text of blanks has no say in the language, however long") {
 }
 
 TEST_CASE("every method, plain and as published") {
-  for (int number = 0; number <= static_cast<int>(summarise::Method::random); ++number) {
+  for (const summarise::Method method : summarise::kMethods) {
     for (const bool classic : {false, true}) {
       Options options;
-      options.method = static_cast<summarise::Method>(number);
+      options.method = method;
       options.classic = classic;
       options.query = "fog";
       CAPTURE(summarise::name_of(options.method));
