@@ -22,9 +22,11 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLongestLeftover = 160;     // bytes: what is longer is prose, whatever it begins with
-constexpr std::size_t kLongestLabel = 40;         // bytes of what stands before a colon, or in brackets alone
-constexpr std::size_t kLongestPageNumber = 14;    // bytes
+constexpr std::size_t kLongestLeftover = 160;   // bytes: what is longer is prose, whatever it begins with
+constexpr std::size_t kLongestLabel = 40;       // bytes of what stands before a colon, or in brackets alone
+constexpr std::size_t kLongestDate = 60;        // bytes
+constexpr std::size_t kLongestPageNumber = 14;  // bytes, with its brackets and dashes
+constexpr std::size_t kMostDigits = 6;
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
 constexpr std::size_t kMostInsertionWords = 3;    // "Transcriber's second note"; more behind "Note"
@@ -50,7 +52,7 @@ InDate in_date(const std::string& word, const Language& language) {
 }
 
 bool is_lone_date(std::string_view line, const Language& language) {
-  if (line.size() > 60) return false;
+  if (line.size() > kLongestDate) return false;
   const std::string_view first = first_token(line);
   const bool one_word = find_wide(first, 0, [](Wide wide) { return ~ascii_letters_and_digits(wide); }) == first.size();
   if (one_word && in_date(normalise(first), language) == InDate::nothing) return false;
@@ -99,9 +101,8 @@ bool is_page_number(std::string_view line) {
     if (c != ' ' && c != '-' && c != '[' && c != ']' && c != '.' && c != '~' && c != '|') bare += c;
   }
   if (bare.starts_with("Page") || bare.starts_with("page")) bare.erase(0, 4);
-  const bool roman_lower =
-      is_roman_in_any_case(bare) && bare.size() <= 6 && is_lower(static_cast<unsigned char>(bare[0]));
-  return !bare.empty() && bare.size() <= 6 && (all_digits(bare) || roman_lower);
+  const bool roman_lower = is_roman_in_any_case(bare) && is_lower(static_cast<unsigned char>(bare[0]));
+  return !bare.empty() && bare.size() <= kMostDigits && (all_digits(bare) || roman_lower);
 }
 
 // "(c) 2020 The Quay Courier", not the clause behind "(b)".
@@ -129,6 +130,19 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   return is_byline(line, lower, language.bylines);
 }
 
+// "Median age ......  34.5", "Wool ..... $1,200": dots, then figures alone.
+bool has_dots_before_figures(std::string_view line) {
+  constexpr std::string_view kDots = ".....";
+  constexpr std::size_t kLongestFigures = 30;
+  const std::size_t dots = line.rfind(kDots);
+  if (dots == std::string_view::npos) return false;
+  const std::string_view words = line.substr(0, line.find(kDots));
+  const std::string_view figures = line.substr(dots + kDots.size());
+  return figures.size() <= kLongestFigures && figures.find_first_of("0123456789") != std::string_view::npos &&
+         figures.find_first_not_of("0123456789.,%$€£()+- ") == std::string_view::npos && !holds_plain_end(words) &&
+         count_words(words) <= kMostLeftover;
+}
+
 }  // namespace
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {
@@ -152,7 +166,8 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
 bool begins_notice(std::string_view line, const Language& language) {
   if (line.starts_with("©")) return true;
   const Language& english = english_language();
-  if (!english.notices.may_begin(line) && !language.notices.may_begin(line)) return false;  // nearly always
+  const auto may_begin = [&](const Language& one) { return one.notices.may_begin(line); };
+  if (!may_begin(english) && (&language == &english || !may_begin(language))) return false;  // nearly always
   std::size_t end = std::min(line.size(), kLongestNoticeStart);
   while (end < line.size() && (line[end] & 0xC0) == 0x80) --end;  // no part of a character
   const std::string lower = without_numbers(phrase_form(line.substr(0, end)));
@@ -202,19 +217,6 @@ bool is_bracketed(std::string_view paragraph) {
   const bool told = inside.find("–") != std::string_view::npos || inside.find(':') != std::string_view::npos;
   if (holds_plain_end(inside) || (ends_sentence(inside) && !told)) return false;
   return count_words(inside) <= kMostWords;
-}
-
-// "Median age ......  34.5", "Wool ..... $1,200": dots, then figures alone.
-bool has_dots_before_figures(std::string_view line) {
-  constexpr std::string_view kDots = ".....";
-  constexpr std::size_t kLongestFigures = 30;
-  const std::size_t dots = line.rfind(kDots);
-  if (dots == std::string_view::npos) return false;
-  const std::string_view words = line.substr(0, line.find(kDots));
-  const std::string_view figures = line.substr(dots + kDots.size());
-  return figures.size() <= kLongestFigures && figures.find_first_of("0123456789") != std::string_view::npos &&
-         figures.find_first_not_of("0123456789.,%$€£()+- ") == std::string_view::npos && !holds_plain_end(words) &&
-         count_words(words) <= kMostLeftover;
 }
 
 bool has_dots_before_number(std::string_view line) {

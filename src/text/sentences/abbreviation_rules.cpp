@@ -13,8 +13,10 @@ namespace summarise {
 
 namespace {
 
-// The longest that begins with a preposition and has come no further than a year ("По итогам 2021 г. Банк …").
-constexpr std::size_t kLongestInBracket = 4;  // code points of a word that it opens with
+constexpr std::size_t kLongestInBracket = 4;  // code points of a word that a bracket opens with
+
+// The longest that begins with a preposition and has come no further than a year ("По итогам 2021 г. Банк …"), in
+// blanks.
 constexpr std::ptrdiff_t kMostDated = 3;
 
 // The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
@@ -181,8 +183,6 @@ bool is_small_initial(const Situation& s, std::string_view before) {
   return is_lower(next_letter(s)) && !next_begins_sentence(s);
 }
 
-}  // namespace
-
 // "(алт. Алтын-Кёль)", "(Lk. 13:7)": a short word that a bracket opens with, whether a list knows it or not.
 bool opens_bracket(const Situation& s, std::string_view token) {
   const std::size_t begin = s.candidate.marks.begin - token.size();
@@ -195,6 +195,8 @@ bool opens_bracket(const Situation& s, std::string_view token) {
 bool is_chapter_in_small_letters(std::string_view token) {
   return token.size() > 1 && token.find_first_not_of("ivxlc") == std::string_view::npos && is_roman_in_any_case(token);
 }
+
+}  // namespace
 
 Verdict judge_abbreviation(const Situation& s) {
   if (!s.candidate.single_stop || s.candidate.closed) return Verdict::silent;
