@@ -136,7 +136,7 @@ struct Pieces {
 };
 
 // The summary of a text in any encoding. Throws Error: "binary file"; an unknown encoding; bad bytes with `strict`;
-// options out of their ranges.
+// options out of their ranges; more words than a matrix can number.
 Summary summarise(std::string_view bytes, const Options& options = {});
 
 // The summary of a text that is split into sentences already: all but blank ones are eligible, and `index` is their

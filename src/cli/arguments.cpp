@@ -127,7 +127,10 @@ void add_methods(const App& app, Raw& raw, Arguments& arguments) {
     return known ? std::string{} : "'" + value + "' is none of auto, text, jsonl";
   });
   add(app, "--encoding", options.encoding, "of the input, by ICU's names (detected)", "NAME", group, check_encoding);
-  add_flag(app, "--strict", options.strict, "bytes that are no text are an error, not a warning", group);
+  add_flag(
+      app, "--strict", options.strict,
+      "bytes that are no text are an error, not a warning;\nwith --jsonl, a record that fails sets the status to 1",
+      group);
   add(app, "-j,--threads", raw.threads, "at most N threads (the processor's cores)", "N", group, check_count);
 }
 

@@ -30,7 +30,9 @@ struct Arguments {
 struct Parsed {
   std::optional<Arguments> arguments;
   std::string message;
-  int status = 0;  // 0: the message goes to standard output (help, version); 2: a usage error, to standard error
+  // 0: the message goes to standard output (help, version); to standard error 1, a file of words that cannot be read,
+  // and 2, a usage error.
+  int status = 0;
 };
 
 Parsed parse_arguments(int argc, const char* const* argv);

@@ -6,7 +6,7 @@
 namespace summarise::cli {
 
 // The exit status: 0, or 1 if something could not be read or written (said on standard error; the other files are
-// done).
+// done), or if with --strict a record failed.
 int run(const Arguments& arguments);
 
 }  // namespace summarise::cli

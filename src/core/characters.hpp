@@ -76,7 +76,7 @@ inline bool is_opening(char32_t c) {
   if (c < 0x80) return c == U'(' || c == U'[' || c == U'{' || c == U'"' || c == U'\'';
   return !is_common_letter(c) && beyond_ascii::is_opening(c);
 }
-// An emoji, or what belongs to one (skin tone, variation selector, joiner, keycap).
+// An emoji, or what belongs to one (skin tone, variation selector, joiner).
 inline bool is_emoji(char32_t c) {
   if (c < 0x203C) return c == 0x200D;
   if (c >= 0x329A && c < 0x1F000) return c == 0xFE0F;

@@ -10,7 +10,8 @@
 // Each is divided by its largest value (C by the largest without its sign), so that the weights compare. They are 1 but
 // for the key's, ¼: the paper found that the key takes more than it gives. A word counts once in a sentence. Where the
 // lowest sum is below 0, it is taken off all. What the paper has beside these, weights of headings such as
-// "Conclusion" for what stands under them, is left out: it would need a list for each language.
+// "Conclusion" for what stands under them, is left
+// out: our own evidence of conclusions (evidence/conclusion.hpp) comes to it, unless classic.
 #pragma once
 
 #include <cstdint>

@@ -113,7 +113,7 @@ class KlSum {
     size_ += static_cast<double>(length_of(sentence));
   }
 
-  // Raised to at least 1, so that sentences without terms, at 0, stay behind.
+  // As exp(·), above 0, so that sentences without terms, at 0, stay behind.
   std::vector<double> values_left() {
     std::vector<double> values(counts_.rows.size());
     for (std::size_t i = 0; i < values.size(); ++i) {

@@ -16,9 +16,10 @@ namespace summarise {
 
 namespace {
 
-constexpr double kNearDuplicate = 0.95;
-// Likeness is looked up exactly until this many are chosen; what comes later is held back by its likeness to these,
-// which keeps a long choice linear. The same for every budget, so that a longer summary holds the shorter one.
+constexpr double kNearDuplicate = 0.95;  // two that differ in a figure or a name, as reports and forms repeat them
+// Likeness and coverage are looked up exactly until this many are chosen; what comes later is held back by its likeness
+// to these, which keeps a long choice linear. The same for every budget, so that a longer summary holds the shorter
+// one.
 constexpr std::size_t kExactChoices = 512;
 constexpr std::size_t kFewChoices = 1000;  // of so many, no look-out for repeats beforehand pays
 
@@ -27,8 +28,9 @@ class Budget {
  public:
   Budget(const Candidates& candidates, const Length& length) : candidates_(candidates), unit_(length.unit) {
     const auto n = static_cast<double>(candidates.scores.size());
-    const double limit =
-        unit_ == Unit::ratio ? std::max(1.0, std::floor(length.amount * n + 0.5 + 1e-9)) : length.amount;
+    const double nearest =
+        std::floor(length.amount * n + 0.5 + 1e-9);  // half up, 0.15 · 10 too, which is a little less
+    const double limit = unit_ == Unit::ratio ? std::max(1.0, nearest) : length.amount;
     left_ = static_cast<std::size_t>(std::min(limit, 1e18));
   }
 

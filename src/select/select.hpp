@@ -6,8 +6,8 @@
 //   value_i = score_i · (1 − λ · the highest cosine to a chosen one) · exp(κ · (coverage with i − 1))
 //
 // with the coverage of select/coverage.hpp. One with the words of a chosen one, or a cosine of 0.95 and more to it,
-// comes only when nothing else is left. Values are rounded to nine digits before they are compared; the earlier
-// sentence wins a tie.
+// comes only when nothing else is left. Likeness is measured to the first 512 chosen, and coverage holds for these
+// alone. Values are rounded to nine digits before they are compared; the earlier sentence wins a tie.
 #pragma once
 
 #include <cstdint>

@@ -52,7 +52,7 @@ const Language& rules_for(std::string_view paragraph, const Document& document, 
   if (beginning.size() < kTellingWords) return usual;
   const std::size_t known = beginning.count_function_words(usual, enough);
   if (known == enough) return usual;
-  const std::size_t asked = 3 * (known + 1);
+  const std::size_t asked = 3 * (known + 1);  // of another language: thrice as many: related ones share some
   if (!beginning.some_language_has(asked)) return usual;
   const Language& other = language(detect_language(paragraph));
   return beginning.count_function_words(other, asked) == asked ? other : usual;

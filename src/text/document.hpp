@@ -31,7 +31,9 @@ struct Document {
   const Language* language = nullptr;
   std::vector<TextPiece> pieces;
   std::vector<std::size_t> eligible;  // indices of the pieces that a summary may choose, ascending
-  std::string_view title;             // the first piece, if it is a heading; else empty
+  // The first piece, if it is a heading and none of several that are counted alike ("1. …", "2. …"); else empty, as
+  // where no piece is eligible for itself.
+  std::string_view title;
 };
 
 using Documents = std::vector<const Document*>;

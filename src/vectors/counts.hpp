@@ -37,7 +37,7 @@ class CountRows {
   // Appends the row of a sentence with these terms, each as often as it is there, in any order; sorts them. Throws
   // Error where there are more cells than a matrix can have.
   void append(std::span<TermId> terms);
-  void append(CountRow row);
+  void append(CountRow row);  // with ascending terms
 
   class Iterator {
    public:
@@ -70,6 +70,7 @@ struct Counts {
   std::vector<std::uint32_t> sentences_with;  // df of each term, m
 };
 
+// Of these rows, whose terms are below `terms`; throws as append() does.
 Counts counts_of(CountRows rows, std::size_t terms);
 Counts make_counts(const std::vector<TermCounts>& rows, std::size_t terms);
 

@@ -17,7 +17,7 @@ double scale_of(const Factor& factor, Eigen::Index i) {
   return factor.scale.empty() ? 1.0 : factor.scale[static_cast<std::size_t>(i)];
 }
 
-// Adds weight · Σ S_ij v_i over the i that come before j in the walk from `first` in steps of `step`.
+// Adds weight · Σ S_ij v_i to y_j, over the i before j (`forwards`) or behind it.
 void add_running_sums(const Factor& factor, const Vector& v, double weight, bool forwards, Vector& y) {
   const Rows& left = *factor.left;
   const Rows& right = *factor.right;

@@ -25,8 +25,8 @@ struct Decoded {
   Decoded& operator=(const Decoded&) = delete;
 };
 
-// Fills `out`. Throws Error for an encoding that ICU does not know, and for a text that holds NUL ("binary file").
-// `out.text` may point into `bytes`, which must outlive it.
+// Fills `out`. Throws Error for an encoding that ICU does not know, for bytes that ICU cannot read as it, and for a
+// text that holds NUL ("binary file"). `out.text` may point into `bytes`, which must outlive it.
 void decode(std::string_view bytes, const std::string& encoding, Decoded& out);
 
 // True if ICU knows an encoding of this name; if it is UTF-8's.

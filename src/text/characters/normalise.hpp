@@ -14,7 +14,7 @@ std::string normalise(std::string_view word);
 // The same by a language's own case: in Turkish I is the capital of ı, and İ that of i.
 std::string normalise(std::string_view word, std::string_view language);
 
-// Lower case without regard to language, character by character; nothing else changes.
+// Lower case without regard to language, character by character, and composed (NFC).
 std::string lower_case(std::string_view text);
 
 // The typographic apostrophe, and `text` with it as ', as language files have it.

@@ -1,4 +1,5 @@
-// Words: where ICU sees them, and how many `wc -w` would count.
+// Words: where ICU sees them, and how many `wc -w` would count. Every function may throw Error, where ICU's word rules
+// are missing and a text holds what plain_words.hpp does not know.
 #pragma once
 
 #include <cstddef>
