@@ -26,8 +26,8 @@ constexpr std::size_t kFewChoices = 1000;  // of so many, no look-out for repeat
 // Takes sentences as they come while they fit.
 class Budget {
  public:
-  Budget(const Candidates& candidates, const Length& length) : candidates_(candidates), unit_(length.unit) {
-    const auto n = static_cast<double>(candidates.scores.size());
+  Budget(const Scored& scored, const Length& length) : scored_(scored), unit_(length.unit) {
+    const auto n = static_cast<double>(scored.scores.size());
     const double nearest =
         std::floor(length.amount * n + 0.5 + 1e-9);  // half up, 0.15 · 10 too, which is a little less
     const double limit = unit_ == Unit::ratio ? std::max(1.0, nearest) : length.amount;
@@ -48,43 +48,40 @@ class Budget {
 
  private:
   [[nodiscard]] std::size_t cost_of(std::size_t sentence) const {
-    if (unit_ == Unit::words) return std::max<std::size_t>(1, candidates_.words[sentence]);
-    if (unit_ == Unit::characters) return std::max<std::size_t>(1, candidates_.characters[sentence]);
+    if (unit_ == Unit::words) return std::max<std::size_t>(1, scored_.words[sentence]);
+    if (unit_ == Unit::characters) return std::max<std::size_t>(1, scored_.characters[sentence]);
     return 1;
   }
 
-  const Candidates& candidates_;
+  const Scored& scored_;
   Unit unit_;
   std::size_t left_ = 0;
   bool taken_ = false;
 };
 
-std::vector<std::size_t> qualified(const Candidates& candidates, const Choice& choice) {
+std::vector<std::size_t> qualified(const Scored& scored, const Choice& choice) {
   std::vector<std::size_t> within;
-  within.reserve(candidates.scores.size());
-  for (std::size_t i = 0; i < candidates.scores.size(); ++i) {
-    const std::size_t words = candidates.words[i];
+  within.reserve(scored.scores.size());
+  for (std::size_t i = 0; i < scored.scores.size(); ++i) {
+    const std::size_t words = scored.words[i];
     if (words >= choice.min_words && (choice.max_words == 0 || words <= choice.max_words)) within.push_back(i);
   }
   if (!within.empty()) return within;
-  std::vector<std::size_t> all(candidates.scores.size());
+  std::vector<std::size_t> all(scored.scores.size());
   std::iota(all.begin(), all.end(), std::size_t{0});
   return all;
 }
 
 class Selector {
  public:
-  Selector(const Candidates& candidates, const Choice& choice)
-      : candidates_(candidates),
-        choice_(choice),
-        budget_(candidates, choice.length),
-        redundancy_(candidates.tfidf_rows) {}
+  Selector(const Scored& scored, const Choice& choice)
+      : scored_(scored), choice_(choice), budget_(scored, choice.length), redundancy_(scored.tfidf_rows) {}
 
   std::vector<std::size_t> choose() {
-    const std::vector<std::size_t> sentences = qualified(candidates_, choice_);
+    const std::vector<std::size_t> sentences = qualified(scored_, choice_);
     std::vector<Entry> entries;
     entries.reserve(sentences.size());
-    for (const std::size_t i : sentences) entries.push_back({nine_digits(candidates_.scores[i]), i});
+    for (const std::size_t i : sentences) entries.push_back({nine_digits(scored_.scores[i]), i});
     if (choice_.diversity > 0 && budget_.is_of_many_sentences()) set_repeats_apart(entries);
     Queue queue(std::move(entries));
     while (!budget_.full()) {
@@ -100,8 +97,8 @@ class Selector {
   // True if `better` always comes before `worse`, which has the same words: its score is above the other's by more than
   // nine digits can hide, whatever both are multiplied by; or no less, and it is the earlier one.
   [[nodiscard]] bool is_before(const Entry& better, const Entry& worse) const {
-    const double score = candidates_.scores[better.sentence];
-    const double other = candidates_.scores[worse.sentence];
+    const double score = scored_.scores[better.sentence];
+    const double other = scored_.scores[worse.sentence];
     return score * kSurelyLess > other || (score >= other && better.sentence < worse.sentence);
   }
 
@@ -110,7 +107,7 @@ class Selector {
     Fingerprints places;  // among those kept
     std::uint32_t kept = 0;
     for (const Entry entry : entries) {
-      const std::uint32_t place = places.insert(candidates_.fingerprints[entry.sentence], kept);
+      const std::uint32_t place = places.insert(scored_.fingerprints[entry.sentence], kept);
       const bool is_first = place == kept;
       if (!is_first && is_before(entries[place], entry)) {
         repeats_.push_back(entry);
@@ -144,7 +141,7 @@ class Selector {
 
   // The same where the coverage counts too: looks on until no value that is left can be above the best.
   std::optional<Entry> best_covering(Queue& queue) {
-    if (!coverage_) coverage_.emplace(candidates_.tfidf_rows);
+    if (!coverage_) coverage_.emplace(scored_.tfidf_rows);
     const auto factor = [this](double coverage) { return std::exp(choice_.coverage * (coverage - 1.0)); };
     const double most = factor(coverage_->most());
     std::optional<Entry> best;
@@ -175,7 +172,7 @@ class Selector {
     if (likeness == entry.likeness) return false;
     entry.likeness = likeness;
     const double kept = std::max(0.0, 1.0 - choice_.diversity * std::min(1.0, likeness));
-    const double value = nine_digits(candidates_.scores[entry.sentence] * kept);
+    const double value = nine_digits(scored_.scores[entry.sentence] * kept);
     const bool fell = value < entry.value || is_near_duplicate(entry);
     entry.value = value;
     return fell;
@@ -186,7 +183,7 @@ class Selector {
   }
 
   [[nodiscard]] bool repeats_words(const Entry& entry) const {
-    return choice_.diversity > 0 && words_.contains(candidates_.fingerprints[entry.sentence]);
+    return choice_.diversity > 0 && words_.contains(scored_.fingerprints[entry.sentence]);
   }
 
   // What does not fit holds others back all the same: the order of choice is that of every budget.
@@ -196,18 +193,18 @@ class Selector {
     if (coverage_) coverage_->add(sentence);
     if (choice_.diversity == 0) return;
     if (redundancy_.chosen() < kExactChoices) redundancy_.add(sentence);
-    words_.insert(candidates_.fingerprints[sentence]);
+    words_.insert(scored_.fingerprints[sentence]);
   }
 
   void take_repeats() {
-    for (Entry& repeat : repeats_) repeat.value = nine_digits(candidates_.scores[repeat.sentence]);
+    for (Entry& repeat : repeats_) repeat.value = nine_digits(scored_.scores[repeat.sentence]);
     Queue repeats(std::move(repeats_));
     for (; !budget_.full() && !repeats.empty(); repeats.pop()) {
       if (budget_.take(repeats.top().sentence)) chosen_.push_back(repeats.top().sentence);
     }
   }
 
-  const Candidates& candidates_;
+  const Scored& scored_;
   const Choice& choice_;
   Budget budget_;
   Redundancy redundancy_;
@@ -220,8 +217,8 @@ class Selector {
 
 }  // namespace
 
-std::vector<std::size_t> select(const Candidates& candidates, const Choice& choice) {
-  return Selector(candidates, choice).choose();
+std::vector<std::size_t> select(const Scored& scored, const Choice& choice) {
+  return Selector(scored, choice).choose();
 }
 
 }  // namespace summarise

@@ -18,7 +18,7 @@
 
 namespace summarise {
 
-struct Candidates {
+struct Scored {
   const std::vector<double>& scores;               // n
   const std::vector<std::uint32_t>& words;         // n
   const std::vector<std::uint32_t>& characters;    // n, code points as printed
@@ -34,6 +34,6 @@ struct Choice {
 };
 
 // Indices of the chosen in the order of choice; at least one if n > 0.
-std::vector<std::size_t> select(const Candidates& candidates, const Choice& choice);
+std::vector<std::size_t> select(const Scored& scored, const Choice& choice);
 
 }  // namespace summarise
