@@ -29,7 +29,6 @@ class WrappedRuns {
 
   // Lines do begin with capitals; or with letters of a script without them.
   [[nodiscard]] bool cased() const { return cased_; }
-  [[nodiscard]] bool uncased() const { return uncased_; }
 
   // Most of the run's lines are turns of people who speak.
   [[nodiscard]] bool is_transcript(const Run& run) const;
