@@ -1,9 +1,12 @@
-// Numbers as headings and pages have them, and the token that one is.
+// Numbers as headings, pages and sentences have them, and the token that one is.
 #pragma once
 
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
 
 namespace summarise {
 
@@ -12,8 +15,21 @@ inline bool is_roman_in_any_case(std::string_view token) {
   return !token.empty() && token.size() <= 8 && token.find_first_not_of("ivxlcdmIVXLCDM") == std::string_view::npos;
 }
 
+// "XII" alone.
+inline bool is_roman(std::string_view token) {
+  return is_roman_in_any_case(token) && token.find_first_not_of("IVXLCDM") == std::string_view::npos;
+}
+
+// Digits of ASCII alone; of any script.
 inline bool all_digits(std::string_view token) {
   return !token.empty() && token.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+inline bool is_number(std::string_view token) {
+  for (std::size_t at = 0; at < token.size();) {
+    if (!is_digit(next_code_point(token, at))) return false;
+  }
+  return !token.empty();
 }
 
 // False beyond the end.

@@ -3,7 +3,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/lines/mail_lines.hpp"
-#include "text/sentences/candidates.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 

@@ -7,7 +7,7 @@
 #include "text/characters/normalise.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/turns.hpp"
-#include "text/sentences/candidates.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 

@@ -23,7 +23,7 @@
 #include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/turns.hpp"
-#include "text/sentences/candidates.hpp"
+#include "text/sentences/tokens.hpp"
 #include "text/words/words.hpp"
 
 namespace summarise {

@@ -13,7 +13,7 @@
 #include "summarise.hpp"
 #include "text/language/language.hpp"
 #include "text/lines/lines.hpp"
-#include "text/sentences/sentences.hpp"
+#include "text/sentences/style.hpp"
 
 namespace summarise {
 

@@ -14,7 +14,7 @@
 #include "text/lines/post_heads.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/lines/table_rows.hpp"
-#include "text/sentences/candidates.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 

@@ -7,7 +7,7 @@
 #include "text/layout/wrapping.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/list_marker.hpp"
-#include "text/sentences/candidates.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 

@@ -26,7 +26,7 @@ std::string_view without_marks(std::string_view token, std::string_view marks) {
   return token.substr(0, token.find_last_not_of(marks) + 1);
 }
 
-bool is_number(std::string_view token) {
+bool is_chapter_number(std::string_view token) {
   return all_digits(token) || is_roman_in_any_case(token);
 }
 
@@ -48,7 +48,7 @@ std::optional<Beginning> beginning_of(std::string_view line, const Language& lan
   if (!all.abbreviated && !is_chapter_word(bare, language)) return {};
   all.rest = bare.size() + 1 < line.size() ? trim(line.substr(bare.size() + 1)) : std::string_view{};
   const std::string_view number = without_marks(first_token(all.rest), ".:,");
-  if (all.abbreviated ? all_digits(number) : is_number(number)) {
+  if (all.abbreviated ? all_digits(number) : is_chapter_number(number)) {
     all.number = number;
     const std::string_view behind = all.rest.substr(number.size());
     all.marked = behind.starts_with('.') || behind.starts_with(':');

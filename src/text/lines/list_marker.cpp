@@ -5,6 +5,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/characters/numbering.hpp"
 
 namespace summarise {
 
@@ -33,7 +34,7 @@ bool is_ring(std::string_view line) {
 // The numbers of lists: 1, 12, a, B, iv.
 bool is_list_number(std::string_view token) {
   if (token.empty()) return false;
-  if (token.find_first_not_of("0123456789") == std::string_view::npos) return token.size() <= 3;
+  if (all_digits(token)) return token.size() <= 3;
   return (token.size() == 1 && is_letter(static_cast<unsigned char>(token[0]))) ||
          (token.size() <= 5 && (token.find_first_not_of("ivx") == std::string_view::npos ||
                                 token.find_first_not_of("IVX") == std::string_view::npos));

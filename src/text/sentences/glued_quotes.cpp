@@ -6,8 +6,8 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/marks.hpp"
-#include "text/sentences/candidates.hpp"
 #include "text/sentences/quote_turns.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 

@@ -6,6 +6,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/marks.hpp"
+#include "text/characters/numbering.hpp"
 
 namespace summarise {
 

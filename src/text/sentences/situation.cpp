@@ -78,17 +78,6 @@ bool within_brackets(const Situation& s) {
   return bracket != std::string_view::npos && so_far[bracket] == '(';
 }
 
-bool is_number(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_digit(next_code_point(text, at))) return false;
-  }
-  return !text.empty();
-}
-
-bool is_roman(std::string_view text) {
-  return !text.empty() && text.size() <= 8 && text.find_first_not_of("IVXLCDM") == std::string_view::npos;
-}
-
 std::ptrdiff_t blanks_so_far(const Situation& s) {
   const std::string_view so_far = s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin);
   const std::string_view tail = so_far.substr(so_far.size() - std::min(so_far.size(), kHorizon));

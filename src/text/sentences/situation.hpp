@@ -6,7 +6,8 @@
 
 #include "text/language/line_language.hpp"
 #include "text/sentences/candidates.hpp"
-#include "text/sentences/sentences.hpp"
+#include "text/sentences/style.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 
@@ -56,7 +57,5 @@ bool within_brackets(const Situation& s);
 bool is_camel(std::string_view word);
 // Capitals only, two at least.
 bool is_all_capitals(std::string_view word);
-bool is_number(std::string_view text);
-bool is_roman(std::string_view text);
 
 }  // namespace summarise

@@ -92,32 +92,6 @@ TEST_CASE("a candidate says whether blanks, closing marks and a single stop are 
   }
 }
 
-TEST_CASE("tokens round a candidate") {
-  const std::string line = "see (e.g. “don't-do” mills";
-  CHECK(summarise::token_before(line, 8) == "e.g");
-  CHECK(summarise::token_before(line, 3) == "see");
-  CHECK(summarise::token_before(line, 0).empty());
-  CHECK(summarise::token_at(line, 4) == "(e.g.");
-  CHECK(summarise::token_at(line, line.size()).empty());
-  CHECK(summarise::word_at(line, 10) == "don't");
-  CHECK(summarise::word_at(line, 4) == "e");
-  CHECK(summarise::word_at(line, line.size()).empty());
-}
-
-TEST_CASE("no token is longer than the horizon, in bytes, and none is cut within a character") {
-  const std::string ascii(5000, 'x');
-  CHECK(summarise::token_before(ascii, ascii.size()).size() == summarise::kHorizon);
-  CHECK(summarise::token_at(ascii, 0).size() == summarise::kHorizon);
-  CHECK(summarise::word_at(ascii, 0).size() == summarise::kHorizon);
-  std::string wide;
-  for (int i = 0; i < 500; ++i) wide += "渡";
-  for (const std::string_view token :
-       {summarise::token_before(wide, wide.size()), summarise::token_at(wide, 0), summarise::word_at(wide, 0)}) {
-    CHECK(token.size() % 3 == 0);
-    CHECK(token.size() < summarise::kHorizon + 3);
-  }
-}
-
 TEST_CASE("a line's candidates are the same wherever a window of it ends") {
   for (const std::string_view tail :
        {"It turns. It stops", "It turns?! It stops", "It turns . . . It stops", "(is it (now?)?) It",
