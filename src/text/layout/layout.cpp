@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/layout/asides.hpp"
 #include "text/layout/attributions.hpp"
+#include "text/layout/drafts.hpp"
 #include "text/layout/footnotes.hpp"
+#include "text/layout/headings.hpp"
 #include "text/layout/line_groups.hpp"
 #include "text/layout/references.hpp"
-#include "text/layout/running_titles.hpp"
 #include "text/lines/captions.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/code_lines.hpp"
@@ -30,30 +30,15 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kMostHeadingWords = 12;
 constexpr std::size_t kMostTitleWords = 24;     // of the line above all, alone: today's headlines tell the story
 constexpr std::size_t kMostArgumentWords = 60;  // of a chapter's heading that tells what happens in it
 constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
 constexpr std::size_t kMostHeadingBytes = 160;
-constexpr std::size_t kLongestCaption = 300;  // bytes
-constexpr std::size_t kCaptionStart = 40;     // bytes that its word and its number stand in
-constexpr std::size_t kVerseReach = 8;        // lines before and behind that are looked at
-constexpr std::uint32_t kWidestVerse = 60;    // code points
-constexpr std::size_t kLeastTurns = 2;        // of a text that is talk,
-constexpr std::size_t kTellingLines = 2000;   // of a text tell whether it is
-constexpr std::size_t kLinesATurn = 5;        // … and at least one for so many lines
-constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
-
-// What a paragraph may turn out to be once the whole document is known.
-struct Draft {
-  Paragraph paragraph;
-  bool fixed = false;     // its kind is certain
-  bool heading = false;   // it looks like a heading
-  bool notice = false;    // small print: prose, though it is passed over
-  bool repeated = false;  // the same line stands elsewhere: a running title,
-  bool running = false;   // … for sure where it does so three times and more
-  bool alone = false;     // one line between blank ones
-};
+constexpr std::size_t kVerseReach = 8;       // lines before and behind that are looked at
+constexpr std::uint32_t kWidestVerse = 60;   // code points
+constexpr std::size_t kLeastTurns = 2;       // of a text that is talk,
+constexpr std::size_t kTellingLines = 2000;  // of a text tell whether it is
+constexpr std::size_t kLinesATurn = 5;       // … and at least one for so many lines
 
 class Layout {
  public:
@@ -68,41 +53,22 @@ class Layout {
   }
 
   std::vector<Paragraph> paragraphs() {
-    find_repeats();
-    decide_headings();
+    decide_headings(language_, drafts_);
     std::vector<Paragraph> all;
     all.reserve(drafts_.size());
     for (const Draft& draft : drafts_) {
       all.push_back(draft.paragraph);
-      if (is_bracketed(whole(draft))) all.back().kind = Kind::other;  // now: it is talk while headings are counted
+      if (is_bracketed(draft.text)) all.back().kind = Kind::other;  // now: it is talk while headings are counted
     }
     return all;
   }
 
  private:
-  [[nodiscard]] std::string_view first_line(const Draft& draft) const {
-    return draft.paragraph.lines.front().content.of(text_);
-  }
-  [[nodiscard]] std::string_view last_line(const Draft& draft) const {
-    return draft.paragraph.lines.back().content.of(text_);
-  }
-
-  // From its first byte to its last, line breaks and all.
-  [[nodiscard]] std::string_view whole(const Draft& draft) const {
-    const std::size_t begin = draft.paragraph.lines.front().content.begin;
-    return text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
-  }
-
-  // Counted where it is asked for: of most paragraphs nobody does.
-  [[nodiscard]] std::size_t words_of(const Draft& draft) const {
-    std::size_t words = 0;
-    for (const Line& line : draft.paragraph.lines) words += count_words(line.content.of(text_));
-    return words;
-  }
-
   void add(const LineGroup& group) {
     Draft draft;
     draft.paragraph.lines = std::span(lines_).subspan(group.first, group.count);
+    const std::size_t begin = draft.paragraph.lines.front().content.begin;
+    draft.text = text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
     draft.alone = group.count == 1 && stands_between_blanks(group);
     classify(draft, group);
     begun_ = begun_ || draft.paragraph.kind != Kind::other;
@@ -122,9 +88,10 @@ class Layout {
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
-    if (draft.notice || is_insertion(whole(draft), language_)) return fix(Kind::other);
-    if (is_displayed(whole(draft))) return fix(Kind::other);
-    if (single ? ends_with_credit(first, language_) : is_long_caption(draft)) return fix(Kind::other);
+    if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
+    if (is_displayed(draft.text)) return fix(Kind::other);
+    if (single ? ends_with_credit(first, language_) : is_long_caption(draft.text, first, language_))
+      return fix(Kind::other);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);
@@ -140,24 +107,10 @@ class Layout {
            words_of(draft) <= kMostArgumentWords;
   }
 
-  // "Figure 2. The hull of the ferry …" on a few lines; what stands in brackets may go on in a sentence ("Table 3
-  // (left) shows …").
-  [[nodiscard]] bool is_long_caption(const Draft& draft) const {
-    const std::string_view first = first_line(draft);
-    const std::size_t bytes = draft.paragraph.lines.back().content.end - draft.paragraph.lines.front().content.begin;
-    return bytes <= kLongestCaption && first.find('(') > kCaptionStart && is_caption(first, language_);
-  }
-
   [[nodiscard]] bool stands_between_blanks(const LineGroup& group) const {
     const std::size_t behind = group.first + group.count;
     const bool blank_before = group.first == 0 || lines_[group.first - 1].content.empty();
     return blank_before && (behind == lines_.size() || lines_[behind].content.empty());
-  }
-
-  // "2. Hedgehogs", alone before a paragraph: a section's number rather than an item's.
-  [[nodiscard]] bool is_numbered_heading(const Draft& draft, Kind following) const {
-    return draft.paragraph.kind == Kind::item && draft.alone && following == Kind::sentence &&
-           words_of(draft) <= kMostHeadingWords && !ends_sentence(last_line(draft));
   }
 
   // A line of verse, or of a list without marks: the one right above it ends with a comma.
@@ -221,69 +174,6 @@ class Layout {
       is_talk_ = turns >= kLeastTurns && kLinesATurn * turns >= all;
     }
     return *is_talk_;
-  }
-
-  void find_repeats() {
-    std::unordered_map<std::string_view, std::size_t> seen;
-    for (const Draft& draft : drafts_) {
-      if (draft.heading) ++seen[first_line(draft)];
-    }
-    for (Draft& draft : drafts_) {
-      if (!draft.heading) continue;
-      const std::size_t times = seen[first_line(draft)];
-      draft.repeated = times > 1;
-      draft.running = times >= kLeastPages;
-    }
-  }
-
-  // More than half of the words stand in lines that look like headings.
-  [[nodiscard]] bool headings_are_the_text() const {
-    double headings = 0;
-    for (const Draft& draft : drafts_) {
-      if (draft.heading) headings += static_cast<double>(words_of(draft));
-    }
-    double all = 0;
-    for (const Draft& draft : drafts_) {
-      if (headings <= kMostHeadings * all) return false;
-      const Kind kind = draft.paragraph.kind;
-      if (draft.heading || draft.notice || kind == Kind::sentence || kind == Kind::item)
-        all += static_cast<double>(words_of(draft));
-    }
-    return headings > kMostHeadings * all;
-  }
-
-  // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
-  [[nodiscard]] bool is_clause(const Draft& draft, const Draft* next) const {
-    const std::string count = chapter_count(first_line(draft), language_);
-    if (count.empty() || !reads_as_clause(first_line(draft), language_)) return false;
-    return next == nullptr || chapter_count(first_line(*next), language_) == count;
-  }
-
-  void decide_headings() {
-    const bool unmarked = headings_are_the_text();
-    bool text_follows = false;
-    bool goes_on_lower = false;
-    Kind following = Kind::other;
-    const Draft* next = nullptr;  // that is no left-over
-    for (std::size_t i = drafts_.size(); i-- > 0;) {
-      Draft& draft = drafts_[i];
-      if (draft.heading && !unmarked) {
-        const bool title = draft.running || (draft.repeated && draft.alone);
-        const bool cut = goes_on_lower && !title && words_of(draft) > 3 && !ends_sentence(last_line(draft));
-        const Kind apart =
-            is_turn(first_line(draft)) ? Kind::sentence : Kind::other;  // "Result: It is late", at the end
-        if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : apart;
-      }
-      if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;
-      if (draft.paragraph.kind == Kind::heading && is_clause(draft, next)) {
-        draft.paragraph.kind = Kind::sentence;
-      }
-      const Kind kind = draft.paragraph.kind;
-      following = kind;
-      if (kind != Kind::other) next = &draft;
-      if (kind == Kind::sentence || kind == Kind::item) text_follows = true;
-      if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(draft));
-    }
   }
 
   std::string_view text_;

@@ -38,6 +38,11 @@ bool is_caption(std::string_view line, const Language& language) {
   return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
 }
 
+bool is_long_caption(std::string_view paragraph, std::string_view first, const Language& language) {
+  constexpr std::size_t kLongest = 300;  // bytes
+  return paragraph.size() <= kLongest && first.find('(') > kLongestStart && is_caption(first, language);
+}
+
 bool ends_with_credit(std::string_view line, const Language& language) {
   constexpr std::size_t kLongest = 300;       // bytes
   constexpr std::size_t kLongestCredit = 60;  // bytes behind the colon

@@ -1,0 +1,89 @@
+#include "text/layout/headings.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "text/layout/running_titles.hpp"
+#include "text/lines/chapters.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/turns.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
+constexpr std::size_t kFewWords = 3;   // of a line that no sentence is cut from
+
+void find_repeats(Drafts& drafts) {
+  std::unordered_map<std::string_view, std::size_t> seen;
+  for (const Draft& draft : drafts) {
+    if (draft.heading) ++seen[first_line(draft)];
+  }
+  for (Draft& draft : drafts) {
+    if (!draft.heading) continue;
+    const std::size_t times = seen[first_line(draft)];
+    draft.repeated = times > 1;
+    draft.running = times >= kLeastPages;
+  }
+}
+
+bool headings_are_the_text(const Drafts& drafts) {
+  double headings = 0;
+  for (const Draft& draft : drafts) {
+    if (draft.heading) headings += static_cast<double>(words_of(draft));
+  }
+  double all = 0;
+  for (const Draft& draft : drafts) {
+    if (headings <= kMostHeadings * all) return false;
+    const Kind kind = draft.paragraph.kind;
+    if (draft.heading || draft.notice || kind == Kind::sentence || kind == Kind::item)
+      all += static_cast<double>(words_of(draft));
+  }
+  return headings > kMostHeadings * all;
+}
+
+// "2. Hedgehogs", alone before a paragraph: a section's number rather than an item's.
+bool is_numbered_heading(const Draft& draft, Kind following) {
+  return draft.paragraph.kind == Kind::item && draft.alone && following == Kind::sentence &&
+         words_of(draft) <= kMostHeadingWords && !ends_sentence(last_line(draft));
+}
+
+// "Article 5. Everyone has …", where another article or nothing follows: the text itself.
+bool is_clause(const Draft& draft, const Draft* next, const Language& language) {
+  const std::string count = chapter_count(first_line(draft), language);
+  if (count.empty() || !reads_as_clause(first_line(draft), language)) return false;
+  return next == nullptr || chapter_count(first_line(*next), language) == count;
+}
+
+}  // namespace
+
+void decide_headings(const Language& language, Drafts& drafts) {
+  find_repeats(drafts);
+  const bool unmarked = headings_are_the_text(drafts);
+  bool text_follows = false;
+  bool goes_on_lower = false;
+  Kind following = Kind::other;
+  const Draft* next = nullptr;  // that is no left-over
+  for (std::size_t i = drafts.size(); i-- > 0;) {
+    Draft& draft = drafts[i];
+    if (draft.heading && !unmarked) {
+      const bool title = draft.running || (draft.repeated && draft.alone);
+      const bool cut = goes_on_lower && !title && words_of(draft) > kFewWords && !ends_sentence(last_line(draft));
+      const Kind apart = is_turn(first_line(draft)) ? Kind::sentence : Kind::other;  // "Result: It is late", at the end
+      if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : apart;
+    }
+    if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;
+    if (draft.paragraph.kind == Kind::heading && is_clause(draft, next, language)) {
+      draft.paragraph.kind = Kind::sentence;
+    }
+    const Kind kind = draft.paragraph.kind;
+    following = kind;
+    if (kind != Kind::other) next = &draft;
+    if (kind == Kind::sentence || kind == Kind::item) text_follows = true;
+    if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(draft));
+  }
+}
+
+}  // namespace summarise
