@@ -54,7 +54,8 @@ Contender contender_of(const std::string& name) {
     for (const std::string& method : methods) all += ", " + method;
     throw std::runtime_error("there is no method '" + name + "'; there are " + all);
   }
-  contender.options.method = static_cast<summarise::Method>(found - methods.begin());
+  contender.options.method = summarise::kMethods[static_cast<std::size_t>(found - methods.begin())];
+  if (base == "lead" || base == "random") contender.reads_title = contender.reads_query = false;  // the baselines
   return contender;
 }
 

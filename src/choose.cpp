@@ -10,7 +10,7 @@ namespace summarise {
 namespace {
 
 Choice choice_of(const Sentences& sentences, const Options& options) {
-  const bool plain = options.classic || is_always_plain(options.method);
+  const bool plain = is_classic(options);
   const double diversity = options.diversity.value_or(plain ? 0.0 : kUsualDiversity);
   Choice choice{diversity, options.length, options.min_words, options.max_words, 0};
   if (documents_in(sentences.places) > 1 && !plain) choice.coverage = kUsualCoverage;

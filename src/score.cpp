@@ -91,7 +91,7 @@ Walk walk_of(const Sentences& sentences, const Options& options) {
   if (documents_in(sentences.places) > 1) return walk;
   if (options.position_bias) {
     walk.forward_votes = 1.0 - *options.position_bias / 2.0;
-  } else if (!options.classic) {
+  } else if (!is_classic(options)) {
     walk.forward_votes = 1.0 - kForwardVotesLost * share_of_beginning(sentences.places);
   }
   return walk;
@@ -112,11 +112,10 @@ BothRanks ranks_by_cosine(const Sentences& sentences, const Options& options, co
 
 Ranked rank_sentences(const Sentences& sentences, const Options& options, std::vector<std::string>& warnings) {
   const Material material{sentences.counts, sentences.rows, sentences.in_order, sentences.clues, sentences.places};
-  if (is_always_plain(options.method)) return {rank(material, options, {}, {}, warnings), {}};
   const Walk walk = walk_of(sentences, options);
   const Vector restart = restart_of(relevance_of(sentences));
   Ranked ranked;
-  if (!options.classic) {
+  if (!is_classic(options)) {
     BothRanks both = ranks_by_cosine(sentences, options, walk, restart);
     ranked.opening = read_opening(both.undirected, both.degrees, *sentences.rows, sentences.places);
     ranked.ranks = std::move(both.directed);
@@ -128,15 +127,20 @@ Ranked rank_sentences(const Sentences& sentences, const Options& options, std::v
 std::vector<double> scores_of(const Ranked& ranked, const Sentences& sentences, const Options& options,
                               const Weights& weights) {
   Sum sum(sentences.size(), options);
-  if (is_always_plain(options.method)) return weigh(ranked.ranks, sum.log_weights());
-  if (!options.classic) add_evidence(sentences, ranked.opening, weights, sum);
+  const bool classic = is_classic(options);
+  const bool weighs_itself = classic && options.method == Method::edmundson;  // phrases and the title
+  if (!classic) {
+    add_evidence(sentences, ranked.opening, weights, sum);
+  } else if (!weighs_itself) {
+    if (options.cues) sum.add(cues(sentences.signs.cue, weights));
+    if (options.stigma) sum.add(stigma(sentences.signs.stigma, weights));
+  }
   if (options.position_bias) {
     if (*options.position_bias > 0) sum.add(place(sentences.places, kFullPlace * *options.position_bias));
-  } else if (!options.classic) {
+  } else if (!classic) {
     sum.add(place(sentences.places, place_weight(ranked.opening, weights)));
   }
-  const bool weighs_title = options.classic && options.method == Method::edmundson;  // itself
-  const bool use_title = !sentences.title.empty() && !weighs_title && (!options.classic || !options.title.empty());
+  const bool use_title = !sentences.title.empty() && !weighs_itself && (!classic || !options.title.empty());
   if (use_title) sum.add(title(sentences.title, weights));
   if (!sentences.query.empty()) sum.add(query(relevance_of(sentences)));
   return weigh(ranked.ranks, sum.log_weights());

@@ -56,8 +56,8 @@ enum class Method : std::uint8_t {
   reduction,
   edmundson,
   centroid,
-  lead,    // the first sentences; always plain
-  random,  // any sentences; always plain
+  lead,    // the first sentences; always classic
+  random,  // any sentences; always classic
 };
 // All of them, as the help has them.
 inline constexpr std::array kMethods = {Method::textrank, Method::lexrank, Method::lsa,       Method::luhn,
@@ -73,7 +73,8 @@ struct Options {
   Method method = Method::textrank;
   Measure similarity = Measure::cosine;  // of Method::textrank
   std::uint64_t seed = 1;                // of Method::random
-  bool classic = false;                  // the method as published: no evidence, undirected votes, no diversity
+  bool classic = false;                  // the method as published: no evidence, undirected votes, no diversity, but
+                                         // for what the options below name
   std::optional<double> position_bias;   // 0 to 1; nothing: the text decides
   std::optional<double> diversity;       // 0 to 1; nothing: 0.8, with `classic` 0
 

@@ -71,14 +71,14 @@ bool needs_counts(const Options& options) {
   }
 }
 
-bool is_always_plain(Method method) {
-  return method == Method::lead || method == Method::random;
+bool is_classic(const Options& options) {
+  return options.classic || options.method == Method::lead || options.method == Method::random;
 }
 
 Vector rank(const Material& material, const Options& options, const Walk& walk, const Vector& restart,
             std::vector<std::string>& warnings) {
   Vector ranks = rank_as_published(material, options, walk, restart, warnings);
-  if (options.classic || is_always_plain(options.method) || walks(options.method)) return ranks;
+  if (is_classic(options) || walks(options.method)) return ranks;
   const double least = kRestarts / static_cast<double>(ranks.size());
   for (double& rank : ranks) rank = least + (1.0 - kRestarts) * rank;
   return ranks;

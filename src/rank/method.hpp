@@ -25,8 +25,8 @@ struct Material {
 bool needs_order(Method method);
 bool needs_counts(const Options& options);
 
-// Lead and random: no evidence whatever the options, and no diversity unless it is given.
-bool is_always_plain(Method method);
+// As published: no evidence, undirected votes and no diversity but what the options name. Lead and random always are.
+bool is_classic(const Options& options);
 
 // n ranks by options.method; n > 0. Reads `restart` (n values of sum 1, or none for uniform) for textrank and lexrank,
 // `similarity` and `walk` for textrank, `seed` for random, `classic` for the form as published; lexrank and centroid

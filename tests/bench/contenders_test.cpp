@@ -34,6 +34,8 @@ TEST_CASE("contenders: names") {
   CHECK(contender_of("classic").options.classic);
   CHECK(contender_of("textrank/classic").options.classic);
   CHECK(contender_of("lead").options.method == summarise::Method::lead);
+  CHECK_FALSE(contender_of("lead").reads_title);
+  CHECK_FALSE(contender_of("lead").reads_query);
   const Contender less = contender_of("default-place+query+diversity");
   CHECK(less.options.without == Names{"place", "query"});
   CHECK(less.options.diversity == 0.0);
