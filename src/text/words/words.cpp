@@ -66,8 +66,11 @@ bool separates_words(char32_t c) {
   return is_space(c) || c == 0x2060;
 }
 
+// What wc takes for a part of a word: also what has no shape of its own (U+200B) and what is for private use.
 bool is_seen(char32_t c) {
-  return c >= 0x20 && (c < 0x7F || (c > 0x9F && u_isprint(static_cast<UChar32>(c)) != 0));
+  if (c < 0xA0) return c >= 0x20 && c < 0x7F;
+  return u_isprint(static_cast<UChar32>(c)) != 0 ||
+         (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_CF_MASK | U_GC_CO_MASK)) != 0;
 }
 
 // Appends the words of bytes [begin, end), by ICU.

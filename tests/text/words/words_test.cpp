@@ -27,6 +27,7 @@ TEST_CASE("words as wc -w counts them, by hand") {
       {"elm\tash\noak", 3},
       {"elm\u00A0ash", 2},  // as GNU wc has it
       {"\u00A0\u2003", 0},
+      {"elm \u200B ash \uE000 oak \u00AD", 6},  // nothing to be seen, but wc counts them
       {"паром стоит у берега", 4},
       {"나룻배는 아침에 떠난다.", 3},  // Korean is written with blanks
       {"我们喜欢读书。", 3},           // 我们 喜欢 读书
