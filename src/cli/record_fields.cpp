@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string_view>
@@ -106,6 +107,33 @@ class FieldWriter {
   bool too_large_ = false;
 };
 
+// The number that four hexadecimal digits at `at` are, or −1.
+int hexadecimal_at(const std::string& line, std::size_t at) {
+  int number = -1;
+  const char* const end = line.data() + std::min(at + 4, line.size());
+  const auto [stop, error] = std::from_chars(line.data() + std::min(at, line.size()), end, number, 16);
+  return error == std::errc{} && stop == line.data() + at + 4 ? number : -1;
+}
+
+// The line with U+FFFD for each half of a surrogate pair that stands alone ("\ud800"): writers of JSON make them of
+// what was no text, and the parser takes none.
+std::string without_half_pairs(std::string line) {
+  const auto escape_at = [&](std::size_t at, int first, int last) {
+    if (at + 6 > line.size() || line[at] != '\\' || line[at + 1] != 'u') return false;
+    const int unit = hexadecimal_at(line, at + 2);
+    return unit >= first && unit <= last;
+  };
+  for (std::size_t at = line.find('\\'); at != std::string::npos; at = line.find('\\', at)) {
+    if (escape_at(at, 0xD800, 0xDBFF) && escape_at(at + 6, 0xDC00, 0xDFFF)) {
+      at += 12;
+      continue;
+    }
+    if (escape_at(at, 0xD800, 0xDFFF)) line.replace(at + 2, 4, "fffd");
+    at += 2;
+  }
+  return line;
+}
+
 // The field of this name, the last one; nothing where there is none or it is null.
 Field* find(std::vector<Field>& fields, std::string_view name) {
   const auto found =
@@ -142,11 +170,18 @@ std::string json_string(const std::string& text) {
 void read_fields(const std::string& line, RecordFields& fields) {
   if (line.find_first_not_of(" \t\r") == std::string::npos) throw Error("blank line");
   FieldWriter writer;
-  if (!Json::sax_parse(line, &writer)) throw Error(writer.trouble());
-  if (!writer.is_object) throw Error("not a JSON object");
+  bool whole = Json::sax_parse(line, &writer);
+  if (!whole && line.find("\\u") != std::string::npos) {
+    writer = {};
+    whole = Json::sax_parse(without_half_pairs(line), &writer);
+  }
+  if (whole && !writer.is_object) throw Error("not a JSON object");
   const auto id =
       std::find_if(writer.fields.rbegin(), writer.fields.rend(), [](const Field& field) { return field.name == "id"; });
-  if (id != writer.fields.rend()) fields.id = id->as_json();
+  const bool has_id =
+      id != writer.fields.rend() && (whole || id != writer.fields.rbegin());  // the last may be in pieces
+  if (has_id) fields.id = id->as_json();
+  if (!whole) throw Error(writer.trouble());
   std::unordered_map<std::string_view, std::size_t> places;  // among the others
   for (const Field& field : writer.fields) {
     if (is_ours(field.name)) continue;

@@ -18,7 +18,7 @@ struct RecordFields {
 
 // Fills `fields` from a line; where a name comes twice, the last counts. Throws Error ("blank line", "not valid JSON",
 // "nested too deep", "a number too large", "not a JSON object", "'text' is no string", …); `fields.id` is filled all
-// the same if the line could be read to its end and is an object.
+// the same if it is an object, and can be read beyond the id. Half a surrogate pair ("\ud800") is read as U+FFFD.
 void read_fields(const std::string& line, RecordFields& fields);
 
 // A JSON string with its quotes.

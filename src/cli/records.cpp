@@ -44,12 +44,23 @@ class ObjectWriter {
   std::string text_;
 };
 
+// Sentences that are given are pieces as they are.
+Pieces pieces_of(const std::vector<std::string>& sentences, const Options& options) {
+  Options plain = options;
+  plain.method = Method::lead;
+  plain.query.clear();
+  plain.all = true;
+  Summary summary = summarise_sentences(sentences, plain);
+  Pieces pieces{std::move(summary.language), {}, std::move(summary.warnings)};
+  for (Sentence& sentence : summary.sentences) pieces.pieces.push_back(std::move(sentence));
+  return pieces;
+}
+
 void add_split(const RecordFields& fields, const Options& options, ObjectWriter& out) {
-  if (fields.sentences) throw Error("'sentences' are split already");
-  if (!fields.text) throw Error("no 'text'");
-  const Pieces pieces = split(*fields.text, options);
+  if (!fields.text && !fields.sentences) throw Error("no 'text'");
+  const Pieces pieces = fields.sentences ? pieces_of(*fields.sentences, options) : split(*fields.text, options);
   out.add("language", Json(pieces.language));
-  out.add("split", json_of(pieces.pieces));
+  out.add("split", json_of(pieces.pieces, !fields.sentences));
 }
 
 void add_summary(const RecordFields& fields, const Options& options, const Form& form, ObjectWriter& out,

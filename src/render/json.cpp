@@ -53,14 +53,17 @@ std::string json_made_harmless(std::string_view json) {
   return safe;
 }
 
-Json json_of(const std::vector<Piece>& pieces) {
+Json json_of(const std::vector<Piece>& pieces, bool offsets) {
   Json list = Json::array();
   for (const Piece& piece : pieces) {
-    list.push_back({{"text", piece.text},
-                    {"begin", piece.begin},
-                    {"end", piece.end},
-                    {"words", piece.words},
-                    {"kind", name_of(piece.kind)}});
+    Json entry = {{"text", piece.text}};
+    if (offsets) {
+      entry["begin"] = piece.begin;
+      entry["end"] = piece.end;
+    }
+    entry["words"] = piece.words;
+    entry["kind"] = name_of(piece.kind);
+    list.push_back(std::move(entry));
   }
   return list;
 }

@@ -9,7 +9,7 @@
 namespace summarise {
 
 // [{"text", "begin", "end", "words", "kind"}, …]
-nlohmann::ordered_json json_of(const std::vector<Piece>& pieces);
+nlohmann::ordered_json json_of(const std::vector<Piece>& pieces, bool offsets = true);
 
 // [{"text", "index", "begin", "end", "words", "score"}, …], with form.all "chosen" too; `begin` and `end` only with
 // `offsets`; of several `files`, "file" before all else, unless it is empty. Scores to nine digits.
