@@ -44,16 +44,19 @@ class Call {
     form_.harmless = sink.is_terminal();
   }
 
-  // Throws CannotWrite, ClosedPipe.
+  // Throws CannotWrite.
   int run() {
     const bool one_text = !arguments_.records && arguments_.files.size() == 1;
     if (one_text && arguments_.threads == 1) expect_text(size_of_all(arguments_.files));
-    if (arguments_.records) {
-      run_records();
-    } else if (arguments_.together) {
-      run_together();
-    } else {
-      run_each();
+    try {
+      if (arguments_.records) {
+        run_records();
+      } else if (arguments_.together) {
+        run_together();
+      } else {
+        run_each();
+      }
+    } catch (const ClosedPipe&) {  // ends the work quietly; what could not be read before stays an error
     }
     return status_;
   }
@@ -254,8 +257,6 @@ int run(const Arguments& arguments) try {
 } catch (const Error& error) {  // the output could not be opened
   say(arguments.output_file + ": " + error.what());
   return 1;
-} catch (const ClosedPipe&) {
-  return 0;
 }
 
 }  // namespace summarise::cli

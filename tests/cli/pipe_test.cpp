@@ -73,6 +73,9 @@ TEST_CASE("a closed pipe ends the tool quietly") {
     }
   }
   CHECK(folder.shell("\"$tool\" -n 6000 | head -1", fleet).out == "Cutter 1 waited for the tide off the bar.\n");
+  const Outcome unread =
+      folder.shell("{ \"$tool\" -j 1 --no-header --split nowhere.txt -; echo $? >&2; } | head -1", fleet);
+  CHECK(unread.err == "summarise: nowhere.txt: No such file or directory\n1\n");
   const Outcome nobody = folder.shell("{ sleep 0.2; \"$tool\" -n 3; } | true", fleet);
   CHECK(nobody.err.empty());
 }
