@@ -143,6 +143,7 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
   }
   struct stat status {};
   const bool exists = ::stat(name_.c_str(), &status) == 0;
+  if (!exists && errno != ENOENT) throw_errno();
   if (exists && S_ISDIR(status.st_mode)) throw Error(std::strerror(EISDIR));
   if (exists && is_standard_output(status)) {
     file_ = stdout;
@@ -155,7 +156,8 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
   }
   if (exists && ::access(name_.c_str(), W_OK) != 0) throw_errno();
   target_ = resolve(name_);
-  std::string pattern = target_ + ".XXXXXX";
+  // In the same directory, and short, for the name itself may be as long as a name can be.
+  std::string pattern = std::filesystem::path(target_).replace_filename(".summarise-XXXXXX").string();
   const int descriptor = ::mkstemp(pattern.data());
   if (descriptor < 0) throw_errno();
   temporary_ = pattern;

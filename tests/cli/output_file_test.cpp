@@ -95,10 +95,12 @@ TEST_CASE("-o to a device or a named pipe writes there") {
 TEST_CASE("-o that cannot be written is named, status 1") {
   const Folder folder;
   fs::create_directory(folder.path("folder"));
+  fs::create_symlink("ring", folder.path("ring"));
   const struct {
     std::string name;
     std::string words;
-  } cases[] = {{"/dev/full", "No space left on device"},
+  } cases[] = {{"ring", "Too many levels of symbolic links"},
+               {"/dev/full", "No space left on device"},
                {"nowhere/out.txt", "No such file or directory"},
                {"folder", "Is a directory"},
                {".in/out.txt", "Not a directory"}};
@@ -108,7 +110,7 @@ TEST_CASE("-o that cannot be written is named, status 1") {
     CHECK(outcome.status == 1);
     CHECK(outcome.out.empty());
     CHECK(outcome.err == "summarise: " + std::string(name) + ": " + words + "\n");
-    CHECK(names_in(folder) == std::vector<std::string>{"folder"});
+    CHECK(names_in(folder) == std::vector<std::string>{"folder", "ring"});
   }
 }
 
@@ -191,6 +193,16 @@ TEST_CASE("-o that is interrupted leaves nothing new, and what is ignored does n
                      signals + "; wait $!; echo $?; rm pipe list; ls");
     CHECK(outcome.out == std::to_string(status) + "\n");
   }
+}
+
+TEST_CASE("-o with a name as long as names can be, and with - for standard output") {
+  const Folder folder;
+  const std::string plain = folder.run("", kText).out;
+  const std::string longest(255, 'n');
+  CHECK(folder.run("-o " + longest, kText).status == 0);
+  CHECK(test::read(folder.path(longest)) == plain);
+  CHECK(folder.run("-o -", kText).out == plain);
+  CHECK(names_in(folder) == std::vector<std::string>{longest});
 }
 
 TEST_CASE("an empty name is no file") {
