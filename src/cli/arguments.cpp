@@ -13,6 +13,7 @@
 #include "cli/named.hpp"
 #include "cli/words.hpp"
 #include "core/characters.hpp"
+#include "text/characters/decode.hpp"
 
 namespace summarise::cli {
 
@@ -122,7 +123,7 @@ void add_methods(const App& app, Raw& raw, Arguments& arguments) {
   add_flag(app, "--together", arguments.together, "all FILEs are one topic: one summary over them", group);
   add_flag(app, "--no-stopwords", raw.no_stop_words, "ignore no words", group);
   add_flag(app, "--no-stem", raw.no_stem, "compare words as they stand", group);
-  add(app, "-f,--from", raw.from, "auto (default), text, jsonl", "FORMAT", group, [](const std::string& value) {
+  add(app, "-f,--from", raw.from, "auto (default: text), text, jsonl", "FORMAT", group, [](const std::string& value) {
     const bool known = value == "auto" || value == "text" || value == "jsonl";
     return known ? std::string{} : "'" + value + "' is none of auto, text, jsonl";
   });
@@ -149,7 +150,7 @@ void add_outputs(const App& app, Raw& raw, Arguments& arguments) {
   add_flag(app, "--jsonl", arguments.records, "a JSON object with 'text' a line, in and out", group);
   add_flag(app, "--keep-fields", arguments.keep_fields, "with --jsonl: pass a record's other fields on", group);
   add_flag(app, "--no-header", raw.no_header, "no '==> FILE <==' between several files", group);
-  add(app, "-o,--output", arguments.output_file, "write there", "FILE", group, check_file);
+  add(app, "-o,--output", arguments.output_file, "write there; '-': standard output", "FILE", group, check_file);
 }
 
 // A line without blanks at its ends, and one for several, as sentences are printed.
@@ -160,13 +161,14 @@ std::string with_single_blanks(std::string_view line) {
   return single;
 }
 
-// The lines of a file, without those that are empty and a byte-order mark. Throws Error, naming it.
+// The lines of a file in any encoding that is detected, without those that are empty. Throws Error, naming it.
 std::vector<std::string> lines_of(const std::string& file) {
   std::vector<std::string> found;
   try {
-    std::string bytes = read_file(file);
-    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
-    std::istringstream lines(bytes);
+    const std::string bytes = read_file(file);
+    Decoded decoded;
+    decode(bytes, "", decoded);
+    std::istringstream lines{std::string(decoded.text.substr(decoded.start))};
     for (std::string line; std::getline(lines, line);) {
       if (std::string single = with_single_blanks(line); !single.empty()) found.push_back(std::move(single));
     }
@@ -204,7 +206,9 @@ void take_over(const Raw& raw, Arguments& arguments) {
   arguments.headers = !raw.no_header;
   if (raw.json || raw.to != "text") arguments.output = Output::json;
   arguments.form.compact = raw.to == "jsonl" && !raw.json;
+  for (std::string& file : arguments.files) file = file_of(file);
   if (arguments.files.empty()) arguments.files.emplace_back("-");
+  if (arguments.output_file == "-") arguments.output_file.clear();  // standard output, as FILE is standard input
 }
 
 // CLI11's help with a usage line of our own.
@@ -215,6 +219,13 @@ class Help : public CLI::Formatter {
     return "Usage: summarise [OPTIONS] [FILE...]\n";
   }
 };
+
+// One blank line between groups, where CLI11 sets two, and none at the end.
+std::string evenly_spaced(std::string help) {
+  for (std::size_t gap = 0; (gap = help.find("\n\n\n", gap)) != std::string::npos;) help.erase(gap, 1);
+  if (help.ends_with("\n\n")) help.pop_back();
+  return help;
+}
 
 // The help lines of the option that a CLI11 message begins with ("--ratio: …"), or a hint at --help.
 std::string help_for(const CLI::App& app, const std::string& message) {
@@ -264,7 +275,7 @@ Parsed parse(int argc, const char* const* argv, const NamedOptions& named) {
     check_what_goes_together(app);
     take_over(raw, arguments);
   } catch (const CLI::CallForHelp&) {
-    return {std::nullopt, app.help(), 0};
+    return {std::nullopt, evenly_spaced(app.help()), 0};
   } catch (const CLI::CallForVersion& call) {
     return {std::nullopt, std::string(call.what()) + "\n", 0};
   } catch (const CLI::ExtrasError& error) {

@@ -2,16 +2,20 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <exception>
 #include <new>
+#include <string>
+#include <string_view>
 
 #include "cli/arguments.hpp"
 #include "cli/files.hpp"
 #include "cli/run.hpp"
+#include "render/render.hpp"
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -36,10 +40,23 @@ void keep_standard_descriptors() {
   }
 }
 
+// Line by line, so that the line breaks stay.
+std::string harmless_lines(std::string_view message) {
+  std::string shown;
+  while (!message.empty()) {
+    const std::size_t end = std::min(message.find('\n'), message.size() - 1);
+    shown += summarise::made_harmless(message.substr(0, end)) + "\n";
+    message.remove_prefix(end + 1);
+  }
+  return shown;
+}
+
 // Help and version, or a usage error.
 int say(const summarise::cli::Parsed& parsed) {
   std::FILE* const stream = parsed.status == 0 ? stdout : stderr;
-  const bool written = std::fputs(parsed.message.c_str(), stream) >= 0 && std::fflush(stream) == 0;
+  const bool echoes = parsed.status != 0 && ::isatty(STDERR_FILENO) != 0;  // what was given, to a terminal
+  const std::string shown = echoes ? harmless_lines(parsed.message) : parsed.message;
+  const bool written = std::fputs(shown.c_str(), stream) >= 0 && std::fflush(stream) == 0;
   if (written || errno == EPIPE) return parsed.status;
   std::fprintf(stderr, "summarise: standard output: %s\n", std::strerror(errno));
   return 1;

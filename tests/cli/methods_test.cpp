@@ -126,6 +126,10 @@ TEST_CASE("phrases are read as people's editors leave them: a byte-order mark, W
   const std::string plain = scores(folder, "--cues plain.txt");
   CHECK(plain != scores(folder, ""));
   CHECK(scores(folder, "--cues edited.txt") == plain);
+  std::string wide = "\xFF\xFE";  // UTF-16, as another editor has it
+  for (const char c : std::string("the bishop has offered\r\nvote is due\r\n")) wide += {c, '\0'};
+  test::write(folder.path("wide.txt"), wide);
+  CHECK(scores(folder, "--cues wide.txt") == plain);
 }
 
 TEST_CASE("edmundson reads the title and the headings") {

@@ -70,6 +70,9 @@ const Case kCases[] = {
     {"-t pdf", {"'pdf'", "text", "json"}, "-t,--to FORMAT"},
     {"--frobnicate", {"--frobnicate"}, ""},
     {"-Z", {"-Z"}, ""},
+    {"-3", {"unknown option '-3'", "-n 3"}, ""},
+    {"-0.5", {"unknown option '-0.5'"}, ""},
+    {"---", {"unknown option '---'"}, ""},
     {"--json=yes,please", {"--json", "no value"}, "--json"},
     {"--split=0", {"--split", "no value"}, "--split"},
     {"--sentences=", {"''", "1 or more"}, kSentencesHelp},
@@ -120,7 +123,7 @@ TEST_CASE("--help and --version go to standard output, status 0") {
   }
 }
 
-TEST_CASE("--help knows every option of CLI.md's tables that is here") {
+TEST_CASE("--help knows every option") {
   const Folder folder;
   const std::string help = folder.run("--help").out;
   for (const std::string option :
@@ -129,10 +132,12 @@ TEST_CASE("--help knows every option of CLI.md's tables that is here") {
         "-q,--query",     "--title",    "--cues",       "--stigma",   "-l,--language",   "--stopwords",
         "--no-stopwords", "--no-stem",  "--encoding",   "--strict",   "-j,--threads",    "-t,--to",
         "--json",         "--scores",   "--rank",       "--all",      "--split",         "--no-header",
-        "-o,--output"}) {
+        "-o,--output",    "-f,--from",  "--together",   "--jsonl",    "--keep-fields"}) {
     CAPTURE(option);
     CHECK(contains(help, option));
   }
+  CHECK_FALSE(contains(help, "\n\n\n"));
+  CHECK_FALSE(help.ends_with("\n\n"));
 }
 
 TEST_CASE("options may follow files, and -- ends them") {
@@ -143,6 +148,8 @@ TEST_CASE("options may follow files, and -- ends them") {
   CHECK(test::lines_of(folder.run("-n 1 -- -n").out).size() == 1);
   CHECK(folder.run("tower.txt -n 2").out == folder.run("-n 2 tower.txt").out);
   CHECK(folder.run("tower.txt -n 2").status == 0);
+  test::write(folder.path("-3"), "The gate is shut.");
+  CHECK(folder.run("-- -3").out == "The gate is shut.\n");
 }
 
 TEST_CASE("an empty value behind = is empty, and takes no argument for itself") {
@@ -161,6 +168,8 @@ TEST_CASE("a name in square brackets is one file's") {
   test::write(folder.path("[]"), "The lamp is out.");
   CHECK(folder.run("'[a,b]'").out == "The gate is open.\n");
   CHECK(folder.run("-- '[]'", "Nobody came.").out == "The lamp is out.\n");
+  CHECK(folder.run("'[a,b]' -n 1 '[]'").out == "==> [a,b] <==\nThe gate is open.\n\n==> [] <==\nThe lamp is out.\n");
+  CHECK(folder.run("'[x]'").err == "summarise: [x]: No such file or directory\n");
   CHECK(folder.run("-q '[lamp]' -n 1", "The gate is open. The lamp is out.").out == "The lamp is out.\n");
 }
 
