@@ -156,9 +156,12 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
   }
   if (exists && ::access(name_.c_str(), W_OK) != 0) throw_errno();
   target_ = resolve(name_);
-  // In the same directory, and short, for the name itself may be as long as a name can be.
-  std::string pattern = std::filesystem::path(target_).replace_filename(".summarise-XXXXXX").string();
-  const int descriptor = ::mkstemp(pattern.data());
+  std::string pattern = target_ + ".XXXXXX";
+  int descriptor = ::mkstemp(pattern.data());
+  if (descriptor < 0 && errno == ENAMETOOLONG) {
+    pattern = std::filesystem::path(target_).replace_filename("summarise.XXXXXX").string();
+    descriptor = ::mkstemp(pattern.data());
+  }
   if (descriptor < 0) throw_errno();
   temporary_ = pattern;
   remove_on_signals(temporary_);
