@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/split_mix.hpp"
 #include "support/tool.hpp"
 
 TEST_CASE("each line of records has its answer, in order") {
@@ -169,6 +170,50 @@ TEST_CASE("a full disk is named, and a missing query word said once") {
   const test::Outcome warned = folder.run("--jsonl -q tapir", record + "\n" + record);
   CHECK(warned.err == "summarise: 2 records: the query matches nothing in the text\n");
   CHECK(warned.status == 0);
+}
+
+TEST_CASE("any line has one object for an answer") {
+  const std::string record =
+      R"({"id": [1, "\ud83d\ude00"], "a": {"b": [1.5e3, null, true]}, "text": "One. \u00e9\n\"Two.\"", "query": "two"})";
+  std::uint64_t state = 5;
+  const auto below = [&state](std::size_t limit) { return summarise::split_mix(state) % limit; };
+  std::string lines;
+  constexpr std::size_t kLines = 3000;
+  for (std::size_t i = 0; i < kLines; ++i) {
+    std::string line = record;
+    for (std::size_t change = 0; change <= i % 4; ++change) {
+      const std::size_t at = below(line.size());
+      const std::size_t from = below(record.size());
+      switch (below(4)) {
+        case 0: line.erase(at, 1 + below(8)); break;
+        case 1: line.insert(at, record, from, 1 + below(8)); break;
+        case 2: line[at] = record[from]; break;
+        default: line[at] = static_cast<char>(below(256)); break;
+      }
+    }
+    std::erase(line, '\n');
+    lines += line + "\n";
+  }
+  const test::Folder folder;
+  for (const std::string options : {"--jsonl -n 1", "--jsonl --split --keep-fields"}) {
+    CAPTURE(options);
+    const test::Outcome outcome = folder.run(options, lines);
+    CHECK(outcome.status == 0);
+    const std::vector<std::string> answers = test::lines_of(outcome.out);
+    REQUIRE(answers.size() == kLines);
+    std::size_t failed = 0;
+    for (std::size_t i = 0; i < kLines; ++i) {
+      CAPTURE(i);
+      const nlohmann::json answer = nlohmann::json::parse(answers[i]);
+      CHECK(answer.is_object());
+      if (answer.contains("error") && answer.contains("line")) {
+        ++failed;
+        CHECK(answer["line"] == i + 1);
+      }
+    }
+    CHECK(failed > kLines / 4);
+    CHECK(failed < kLines);
+  }
 }
 
 TEST_CASE("--to jsonl: an object a line for each file") {
