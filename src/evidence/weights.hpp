@@ -3,8 +3,9 @@
 // `summarise-bench fit` does it again on any corpus; bench/README.md says what each is worth, and on genres that were
 // not fitted to.
 //
-// Below the weights stand the shapes: where the curves bend that the weights stretch. No fit moves them. What the walk
-// itself needs stands beside it (rank/method.cpp: restarts), and what the choice does (select/select.cpp: duplicates).
+// Below the weights stand the shapes: where the curves bend that the weights stretch, what the default asks of the
+// walk, and how it chooses. No fit moves them. What belongs to a way of ranking or choosing, whatever is asked of it,
+// stands beside it (rank/method.cpp: restarts; select/select.cpp: duplicates; vectors/passages.cpp: how passages fade).
 #pragma once
 
 #include <cstdint>
