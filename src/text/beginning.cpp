@@ -46,12 +46,12 @@ constexpr ByteSet kNoLetters = ByteSet("")
                                    .with(0xC4, 0xCF)
                                    .with(0xD2, 0xFF);
 
-// The bit of `language` in the tables of speakers; none if it is not built in.
-Speakers speaker_of(const Language& language) {
+// The bit of `language` in the tables; none if it is not built in.
+LanguageSet bit_of(const Language& language) {
   const std::vector<std::string>& codes = language_codes();
   const auto found = std::lower_bound(codes.begin(), codes.end(), language.code);
   if (found == codes.end() || *found != language.code) return 0;
-  return Speakers{1} << static_cast<std::size_t>(found - codes.begin());
+  return LanguageSet{1} << static_cast<std::size_t>(found - codes.begin());
 }
 
 // Kana stands in Japanese alone, and a text of Han without it is Chinese where Chinese is written around it: both are
@@ -76,7 +76,7 @@ bool is_told_by_characters(std::string_view text, std::string_view code) {
 
 }  // namespace
 
-Beginning::Beginning(const Language& usual) : usual_(usual), speaker_(speaker_of(usual)) {}
+Beginning::Beginning(const Language& usual) : usual_(usual), bit_(bit_of(usual)) {}
 
 void Beginning::read(std::string_view paragraph) {
   text_ = paragraph.substr(0, kBytes);
@@ -86,7 +86,7 @@ void Beginning::read(std::string_view paragraph) {
 
 bool Beginning::is_surely_usual() {
   if (is_told_by_characters(text_, usual_.code)) return true;
-  if (cut_ || speaker_ == 0 || usual_.code == "tr") return false;  // Turkish capitals are its own
+  if (cut_ || bit_ == 0 || usual_.code == "tr") return false;  // Turkish capitals are its own
   const std::size_t most = most_words(text_);
   if (most < kTellingWords) return true;
   FunctionWords& short_words = function_words();
@@ -97,9 +97,9 @@ bool Beginning::is_surely_usual() {
     const std::size_t begin = at;
     if (const std::size_t size = short_word_at(begin); size > 0) {
       at += size;
-      if ((*short_words.find_short(text_, {begin, at}) & speaker_) != 0 && --missing == 0) return true;
+      if ((*short_words.find_short(text_, {begin, at}) & bit_) != 0 && --missing == 0) return true;
     } else if (at = kNoLetters.find(text_, at); at == text_.size() || text_[at] == ' ') {
-      if (at > begin && (knowledge().words.find(normal_of(begin, at)) & speaker_) != 0 && --missing == 0) return true;
+      if (at > begin && (knowledge().words.find(normal_of(begin, at)) & bit_) != 0 && --missing == 0) return true;
     } else {
       at = std::min(text_.find(' ', at), text_.size());
     }
@@ -148,10 +148,10 @@ std::size_t Beginning::count_function_words(const Language& language, std::size_
 
 bool Beginning::some_language_has(std::size_t asked) {
   if (text_.find('I') != std::string_view::npos || text_.find("İ") != std::string_view::npos) return true;  // Turkish
-  const SpeakerTable& function_words = knowledge().words;
+  const LanguageTable& function_words = knowledge().words;
   std::array<std::size_t, kMostLanguages> counts{};
   for (const Span& word : words_) {
-    for (Speakers left = function_words.find(normalise(word.of(text_))); left != 0; left &= left - 1) {
+    for (LanguageSet left = function_words.find(normalise(word.of(text_))); left != 0; left &= left - 1) {
       if (++counts[static_cast<std::size_t>(std::countr_zero(left))] == asked) return true;
     }
   }

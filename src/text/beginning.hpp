@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/span.hpp"
+#include "text/language/knowledge.hpp"
 #include "text/language/language.hpp"
-#include "text/language/speakers.hpp"
 
 namespace summarise {
 
@@ -45,7 +45,7 @@ class Beginning {
   [[nodiscard]] std::size_t short_word_at(std::size_t begin) const;
 
   const Language& usual_;
-  Speakers speaker_;  // its bit; none if it is not built in
+  LanguageSet bit_;  // its bit; none if it is not built in
   std::string_view text_;
   bool cut_ = false;  // within a word, perhaps within a character
   std::vector<Span> words_;

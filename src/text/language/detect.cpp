@@ -11,8 +11,8 @@
 #include "core/wide.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/language/function_words.hpp"
+#include "text/language/knowledge.hpp"
 #include "text/language/language.hpp"
-#include "text/language/speakers.hpp"
 #include "text/words/words.hpp"
 
 namespace summarise {
@@ -46,8 +46,8 @@ class Election {
     for (const Span& span : spans_) {
       if (span.size() > kLongestWord) continue;
       ++words_;
-      if (const std::optional<Speakers> speakers = short_words.find_short(text, span)) {
-        vote(*speakers, 1.0);
+      if (const std::optional<LanguageSet> languages = short_words.find_short(text, span)) {
+        vote(*languages, 1.0);
       } else {
         count_long(span.of(text));
       }
@@ -85,11 +85,11 @@ class Election {
     return normal_;
   }
 
-  void vote(Speakers speakers, double weight) {
-    if (speakers == 0) return;
-    const double share = weight / static_cast<double>(count_bits(speakers));
-    for (; speakers != 0; speakers &= speakers - 1)
-      votes_[static_cast<std::size_t>(std::countr_zero(speakers))] += share;
+  void vote(LanguageSet languages, double weight) {
+    if (languages == 0) return;
+    const double share = weight / static_cast<double>(count_bits(languages));
+    for (; languages != 0; languages &= languages - 1)
+      votes_[static_cast<std::size_t>(std::countr_zero(languages))] += share;
   }
 
   const Knowledge& known_ = knowledge();

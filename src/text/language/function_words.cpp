@@ -4,7 +4,7 @@
 
 namespace summarise {
 
-Speakers FunctionWords::look_up(std::string_view word) {
+LanguageSet FunctionWords::look_up(std::string_view word) {
   return knowledge().words.find(normalise(word));
 }
 

@@ -10,7 +10,7 @@
 #include "core/bytes.hpp"
 #include "core/hash.hpp"
 #include "core/span.hpp"
-#include "text/language/speakers.hpp"
+#include "text/language/knowledge.hpp"
 
 namespace summarise {
 
@@ -18,14 +18,14 @@ class FunctionWords {
  public:
   // The languages that have these bytes of `text`, in whatever case, as a function word; nothing if they are more than
   // eight or not all ASCII, so that it must be looked up (knowledge().words).
-  std::optional<Speakers> find_short(std::string_view text, Span word) {
+  std::optional<LanguageSet> find_short(std::string_view text, Span word) {
     if (word.empty() || word.size() > kWordBytes) return std::nullopt;
     const std::uint64_t bytes = bytes_at(text, word.begin, word.size());
     if ((bytes & kHighBits) != 0) return std::nullopt;
     const std::uint64_t folded = bytes | first_bytes(('a' - 'A') * kEachByte, word.size());  // letters become small
     Known& known = known_[(folded * kSpread) >> (64U - kBits)];
     if (known.folded != folded) known = {folded, look_up(word.of(text))};
-    return known.speakers;
+    return known.languages;
   }
 
  private:
@@ -33,10 +33,10 @@ class FunctionWords {
 
   struct Known {
     std::uint64_t folded = 0;
-    Speakers speakers = 0;
+    LanguageSet languages = 0;
   };
 
-  static Speakers look_up(std::string_view word);
+  static LanguageSet look_up(std::string_view word);
 
   std::array<Known, std::size_t{1} << kBits> known_;  // one word a place, the last that was asked for
 };

@@ -95,7 +95,7 @@ bool is_code(std::string_view line) {
   }
 }
 
-bool read_usage(std::string_view line) {
+bool is_usage_by_its_parts(std::string_view line) {
   line.remove_prefix(list_marker(line));
   if (line.size() > kLongestCode || line.starts_with('<') || !has_bracket(line)) return false;
   if (line.starts_with("[ ] ") || line.starts_with("[x] ")) return false;  // what is to do, and done
@@ -128,7 +128,7 @@ bool read_usage(std::string_view line) {
   return brackets && sure && (said || (marked > 1 && 2 * marked >= words));
 }
 
-bool read_option(std::string_view line) {
+bool is_option_by_its_parts(std::string_view line) {
   return begins_option(line) && has_wide_blanks(line);
 }
 

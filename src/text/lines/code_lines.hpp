@@ -42,23 +42,23 @@ inline bool is_said_usage(std::string_view line) {
 }
 
 // is_usage() of a line that does not end as prose.
-bool read_usage(std::string_view line);
+bool is_usage_by_its_parts(std::string_view line);
 
 // "tar -c [-f ARCHIVE] [OPTIONS] [FILE...]": how a program is called, or how that goes on in the next line. At least
 // two of its words, and half of them, stand in brackets, are options, bars or in capitals, and one is what no prose in
 // brackets has; behind "usage:" such a word is enough, or "[options]".
 inline bool is_usage(std::string_view line) {
   if (line.empty()) return false;
-  if (kProseEnds.holds(line.back())) return is_said_usage(line) && read_usage(line);  // false, nearly always
-  return (line.back() != '.' || line.ends_with("...")) && read_usage(line);
+  if (kProseEnds.holds(line.back())) return is_said_usage(line) && is_usage_by_its_parts(line);  // false, nearly always
+  return (line.back() != '.' || line.ends_with("...")) && is_usage_by_its_parts(line);
 }
 
 // is_option() of a line that begins with a dash.
-bool read_option(std::string_view line);
+bool is_option_by_its_parts(std::string_view line);
 
 // "-q, --quiet    only say what went wrong": an option of a program, and what it does behind a gap.
 inline bool is_option(std::string_view line) {
-  return line.starts_with('-') && read_option(line);
+  return line.starts_with('-') && is_option_by_its_parts(line);
 }
 
 }  // namespace summarise

@@ -43,7 +43,7 @@ std::size_t read_cue_time(std::string_view line) {
   return at < line.size() && line[at] == ']' ? skip_spaces(line, at + 1) : 0;
 }
 
-bool read_cue_time_alone(std::string_view line) {
+bool is_cue_time_by_its_parts(std::string_view line) {
   std::size_t at = read_cue_time(line);
   if (at == 0) return false;
   while (at < line.size()) {

@@ -12,7 +12,7 @@ namespace summarise {
 
 // cue_time() and is_cue_time() of a line that begins with a digit or a bracket.
 std::size_t read_cue_time(std::string_view line);
-bool read_cue_time_alone(std::string_view line);
+bool is_cue_time_by_its_parts(std::string_view line);
 
 inline bool may_be_cue_time(std::string_view line) {
   return !line.empty() && (line[0] == '[' || (line[0] >= '0' && line[0] <= '9'));
@@ -26,7 +26,7 @@ inline std::size_t cue_time(std::string_view line) {
 
 // "00:00:01.000 --> 00:00:04.000 align:start position:0%": such times and nothing but how they are shown.
 inline bool is_cue_time(std::string_view line) {
-  return may_be_cue_time(line) && read_cue_time_alone(line);
+  return may_be_cue_time(line) && is_cue_time_by_its_parts(line);
 }
 
 // Where the words stand in "<v Ann Brook>It is late.</v>" or "<v.loud Ann>It is late.", what a speaker says in WebVTT;

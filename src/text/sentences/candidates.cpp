@@ -9,7 +9,7 @@
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/characters/marks.hpp"
-#include "text/language/speakers.hpp"
+#include "text/language/knowledge.hpp"
 #include "text/sentences/glued_quotes.hpp"
 #include "text/sentences/tokens.hpp"
 

@@ -5,7 +5,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
-#include "text/language/speakers.hpp"
+#include "text/language/knowledge.hpp"
 
 namespace summarise {
 

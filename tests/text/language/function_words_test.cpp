@@ -1,4 +1,4 @@
-// Short function words are remembered as the table of speakers has them.
+// Short function words are remembered as the table of function words has them.
 #include <doctest/doctest.h>
 
 #include <cstdint>

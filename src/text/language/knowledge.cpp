@@ -1,4 +1,4 @@
-#include "text/language/speakers.hpp"
+#include "text/language/knowledge.hpp"
 
 #include <string>
 
@@ -8,18 +8,18 @@
 namespace summarise {
 
 bool abbreviates_somewhere(std::string_view token) {
-  const SpeakerTable& all = knowledge().abbreviations;
+  const LanguageTable& all = knowledge().abbreviations;
   const auto changes = [](Wide wide) { return within(wide, 'A', 'Z') | within(wide, 0x80, 0xFF); };
   if (find_wide(token, 0, changes) == token.size()) return all.find(token) != 0;
   const std::string spelt = composed(token);
   return all.find(spelt) != 0 || all.find(lower_case(spelt)) != 0;
 }
 
-Speakers SpeakerTable::find(std::string_view key) const {
+LanguageSet LanguageTable::find(std::string_view key) const {
   std::size_t at = first_slot(key, slots.size());
   while (slots[at].length != 0) {
-    const SpeakerSlot& slot = slots[at];
-    if (std::string_view(keys + slot.key, slot.length) == key) return speakers[slot.speakers];
+    const LanguageSlot& slot = slots[at];
+    if (std::string_view(keys + slot.key, slot.length) == key) return sets[slot.set];
     at = (at + 1) & (slots.size() - 1);
   }
   return 0;

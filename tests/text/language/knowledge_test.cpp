@@ -8,16 +8,16 @@
 #include <string_view>
 #include <vector>
 
+#include "text/language/knowledge.hpp"
 #include "text/language/language.hpp"
-#include "text/language/speakers.hpp"
 
-using summarise::Speakers;
-using summarise::SpeakerTable;
+using summarise::LanguageSet;
+using summarise::LanguageTable;
 
 namespace {
 
 // `table` has the keys that `parsed` has, and nothing else: neither in its places nor for words that are like keys.
-void check_alike(const SpeakerTable& table, const std::map<std::string, Speakers>& parsed) {
+void check_alike(const LanguageTable& table, const std::map<std::string, LanguageSet>& parsed) {
   const auto& slots = table.slots;
   const auto taken = std::count_if(slots.begin(), slots.end(), [](const auto& slot) { return slot.length != 0; });
   CHECK(static_cast<std::size_t>(taken) == parsed.size());
@@ -27,7 +27,7 @@ void check_alike(const SpeakerTable& table, const std::map<std::string, Speakers
     const auto found = parsed.find(key);
     if (table.find(key) != (found == parsed.end() ? 0 : found->second)) wrong.push_back(key);
   };
-  for (const auto& [key, speakers] : parsed) {
+  for (const auto& [key, languages] : parsed) {
     for (const std::string& asked :
          {key, key + "x", "x" + key, key + key, key.substr(1), key.substr(0, key.size() - 1)})
       check(asked);
@@ -38,15 +38,15 @@ void check_alike(const SpeakerTable& table, const std::map<std::string, Speakers
 
 }  // namespace
 
-TEST_CASE("words, letters and abbreviations have the speakers that the parsed files say") {
-  std::map<std::string, Speakers> words;
-  std::map<std::string, Speakers> letters;
-  std::map<std::string, Speakers> abbreviations;
+TEST_CASE("words, letters and abbreviations have the languages that the parsed files say") {
+  std::map<std::string, LanguageSet> words;
+  std::map<std::string, LanguageSet> letters;
+  std::map<std::string, LanguageSet> abbreviations;
   const std::vector<std::string>& codes = summarise::language_codes();
   REQUIRE(codes.size() <= summarise::kMostLanguages);
   for (std::size_t i = 0; i < codes.size(); ++i) {
     const summarise::Language& language = summarise::language(codes[i]);
-    const Speakers own = Speakers{1} << i;
+    const LanguageSet own = LanguageSet{1} << i;
     language.stop_words.for_each([&](std::string_view word) { words[std::string(word)] |= own; });
     language.letters.for_each([&](std::string_view letter) { letters[std::string(letter)] |= own; });
     language.abbreviations.for_each([&](std::string_view token, auto) { abbreviations[std::string(token)] |= own; });
