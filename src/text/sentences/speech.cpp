@@ -17,23 +17,6 @@ namespace {
 
 constexpr char32_t kApostrophe = U'’';
 
-bool is_quotation_mark(char32_t c) {
-  switch (c) {
-    case U'"':
-    case U'“':
-    case U'”':
-    case U'„':
-    case U'‘':
-    case U'«':
-    case U'»':
-    case U'「':
-    case U'」':
-    case U'『':
-    case U'』': return true;
-    default: return false;
-  }
-}
-
 // The bytes of `window` that a quotation mark may begin with.
 std::uint64_t first_bytes_in(std::string_view window) {
   return bits_within(window, [](Wide wide) { return equal(wide, '"') | equal(wide, 0xC2) | within(wide, 0xE2, 0xE3); });
@@ -54,6 +37,10 @@ std::optional<Turn> turn_by_shape(char32_t c) {
     case U'』': return Turn::closes;
     default: return std::nullopt;
   }
+}
+
+bool is_quotation_mark(char32_t c) {
+  return c == U'"' || turn_by_shape(c);
 }
 
 // True if the blanks beside a guillemet are within what it marks, as in French: « so ».
