@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
+#include "text/characters/numbering.hpp"
+#include "text/layout/line_breaks.hpp"
 #include "text/layout/stray_markers.hpp"
 #include "text/layout/wrapping.hpp"
 #include "text/lines/chapters.hpp"
@@ -12,6 +14,12 @@
 namespace summarise {
 
 namespace {
+
+// "2.1", "10.2.3.": the number of a section or a clause.
+bool is_section_number(std::string_view token) {
+  if (token.empty() || !is_digit_at(token, 0) || token.find('.') == std::string_view::npos) return false;
+  return token.find_first_not_of("0123456789.") == std::string_view::npos;
+}
 
 class Cutter {
  public:
@@ -48,19 +56,34 @@ class Cutter {
       const std::size_t words = above.find_first_not_of(' ', blanks);
       return lines_[i].indent == lines_[i - 1].indent + count_code_points(above.substr(0, words));
     };
-    return begins_behind(above.find("  ")) || (above.starts_with('-') && begins_behind(above.find(' ')));
+    const std::size_t blank = above.find(' ');
+    const bool tagged = above.starts_with('-') || is_section_number(above.substr(0, std::min(blank, above.size())));
+    return begins_behind(above.find("  ")) || (tagged && begins_behind(blank));
+  }
+
+  // The first word of the line below found no room in line `i`, which reaches as far as `edge`, or nearly.
+  [[nodiscard]] bool is_full(std::size_t i, std::uint32_t edge) const {
+    return (lines_[i].indent + lines_[i].width + 1 + first_word_width(content(i + 1))) * 10 > edge * 9;
+  }
+
+  // Line `i` and the one above, two of several that reach as far to the right: words that hang deep, rather than code.
+  [[nodiscard]] bool reach_as_far(std::size_t i) const {
+    const auto edge_of = [this](std::size_t line) { return lines_[line].indent + lines_[line].width; };
+    const std::uint32_t edge = std::max(edge_of(i - 1), edge_of(i));
+    return is_full(i - 1, edge) && is_full(i, edge);
   }
 
   // "  Saw the pale child where she woke and cried alone, amid the\n      roar of engines": what did not fit into a
   // line of verse.
   [[nodiscard]] bool is_turned_over(std::size_t i) const {
-    constexpr std::uint32_t kHanging = 3;  // blanks by which lists hang; what is deeper, and of several lines, is code
+    constexpr std::uint32_t kHanging =
+        3;  // blanks by which lists hang; what is deeper, and of several lines, may be code
     const std::string_view above = content(i - 1);
     const bool deep = lines_[i].indent > lines_[i - 1].indent + kHanging;
     const bool several =
         i + 1 < lines_.size() && !lines_[i + 1].content.empty() && lines_[i + 1].indent == lines_[i].indent;
-    return !(deep && several) && lines_[i - 1].width >= kFullEnough && starts_lower(content(i)) &&
-           !ends_sentence(above) && above.back() != ':';
+    return lines_[i - 1].width >= kFullEnough && starts_lower(content(i)) && !ends_sentence(above) &&
+           above.back() != ':' && (!(deep && several) || reach_as_far(i));
   }
 
   // The line above is of a block that is indented deeper, or a title over narrow lines: no paragraph's first line,

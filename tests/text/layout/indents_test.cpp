@@ -177,3 +177,27 @@ TEST_CASE("verse whose long lines were turned over") {
                  "    pears\n")
             .size() == 3);
 }
+
+TEST_CASE("lines that hang deep below the first, but reach as far to the right") {
+  CHECK(laid_out("Mar 10, 2007: Correct a blunder that causes any list with an entry\n"
+                 "    that refers to a missing boat to not be restored as it was. The\n"
+                 "    fix is by Anna Berg.\n"
+                 "Feb 20, 2007: Fix a typo.\n") ==
+        Strings{"sentence: Mar 10, 2007: Correct a blunder that causes any list with an entry that refers to a missing "
+                "boat to not be restored as it was. The fix is by Anna Berg. Feb 20, 2007: Fix a typo."});
+  CHECK(laid_out("2.1 The customer shall pay the fees set out in Exhibit B, which are always\n"
+                 "    exclusive of VAT and due within thirty days after the date of the\n"
+                 "    invoice and of its receipt at the office.\n"
+                 "\n"
+                 "2.2 The supplier may change the fees once a year, and it shall tell every\n"
+                 "    Customer about it.\n") ==
+        Strings{"sentence: 2.1 The customer shall pay the fees set out in Exhibit B, which are always exclusive of VAT "
+                "and due within thirty days after the date of the invoice and of its receipt at the office.",
+                "sentence: 2.2 The supplier may change the fees once a year, and it shall tell every Customer about "
+                "it."});
+  CHECK(laid_out("To build the boat from the plans in the harbour, say on the quay\n"
+                 "    make hull\n"
+                 "    make mast\n") ==
+        Strings{"sentence: To build the boat from the plans in the harbour, say on the quay", "sentence: make hull",
+                "sentence: make mast"});
+}
