@@ -13,6 +13,7 @@
 #include "text/layout/double_spacing.hpp"
 #include "text/layout/layout.hpp"
 #include "text/lines/lines.hpp"
+#include "text/lines/link_marks.hpp"
 
 namespace test {
 
@@ -21,6 +22,7 @@ using Strings = std::vector<std::string>;
 // The paragraphs of `text`, each as its kind, a colon and its one line: "heading: The Mill".
 inline Strings laid_out(std::string_view text, std::string_view code = "en") {
   std::vector<summarise::Line> lines = summarise::cut_lines(text, 0);
+  if (summarise::has_link_marks(text)) summarise::pass_over_link_marks(text, lines);
   summarise::close_up(text, lines);
   const summarise::Language& language = summarise::language(code);
   summarise::Flattener flattener(text, language);

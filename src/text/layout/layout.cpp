@@ -20,6 +20,7 @@
 #include "text/lines/gutenberg.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
+#include "text/lines/link_marks.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/turns.hpp"
@@ -47,6 +48,7 @@ class Layout {
         lines_(lines),
         language_(language),
         style_(style),
+        linked_(has_link_marks(text)),
         book_(find_book(text, lines)),
         asides_(text, lines, language) {
     for (const LineGroup& group : group_lines(text, lines, language)) add(group);
@@ -87,6 +89,7 @@ class Layout {
     if (aside || is_attribution(text_, lines_, group, language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
+    if (linked_ && is_menu(draft.text)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
     if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
     if (is_displayed(draft.text)) return fix(Kind::other);
@@ -180,6 +183,7 @@ class Layout {
   const std::vector<Line>& lines_;
   const Language& language_;
   Style style_;
+  bool linked_;  // a page with its links numbered
   BookLines book_;
   Asides asides_;
   std::vector<Draft> drafts_;

@@ -9,6 +9,7 @@
 #include "text/characters/normalise.hpp"
 #include "text/characters/numbering.hpp"
 #include "text/language/phrases.hpp"
+#include "text/lines/breadcrumbs.hpp"
 #include "text/lines/captions.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
@@ -94,6 +95,17 @@ bool is_remark(std::string_view line) {
   return line.size() <= kLongestLabel && line.starts_with('[') && line.find_first_of("[]", 1) == line.size() - 1;
 }
 
+// "[1]: images/step1.png", "[guide]: https://acme.example/ "The guide"": where a link of a Markdown text leads to.
+bool is_link_target(std::string_view line) {
+  if (!line.starts_with('[')) return false;
+  const std::size_t close = line.find("]: ");
+  if (close == std::string_view::npos) return false;
+  const std::string_view target = trim(line.substr(close + 2));
+  const std::size_t blank = std::min(target.find(' '), target.size());
+  const bool titled = blank == target.size() || target.find_first_of("\"'(", blank) == blank + 1;
+  return titled && target.substr(0, blank).find_first_of("/.#") != std::string_view::npos;
+}
+
 bool is_page_number(std::string_view line) {
   if (line.size() > kLongestPageNumber) return false;
   std::string bare;
@@ -152,7 +164,8 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
   if (is_code(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
-  if (is_address(line) || is_remark(line) || is_cue_time(line)) return true;
+  if (is_breadcrumb(line) || is_address(line) || is_link_target(line) || is_remark(line) || is_cue_time(line))
+    return true;
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);

@@ -1,0 +1,71 @@
+#include "text/lines/link_marks.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "core/bytes.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/characters/numbering.hpp"
+#include "text/lines/line_ends.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kBeginning = 1U << 14U;  // bytes within which the first mark stands
+constexpr std::size_t kMostDigits = 4;
+constexpr std::size_t kMostWords = 4;  // to a link of a menu
+
+// How long the mark is that begins at `at` ("[17]", and a word right behind it); 0 if none does.
+std::size_t mark_at(std::string_view text, std::size_t at) {
+  if (at >= text.size() || text[at] != '[') return 0;
+  std::size_t end = at + 1;
+  while (is_digit_at(text, end)) ++end;
+  const bool closed = end > at + 1 && end <= at + 1 + kMostDigits && end + 1 < text.size() && text[end] == ']';
+  if (!closed) return 0;
+  const char32_t next = code_point_at(text, end + 1);
+  return is_letter(next) || is_digit(next) || (is_opening(next) && next != U'[' && next != U'(') ? end + 1 - at : 0;
+}
+
+// Where the mark `mark` stands from `at` on, at the beginning of a word.
+std::size_t find_mark(std::string_view text, std::string_view mark, std::size_t at) {
+  while ((at = text.find(mark, at)) != std::string_view::npos) {
+    const char32_t before = code_point_before(text, at);
+    const bool begins = at == 0 || is_blank(before) || is_line_break(before) || before == U'#';
+    if (begins && mark_at(text, at) > 0) return at;
+    ++at;
+  }
+  return at;
+}
+
+}  // namespace
+
+bool has_link_marks(std::string_view text) {
+  std::size_t at = find_mark(text.substr(0, kBeginning), "[1]", 0);
+  for (const std::string_view next : {"[2]", "[3]"}) {
+    if (at != std::string_view::npos) at = find_mark(text, next, at);
+  }
+  return at != std::string_view::npos;
+}
+
+void pass_over_link_marks(std::string_view text, std::vector<Line>& lines) {
+  for (Line& line : lines) {
+    const std::size_t mark = mark_at(line.content.of(text), 0);
+    line.content.begin += mark;
+    line.width -= static_cast<std::uint32_t>(mark);  // ASCII
+  }
+}
+
+bool is_menu(std::string_view paragraph) {
+  if (paragraph.starts_with("Link: [") || paragraph.starts_with("#[")) return true;
+  if (ends_sentence(paragraph)) return false;
+  std::size_t marks = 0;
+  for (std::size_t at = paragraph.find('['); at != std::string_view::npos; at = paragraph.find('[', at + 1)) {
+    marks += mark_at(paragraph, at) > 0;
+  }
+  const auto blanks = static_cast<std::size_t>(std::ranges::count(paragraph, ' '));
+  return marks > 0 && blanks + 1 <= kMostWords * (marks + 1);
+}
+
+}  // namespace summarise
