@@ -9,90 +9,15 @@
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/characters/marks.hpp"
-#include "text/language/knowledge.hpp"
 #include "text/sentences/glued_quotes.hpp"
+#include "text/sentences/note_marks.hpp"
 #include "text/sentences/tokens.hpp"
 
 namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLongestNote = 28;      // bytes
 constexpr std::size_t kBytesOfSentence = 64;  // and often more
-
-// Behind the pages of a footnote's mark, at `at` behind its bracket ("[10]: 12–13"), where a blank or the line's end
-// follows; or `at`.
-std::size_t skip_pages(std::string_view line, std::size_t at) {
-  if (!line.substr(at).starts_with(": ")) return at;
-  std::size_t behind = at + 2;
-  while (behind < line.size()) {
-    std::size_t next = behind;
-    const char32_t c = next_code_point(line, next);
-    if (!is_digit(c) && c != U'-' && c != U'–' && c != U',') break;
-    behind = next;
-  }
-  return behind > at + 2 && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
-}
-
-// Behind a footnote's mark that begins at `at` ("[12]", "[12]: 7", "[a]", "[citation needed]"), or `at`.
-std::size_t skip_footnote(std::string_view line, std::size_t at) {
-  if (at >= line.size() || line[at] != '[') return at;
-  const std::size_t length = line.substr(at, kLongestNote).find(']');
-  if (length == std::string_view::npos || length == 1) return at;
-  const std::size_t close = at + length;
-  const std::string_view inside = line.substr(at + 1, length - 1);
-  const bool numbers = inside.find_first_not_of("0123456789,;- ") == std::string_view::npos;
-  const bool note = inside.size() == 1 || inside == "edit" || inside.ends_with(" needed") || inside.ends_with('?') ||
-                    inside.starts_with("note ") || inside.starts_with("Note ");
-  if (numbers) return skip_pages(line, close + 1);
-  return note ? close + 1 : at;
-}
-
-// ¹ ² ³ ⁰ to ⁹, † and ‡.
-bool is_note_sign(char32_t c) {
-  return c == U'¹' || c == U'²' || c == U'³' || c == U'†' || c == U'‡' || c == U'⁰' || (c >= U'⁴' && c <= U'⁹');
-}
-
-// Behind "[6]", "³" or "†" at `at` where a blank or the line's end follows: a reference set apart, as some
-// encyclopaedias do; or `at`.
-std::size_t skip_numbers(std::string_view line, std::size_t at) {
-  std::size_t behind = skip_footnote(line, at);
-  bool numbered = behind > at && line.substr(at, behind - at).find_first_of("0123456789") != std::string_view::npos;
-  while (is_note_sign(code_point_at(line, behind))) {
-    next_code_point(line, behind);
-    numbered = true;
-  }
-  return numbered && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
-}
-
-// "own", at the end of `before`: small letters alone, two and more, and in no language an abbreviation ("sect.1 The").
-bool ends_with_small_word(std::string_view before) {
-  const std::string_view word = token_before(before, before.size());
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < word.size(); ++letters) {
-    if (!is_lower(next_code_point(word, at))) return false;
-  }
-  return letters >= 2 && !abbreviates_somewhere(word);
-}
-
-// Behind a footnote's number that stands as digits behind a sentence's mark ("of its own.1 The boats", "too.13,14
-// The"), where a blank and a capital follow; or `at`.
-std::size_t skip_note_number(std::string_view line, std::size_t at) {
-  constexpr std::size_t kLongestNumber = 3;  // digits
-  std::size_t behind = at;
-  while (true) {
-    const std::size_t begin = behind;
-    while (behind < line.size() && line[behind] >= '0' && line[behind] <= '9') ++behind;
-    if (behind == begin || behind - begin > kLongestNumber || line[begin] == '0') return at;
-    const std::string_view rest = line.substr(behind);
-    const bool goes_on = rest.starts_with(',') || rest.starts_with('-') || rest.starts_with("–");
-    if (!goes_on) break;
-    next_code_point(line, behind);
-  }
-  if (behind + 1 >= line.size() || line[behind] != ' ') return at;
-  const std::size_t next = skip_while(line, behind + 1, &is_opening);
-  return is_upper(code_point_at(line, next)) ? behind : at;
-}
 
 // Behind a closing mark at `at` that is written as a character reference ("&quot;", "&#39;"), or `at`.
 std::size_t skip_reference(std::string_view line, std::size_t at) {
@@ -160,7 +85,7 @@ bool opens_next(std::string_view line, std::size_t at, std::size_t behind) {
 // Behind what belongs to the sentence that ended before `at` and closes it: a reference, a closing mark, the end of an
 // emphasis; or `at`.
 std::size_t skip_closing(std::string_view line, std::size_t at) {
-  if (const std::size_t note = skip_footnote(line, at); note > at) return note;
+  if (const std::size_t note = skip_note_mark(line, at); note > at) return note;
   if (const std::size_t reference = skip_reference(line, at); reference > at) return reference;
   std::size_t behind = at;
   const char32_t c = next_code_point(line, behind);
@@ -217,7 +142,7 @@ Candidate look_around(std::string_view line, Span marks) {
         at = behind + 1;
         continue;
       }
-      if (const std::size_t numbers = skip_numbers(line, behind); numbers > behind) {
+      if (const std::size_t numbers = skip_note_apart(line, behind); numbers > behind) {
         here.closed = true;
         at = numbers;
         continue;

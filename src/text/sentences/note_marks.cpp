@@ -1,0 +1,112 @@
+#include "text/sentences/note_marks.hpp"
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/characters/numbering.hpp"
+#include "text/language/knowledge.hpp"
+#include "text/sentences/tokens.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestNote = 28;  // bytes
+
+// Behind the pages of a footnote's mark, at `at` behind its bracket ("[10]: 12–13"), where a blank or the line's end
+// follows; or `at`.
+std::size_t skip_pages(std::string_view line, std::size_t at) {
+  if (!line.substr(at).starts_with(": ")) return at;
+  std::size_t behind = at + 2;
+  while (behind < line.size()) {
+    std::size_t next = behind;
+    const char32_t c = next_code_point(line, next);
+    if (!is_digit(c) && c != U'-' && c != U'–' && c != U',') break;
+    behind = next;
+  }
+  return behind > at + 2 && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
+}
+
+// Behind a footnote's mark that begins at `at` ("[12]", "[12]: 7", "[a]", "[citation needed]"), or `at`.
+std::size_t skip_footnote(std::string_view line, std::size_t at) {
+  if (at >= line.size() || line[at] != '[') return at;
+  const std::size_t length = line.substr(at, kLongestNote).find(']');
+  if (length == std::string_view::npos || length == 1) return at;
+  const std::size_t close = at + length;
+  const std::string_view inside = line.substr(at + 1, length - 1);
+  const bool numbers = inside.find_first_not_of("0123456789,;- ") == std::string_view::npos;
+  const bool note = inside.size() == 1 || inside == "edit" || inside.ends_with(" needed") || inside.ends_with('?') ||
+                    inside.starts_with("note ") || inside.starts_with("Note ");
+  if (numbers) return skip_pages(line, close + 1);
+  return note ? close + 1 : at;
+}
+
+// Behind such a mark that was set high, as pages turned to text have it: "^[1]", "^([1][2])", "^1", and a page behind
+// one, "^:12"; or `at`.
+std::size_t skip_high_mark(std::string_view line, std::size_t at) {
+  if (at + 1 >= line.size() || line[at] != '^') return at;
+  const std::size_t begin = at + 1;
+  std::size_t end = begin;
+  if (line[begin] == '[') {
+    end = skip_footnote(line, begin);
+  } else if (line[begin] == '(') {
+    end = begin + 1;
+    for (std::size_t next = skip_footnote(line, end); next > end; next = skip_footnote(line, end)) end = next;
+    if (end == begin + 1 || end >= line.size() || line[end] != ')') return at;
+    ++end;
+  } else {
+    if (line[begin] == ':') ++end;
+    const std::size_t digits = end;
+    while (is_digit_at(line, end)) ++end;
+    if (end == digits) return at;
+  }
+  return end > begin ? end : at;
+}
+
+}  // namespace
+
+std::size_t skip_note_mark(std::string_view line, std::size_t at) {
+  const std::size_t note = skip_footnote(line, at);
+  return note > at ? note : skip_high_mark(line, at);
+}
+
+bool is_note_sign(char32_t c) {
+  return c == U'¹' || c == U'²' || c == U'³' || c == U'†' || c == U'‡' || c == U'⁰' || (c >= U'⁴' && c <= U'⁹');
+}
+
+std::size_t skip_note_apart(std::string_view line, std::size_t at) {
+  std::size_t behind = skip_footnote(line, at);
+  bool numbered = behind > at && line.substr(at, behind - at).find_first_of("0123456789") != std::string_view::npos;
+  while (is_note_sign(code_point_at(line, behind))) {
+    next_code_point(line, behind);
+    numbered = true;
+  }
+  return numbered && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
+}
+
+std::size_t skip_note_number(std::string_view line, std::size_t at) {
+  constexpr std::size_t kLongestNumber = 3;  // digits
+  std::size_t behind = at;
+  while (true) {
+    const std::size_t begin = behind;
+    while (behind < line.size() && line[behind] >= '0' && line[behind] <= '9') ++behind;
+    if (behind == begin || behind - begin > kLongestNumber || line[begin] == '0') return at;
+    const std::string_view rest = line.substr(behind);
+    const bool goes_on = rest.starts_with(',') || rest.starts_with('-') || rest.starts_with("–");
+    if (!goes_on) break;
+    next_code_point(line, behind);
+  }
+  if (behind + 1 >= line.size() || line[behind] != ' ') return at;
+  const std::size_t next = skip_while(line, behind + 1, &is_opening);
+  return is_upper(code_point_at(line, next)) ? behind : at;
+}
+
+bool ends_with_small_word(std::string_view before) {
+  const std::string_view word = token_before(before, before.size());
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    if (!is_lower(next_code_point(word, at))) return false;
+  }
+  return letters >= 2 && !abbreviates_somewhere(word);
+}
+
+}  // namespace summarise
