@@ -86,6 +86,7 @@ bool is_address(std::string_view line) {
   const std::size_t label = line.find(": ");
   if (label < kLongestLabel && count_words(line.substr(0, label)) <= kMostLabelWords)
     line = trim(line.substr(label + 1));
+  if (line.starts_with('<') && line.ends_with('>')) line = line.substr(1, line.size() - 2);
   if (line.find(' ') != std::string_view::npos || line.find('.') == std::string_view::npos) return false;
   return line.starts_with("www.") || line.starts_with("http") || line.find('@') != std::string_view::npos;
 }

@@ -36,6 +36,10 @@ TEST_CASE("paragraphs of small print are told by how they begin") {
     bool notice;
   };
   const Case cases[] = {
+      {"en", "We use cookies and other technologies on our website.", true},
+      {"en", "By clicking “Accept all”, you agree to the use of all cookies.", true},
+      {"en", "To subscribe or unsubscribe via the World Wide Web, visit", true},
+      {"de", "Essenzielle Cookies ermöglichen grundlegende Funktionen.", true},
       {"en", "This e-mail and any attachments are confidential and meant for the harbour alone.", true},
       {"en", "WE USE COOKIES TO make the ferry's site better.", true},
       {"en", "If you’re not the intended recipient, wave.", false},
