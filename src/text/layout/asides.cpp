@@ -17,6 +17,7 @@ constexpr std::size_t kMostHeaders = 40;      // lines of a block of them
 constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
 constexpr std::size_t kMostNameWords = 4;
 constexpr std::size_t kMostCodeLines = 500;
+constexpr std::size_t kMostPartLines = 5000;  // of a mail
 
 }  // namespace
 
@@ -29,12 +30,13 @@ Asides::Asides(std::string_view text, const std::vector<Line>& lines, const Lang
 
 bool Asides::follow(const LineGroup& group) {
   follow_mail(group);
+  follow_part(group);
   follow_sign_off(group);
   follow_fences(group);
   follow_armour(group);
   follow_subtitles(group);
   if (in_note_ || group.first < sign_off_end_ || group.first < fence_end_ || group.first < armour_end_ || in_headers_ ||
-      in_signature_)
+      in_signature_ || group.first < part_end_ || begins_part(group.first + group.count))
     return true;
   return is_chat_ && group.count == 1 && is_machine_line(content(group.first));
 }
@@ -52,9 +54,16 @@ bool Asides::is_rule(std::size_t i) const {
   return false;
 }
 
-// From line `i` to the next blank one: more than one header, of mail or of a newsgroup, and one of mail among them.
+// "Content-Type: …" right below "--boundary": a part of a mail.
+bool Asides::begins_part(std::size_t i) const {
+  return i > 0 && i < lines_.size() && is_boundary(content(i - 1)) && content(i).starts_with("Content-");
+}
+
+// From line `i` to the next blank one: more than one header, of mail or of a newsgroup, and one of mail among them; or
+// those of a part.
 bool Asides::begins_headers(std::size_t i) const {
   if (!may_be_header(content(i))) return false;
+  if (begins_part(i)) return true;
   std::size_t headers = 0;
   bool mail = false;
   for (std::size_t line = i; line < lines_.size() && line < i + kMostHeaders && !content(line).empty(); ++line) {
@@ -86,6 +95,22 @@ void Asides::follow_mail(const LineGroup& group) {
     in_signature_ = true;
     signature_quote_ = lines_[i].quote;
     signature_end_ = i + kMostSignatureLines;
+  }
+}
+
+// A part of a mail that is no plain text, up to the boundary behind it: its words stand in the plain one as well, or it
+// has none.
+void Asides::follow_part(const LineGroup& group) {
+  if (!in_headers_) return;
+  constexpr std::string_view kType = "Content-Type: ";
+  for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+    if (!begins_part(i) || !content(i).starts_with(kType)) continue;
+    const std::string_view type = content(i).substr(kType.size());
+    if (type.starts_with("text/plain") || type.starts_with("multipart/") || type.starts_with("message/")) continue;
+    const std::string_view boundary = content(i - 1);
+    std::size_t end = i;
+    while (end < lines_.size() && end <= i + kMostPartLines && !content(end).starts_with(boundary)) ++end;
+    if (end < lines_.size() && content(end).starts_with(boundary)) part_end_ = end;
   }
 }
 

@@ -24,9 +24,11 @@ class Asides {
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
   [[nodiscard]] bool is_rule(std::size_t i) const;
+  [[nodiscard]] bool begins_part(std::size_t i) const;
   [[nodiscard]] bool begins_headers(std::size_t i) const;
   [[nodiscard]] bool is_header(std::size_t i) const;
   void follow_mail(const LineGroup& group);
+  void follow_part(const LineGroup& group);
   void follow_sign_off(const LineGroup& group);
   void follow_fences(const LineGroup& group);
   [[nodiscard]] bool is_underline(std::size_t i) const;
@@ -45,6 +47,7 @@ class Asides {
   std::uint32_t signature_quote_ = 0;
   std::size_t signature_end_ = 0;
   std::size_t sign_off_end_ = 0;  // behind the last line of a sign-off
+  std::size_t part_end_ = 0;      // behind the last line of a mail's part that is no plain text
   std::size_t armour_end_ = 0;    // behind the last line of a key or a signature
   std::size_t fence_end_ = 0;     // behind the fence that closes a block of code
 };

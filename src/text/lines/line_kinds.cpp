@@ -13,6 +13,7 @@
 #include "text/lines/captions.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/lines/mail_lines.hpp"
 #include "text/lines/post_heads.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/lines/table_rows.hpp"
@@ -165,6 +166,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
   if (is_code(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
+  if (is_encoded(line) || (is_boundary(line) && line.ends_with("--"))) return true;
   if (is_breadcrumb(line) || is_address(line) || is_link_target(line) || is_remark(line) || is_cue_time(line))
     return true;
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;

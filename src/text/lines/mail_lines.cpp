@@ -7,6 +7,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/language/phrases.hpp"
 #include "text/lines/line_ends.hpp"
@@ -34,6 +35,24 @@ bool is_mail_header(std::string_view line, const Language& language) {
 
 bool is_newsgroup_header(std::string_view line, const Language& language) {
   return names_one(line, language, &Language::newsgroup_headers);
+}
+
+bool is_boundary(std::string_view line) {
+  return line.size() > 2 && line.starts_with("--") && line.find(' ') == std::string_view::npos &&
+         has_letter_or_digit(line);
+}
+
+bool is_encoded(std::string_view line) {
+  constexpr std::size_t kShortest = 40;  // bytes, of a line that no "=" ends
+  constexpr std::size_t kLeast = 8;
+  if (line.size() < (line.ends_with('=') ? kLeast : kShortest)) return false;
+  const auto others = [](Wide wide) {
+    return ~(ascii_letters_and_digits(wide) | equal(wide, '+') | equal(wide, '/') | equal(wide, '='));
+  };
+  if (find_wide(line, 0, others) != line.size() || line.find('=') < line.size() - 2) return false;
+  const bool small = std::ranges::any_of(line, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool capital = std::ranges::any_of(line, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return small && capital && line.find_first_of("0123456789") != std::string_view::npos;
 }
 
 bool introduces_quote(std::string_view line, const Language& language) {

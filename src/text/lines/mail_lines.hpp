@@ -21,6 +21,12 @@ bool is_mail_header(std::string_view line, const Language& language);
 // "Path: …", "Lines: …": a header that says so beside others alone.
 bool is_newsgroup_header(std::string_view line, const Language& language);
 
+// "--=_b1_77aa", "--=_b1_77aa--": what parts a mail's parts.
+bool is_boundary(std::string_view line);
+
+// "JVBERi0xLjQKJcfsj6IKNSAwIG9iago8…": a line of base64, the last one of several too where "=" ends it.
+bool is_encoded(std::string_view line);
+
 // "On Tuesday, A. B. wrote:".
 bool introduces_quote(std::string_view line, const Language& language);
 

@@ -179,3 +179,41 @@ TEST_CASE("whom a letter or a speech turns to") {
     CHECK_FALSE(laid_out(text).front().starts_with("other"));
   }
 }
+
+TEST_CASE("the parts of a mail: headers and boundaries stand aside, and all of a part that is no plain text") {
+  CHECK(laid_out("From: Anna Berg <anna@harbour.example>\n"
+                 "To: clerk@town.example\n"
+                 "Subject: The new ferry\n"
+                 "Content-Type: multipart/mixed; boundary=\"b1\"\n"
+                 "\n"
+                 "This is a multi-part message in MIME format.\n"
+                 "\n"
+                 "--b1\n"
+                 "Content-Type: text/plain; charset=utf-8\n"
+                 "\n"
+                 "The new ferry will be charged by the tide.\n"
+                 "\n"
+                 "--b1\n"
+                 "Content-Type: text/html\n"
+                 "Content-Transfer-Encoding: 7bit\n"
+                 "\n"
+                 "<p>The new ferry will be charged by the tide.</p>\n"
+                 "\n"
+                 "--b1\n"
+                 "Content-Type: application/pdf\n"
+                 "\n"
+                 "JVBERi0xLjQKJcfsj6IKNSAwIG9iago8PC9MZW5ndGggNiAwIFIvRmlsdGVyIC9GbGF0ZURl\n"
+                 "tvXubJ8E1pAhHcKRCDvDYQzQkXbI4xVqZw==\n"
+                 "--b1--\n"
+                 "\n"
+                 "The list keeps this line.\n") ==
+        Strings{"other: From: Anna Berg <anna@harbour.example>", "other: To: clerk@town.example",
+                "other: Subject: The new ferry", "other: Content-Type: multipart/mixed; boundary=\"b1\"",
+                "other: This is a multi-part message in MIME format.", "other: --b1",
+                "other: Content-Type: text/plain; charset=utf-8",
+                "sentence: The new ferry will be charged by the tide.", "other: --b1", "other: Content-Type: text/html",
+                "other: Content-Transfer-Encoding: 7bit", "other: <p>The new ferry will be charged by the tide.</p>",
+                "other: --b1", "other: Content-Type: application/pdf",
+                "other: JVBERi0xLjQKJcfsj6IKNSAwIG9iago8PC9MZW5ndGggNiAwIFIvRmlsdGVyIC9GbGF0ZURl",
+                "other: tvXubJ8E1pAhHcKRCDvDYQzQkXbI4xVqZw==", "other: --b1--", "sentence: The list keeps this line."});
+}
