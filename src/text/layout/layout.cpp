@@ -35,6 +35,8 @@ constexpr std::size_t kMostTitleWords = 24;     // of the line above all, alone:
 constexpr std::size_t kMostArgumentWords = 60;  // of a chapter's heading that tells what happens in it
 constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
 constexpr std::size_t kMostHeadingBytes = 160;
+constexpr std::string_view kUnderlines = "=-~^*+#\"";
+constexpr std::size_t kShortestUnderline = 3;
 constexpr std::size_t kVerseReach = 8;       // lines before and behind that are looked at
 constexpr std::uint32_t kWidestVerse = 60;   // code points
 constexpr std::size_t kLeastTurns = 2;       // of a text that is talk,
@@ -95,6 +97,7 @@ class Layout {
     if (is_displayed(draft.text)) return fix(Kind::other);
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft.text, first, language_))
       return fix(Kind::other);
+    if (single && is_underlined(group)) return fix(Kind::heading);
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);
@@ -108,6 +111,19 @@ class Layout {
     return stands_between_blanks(group) && !ends_sentence(last) &&
            kOpenEnds.find(last.back()) == std::string_view::npos && opens_argument(first_line(draft), language_) &&
            words_of(draft) <= kMostArgumentWords;
+  }
+
+  // "Charging: how it works" above a row of one mark that is as long, and nothing else right above.
+  [[nodiscard]] bool is_underlined(const LineGroup& group) const {
+    const std::size_t below = group.first + 1;
+    if (below >= lines_.size() || lines_[below].content.empty()) return false;
+    const std::string_view row = lines_[below].content.of(text_);
+    if (kUnderlines.find(row[0]) == std::string_view::npos || row.find_first_not_of(row[0]) != std::string_view::npos)
+      return false;
+    const std::uint32_t width = lines_[group.first].width;
+    const bool fits = row.size() >= kShortestUnderline && row.size() + 1 >= width && row.size() <= width + 2;
+    const bool lone = group.first == 0 || !has_letter_or_digit(lines_[group.first - 1].content.of(text_));
+    return fits && lone;
   }
 
   [[nodiscard]] bool stands_between_blanks(const LineGroup& group) const {

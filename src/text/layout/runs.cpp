@@ -96,6 +96,13 @@ class Cutter {
     return i - 1 != run.first || is_short || ends_sentence(content(i - 1));
   }
 
+  // "    * Imprint\nThe Tower by the Harbour": what begins left of a bullet's item is none of it.
+  [[nodiscard]] bool ends_item(const Run& run, std::size_t i) const {
+    if (lines_[run.first].indent <= lines_[i].indent + 1 || starts_lower(content(i))) return false;
+    const std::string_view item = content(run.first);
+    return (item.starts_with("* ") || item.starts_with("+ ") || item.starts_with("- ") || item.starts_with("•"));
+  }
+
   // A new paragraph for sure: another depth of quoting, a list's item, an indented first line, the end
   // of a block that is indented.
   [[nodiscard]] bool starts_anew(const Run& run, std::size_t i) const {
@@ -103,7 +110,7 @@ class Cutter {
     const Line& before = lines_[i - 1];
     if (line.quote != before.quote || line.page_break) return true;
     if (list_marker(content(i)) > 0 && !is_stray_marker(text_, lines_, run, language_)) return true;
-    if (ends_deeper_block(run, i)) return true;
+    if (ends_deeper_block(run, i) || ends_item(run, i)) return true;
     if (line.indent <= before.indent + 1 || is_hanging_heading(i) || hangs_from_tag(i) || is_turned_over(i))
       return false;
     return i - 1 != run.first || list_marker(content(run.first)) == 0;  // "1. The first\n    line of an item"

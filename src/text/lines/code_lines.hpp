@@ -16,12 +16,14 @@ bool is_code(std::string_view line);
 // "$$", "$$ a + b $$": mathematics that stands alone, not "$$x$$ is a number".
 bool is_displayed(std::string_view text);
 
-// "## The Quay", "=== The Quay": a heading in Markdown or AsciiDoc; "# The Quay" may be a comment of several lines.
+// "## The Quay", "=== The Quay", "*** The Quay ***": a heading in Markdown, in AsciiDoc, or of a page that was turned
+// to text; "# The Quay" may be a comment of several lines.
 inline bool is_marked_heading(std::string_view line) {
   constexpr std::size_t kMostMarks = 6;
-  if (line.empty() || (line[0] != '#' && line[0] != '=')) return false;
+  if (line.empty() || (line[0] != '#' && line[0] != '=' && line[0] != '*')) return false;
   const std::size_t marks = line.find_first_not_of(line[0]);
-  return marks >= 2 && marks <= kMostMarks && line[marks] == ' ';
+  if (marks < 2 || marks > kMostMarks || line[marks] != ' ') return false;
+  return line[0] != '*' || (line[line.size() - marks - 1] == ' ' && line.ends_with(line.substr(0, marks)));
 }
 
 // "```", "~~~ sh": the line before or behind a block of code; a row of more than five tildes is none.

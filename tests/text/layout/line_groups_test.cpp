@@ -319,3 +319,16 @@ TEST_CASE("a megabyte in one line, and nothing at all") {
   CHECK(laid_out("").empty());
   CHECK(laid_out(" \n\t\n\n").empty());
 }
+
+TEST_CASE("what begins left of a bullet's item is none of it") {
+  CHECK(laid_out("    * Home\n"
+                 "    * Imprint\n"
+                 "The Tower by the Harbour\n"
+                 "A tower is growing into the sky on the quay of the town, and it will be twenty\n"
+                 "metres high. The council paid for it.\n"
+                 "    * English\n") ==
+        Strings{"item: * Home", "item: * Imprint", "heading: The Tower by the Harbour",
+                "sentence: A tower is growing into the sky on the quay of the town, and it will be twenty metres high. "
+                "The council paid for it.",
+                "item: * English"});
+}

@@ -1,0 +1,37 @@
+// Which lines are headings, where marks or what stands below say so.
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+TEST_CASE("a line above a row of one mark, as long as it is") {
+  CHECK(laid_out("What's new in version 2.0?\n"
+                 "--------------------------\n"
+                 "\n"
+                 "The turbine may be turned. The old one is in the museum.\n"
+                 "\n"
+                 "How to install, step by step.\n"
+                 "=============================\n"
+                 "Call the yard. They know what to do.\n"
+                 "\n"
+                 "They were too late.\n"
+                 "----\n"
+                 "\n"
+                 "Nobody was hurt, as the owner of the quay and\n"
+                 "the crew said.\n"
+                 "--------------\n") ==
+        Strings{"heading: What's new in version 2.0?", "other: --------------------------",
+                "sentence: The turbine may be turned. The old one is in the museum.",
+                "heading: How to install, step by step.", "other: =============================",
+                "sentence: Call the yard. They know what to do.", "sentence: They were too late.", "other: ----",
+                "sentence: Nobody was hurt, as the owner of the quay and the crew said.", "other: --------------"});
+}
+
+TEST_CASE("a line between stars") {
+  CHECK(laid_out("**** Hydrogen from the crust: how near is the dream? ****\n"
+                 "The researchers stand at the very beginning of what they do.\n") ==
+        Strings{"heading: **** Hydrogen from the crust: how near is the dream? ****",
+                "sentence: The researchers stand at the very beginning of what they do."});
+}
