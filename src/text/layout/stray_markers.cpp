@@ -1,6 +1,7 @@
 #include "text/layout/stray_markers.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "text/characters/normalise.hpp"
 #include "text/layout/line_breaks.hpp"
@@ -13,6 +14,7 @@ namespace summarise {
 
 namespace {
 
+constexpr std::size_t kMostStray = 8;        // in a block, so that time stays linear
 constexpr std::size_t kLeastStrayLines = 3;  // in a block: two may be a heading and its list's only item
 
 // "… erwähnen ab dem": no heading and no opening of a list ends so.
@@ -46,17 +48,22 @@ bool is_stray_marker(std::string_view text, std::span<const Line> lines, const R
   if (goes_on_with_number(above, content(at), language)) return true;
   if (list_marker(content(run.first)) > 0) return false;
   if (!may_be_stray_marker(content(at))) return false;
-  std::uint32_t width = 0;
+  std::uint32_t width = std::max(line.width, run.width);
+  std::vector<std::size_t> markers = {at};  // lines that begin with one
   std::size_t end = at + 1;
   for (; end < lines.size() && !lines[end].content.empty(); ++end) {
     if (lines[end].quote != line.quote || lines[end].page_break) break;
-    if (list_marker(content(end)) > 0) return false;
+    if (list_marker(content(end)) > 0) {
+      const bool apart = end > markers.back() + 1 && !ends_sentence(content(end - 1));
+      if (!apart || markers.size() == kMostStray || !may_be_stray_marker(content(end))) return false;
+      markers.push_back(end);
+    }
     width = std::max(width, lines[end].width);
   }
   if (end - run.first < kLeastStrayLines && !ends_with_function_word(above, language)) return false;
-  width = std::max({width, line.width, run.width});
-  const std::uint32_t needed = before.width + 1 + first_word_width(content(at));
-  return width <= kWidestWrap && needed * 10 > width * 9;
+  return width <= kWidestWrap && std::ranges::all_of(markers, [&](std::size_t i) {
+           return (lines[i - 1].width + 1 + first_word_width(content(i))) * 10 > width * 9;
+         });
 }
 
 }  // namespace summarise

@@ -16,8 +16,9 @@ bool goes_on_with_number(std::string_view above, std::string_view line, const La
 
 // "- around double the price", "14. They were", "(d) alone" below "the words of cl.": what looks like a list's marker
 // at the beginning of the line behind `run`, and is none. Behind an abbreviation a bracketed number is none, nor a
-// number with which the line above goes on. Others must stand alone in their block, as deep as the line above or less
-// than an indented first line, and that line be full and end in the middle of something.
+// number with which the line above goes on. Others must stand as deep as the line above or less than an indented first
+// line, and that line be full and end in the middle of something; and so must the few that their block holds besides,
+// with other lines between them.
 bool is_stray_marker(std::string_view text, std::span<const Line> lines, const Run& run, const Language& language);
 
 }  // namespace summarise

@@ -73,3 +73,17 @@ TEST_CASE("a date that stands first in a wrapped line makes no list of it") {
   CHECK(laid_out("Im Jahr 2020 lagen hier noch vierzig Boote, und bis zum\n1. Januar 2024 waren es neun.", "de") ==
         Strings{"sentence: Im Jahr 2020 lagen hier noch vierzig Boote, und bis zum 1. Januar 2024 waren es neun."});
 }
+
+TEST_CASE("several stray markers in one block, with lines between them") {
+  CHECK(laid_out("The club built a new hall last year, and it will open its doors to the public in\n"
+                 "May. The old brick tower which stands in the very middle of the site today\n"
+                 "– a witness of the industrial age – will be restored by the same architects in\n"
+                 "the autumn. The council, which had been asked to pay for the whole of the work\n"
+                 "– some two million pounds – wants to see the drawings first.\n")
+            .size() == 1);
+  CHECK(laid_out("The club wants to sell what it has kept in the hall for a hundred years or more\n"
+                 "– a bell that was cast in the year in which the town was founded by its owners\n"
+                 "– an oar\n"
+                 "– a lamp\n")
+            .size() == 4);
+}
