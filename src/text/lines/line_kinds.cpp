@@ -1,7 +1,9 @@
 #include "text/lines/line_kinds.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
@@ -215,13 +217,15 @@ bool is_insertion(std::string_view paragraph, const Language& language) {
 
 bool is_bracketed(std::string_view paragraph) {
   constexpr std::size_t kMostWords = 60;
-  const bool wide = paragraph.starts_with("（") && paragraph.ends_with("）");
-  if (!wide && !(paragraph.starts_with('(') && paragraph.ends_with(')'))) return false;
-  const std::size_t mark = wide ? std::string_view("（").size() : 1;
-  if (paragraph.size() <= 2 * mark) return false;
-  const std::string_view inside = paragraph.substr(mark, paragraph.size() - 2 * mark);
-  const std::string_view open = wide ? "（" : "(";
-  const std::string_view close = wide ? "）" : ")";
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kBrackets = {
+      {{"(", ")"}, {"[", "]"}, {"（", "）"}}};
+  const auto* const pair = std::ranges::find_if(kBrackets, [&](const auto& one) {
+    return paragraph.starts_with(one.first) && paragraph.ends_with(one.second) &&
+           paragraph.size() > one.first.size() + one.second.size();
+  });
+  if (pair == kBrackets.end()) return false;
+  const auto& [open, close] = *pair;
+  const std::string_view inside = paragraph.substr(open.size(), paragraph.size() - open.size() - close.size());
   std::size_t depth = 1;  // "(one) and (two)" is not in one pair
   for (std::size_t at = 0; at < inside.size();) {
     const std::size_t begin = at;
@@ -230,7 +234,8 @@ bool is_bracketed(std::string_view paragraph) {
     if (c == open) ++depth;
     if (c == close && --depth == 0) return false;
   }
-  const bool told = inside.find("–") != std::string_view::npos || inside.find(':') != std::string_view::npos;
+  const bool speaks = inside.find("–") != std::string_view::npos || inside.find(':') != std::string_view::npos;
+  const bool told = open != "[" && speaks;  // by a stenographer
   if (holds_plain_end(inside) || (ends_sentence(inside) && !told)) return false;
   return count_words(inside) <= kMostWords;
 }

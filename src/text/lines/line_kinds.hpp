@@ -27,8 +27,8 @@ bool begins_notice(std::string_view line, const Language& language);
 // whole paragraph; the bracket may be closed in a later one.
 bool is_insertion(std::string_view paragraph, const Language& language);
 
-// "(Beifall bei der SPD – Zuruf: Ah!)", "(dpa)", "（本报记者 李明）": a whole paragraph in one pair of brackets that is
-// no sentence.
+// "(Beifall bei der SPD – Zuruf: Ah!)", "(dpa)", "（本报记者 李明）", "[Large waves at the harbour wall]": a whole
+// paragraph in one pair of brackets that is no sentence.
 bool is_bracketed(std::string_view paragraph);
 
 // "1. The Harbour .......... 12", "The Quay . . . . . xiv", "Wool ..... $1,200": an entry of a table of contents or of

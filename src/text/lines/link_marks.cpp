@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kBeginning = 1U << 14U;  // bytes within which the first mark stands
 constexpr std::size_t kMostDigits = 4;
-constexpr std::size_t kMostWords = 4;  // to a link of a menu
+constexpr std::size_t kMostWords = 4;     // to a link of a menu
+constexpr std::string_view kRing = "o ";  // the third of lynx's bullets
 
 // How long the mark is that begins at `at` ("[17]", and a word right behind it); 0 if none does.
 std::size_t mark_at(std::string_view text, std::size_t at) {
@@ -51,9 +52,12 @@ bool has_link_marks(std::string_view text) {
 
 void pass_over_link_marks(std::string_view text, std::vector<Line>& lines) {
   for (Line& line : lines) {
-    const std::size_t mark = mark_at(line.content.of(text), 0);
-    line.content.begin += mark;
-    line.width -= static_cast<std::uint32_t>(mark);  // ASCII
+    const std::string_view content = line.content.of(text);
+    const std::size_t begin = content.starts_with(kRing) ? kRing.size() : 0;
+    const std::size_t mark = mark_at(content, begin);
+    if (mark == 0) continue;
+    line.content.begin += begin + mark;
+    line.width -= static_cast<std::uint32_t>(begin + mark);  // ASCII
   }
 }
 

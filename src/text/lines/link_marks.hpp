@@ -13,7 +13,8 @@ namespace summarise {
 // the first kilobytes. A source's or a footnote's number has a blank behind it, or a word before.
 bool has_link_marks(std::string_view text);
 
-// Leaves out the mark that a line of such a page begins with, so that the line is taken for what it says.
+// Leaves out the mark that a line of such a page begins with, and the "o" of a list before it, so that the line is
+// taken for what it says.
 void pass_over_link_marks(std::string_view text, std::vector<Line>& lines);
 
 // Of such a page a paragraph that is links alone: two marks at least and few words to each, without a final mark; or

@@ -44,6 +44,9 @@ TEST_CASE("what an editor puts in brackets is a left-over, however long it is") 
   CHECK(laid_out("[Note: the author is paid by the ferry.] The council voted on Monday.")
             .front()
             .starts_with("sentence: "));
+  CHECK(laid_out("[Large waves crash over the harbour wall in Lockmouth during strong winds]" + ferry)
+            .front()
+            .starts_with("other: "));
   CHECK(laid_out("[The council took note of it: nobody came to the meeting.]").front().starts_with("sentence: "));
   CHECK(laid_out("[Release notes: 2.0](https://ferry.example/2) tell what has changed.")
             .front()

@@ -33,14 +33,17 @@ TEST_CASE("menus of linked pages stand aside, and what begins with a link is tak
                  "\n"
                  "   [19]Ferry captain retires after forty years\n"
                  "\n"
-                 "   He had never missed a day.\n") ==
+                 "   He had never missed a day.\n"
+                 "\n"
+                 "        o [20]Harbour: what to know about the port\n"
+                 "        o [21]We test to stay healthy!\n") ==
         Strings{"other: #[1]Tide & Time » Feed [2]alternate", "other: Skip to content",
-                "other: News [10]Sport [11]Weather [12]Harbour news [13]Ferry timetable",
-                "other: Ferry prices [15]Ferry jobs",
+                "other: News [10]Sport [11]Weather [12]Harbour news [13]Ferry timetable Ferry prices [15]Ferry jobs",
                 "sentence: The small port of Lockmouth will replace its diesel [17]ferry with an electric boat charged "
                 "by the tide, the town council decided on Tuesday. Each breakdown leaves four hundred commuters with a "
                 "bus journey of more than an hour.",
-                "heading: Ferry captain retires after forty years", "sentence: He had never missed a day."});
+                "heading: Ferry captain retires after forty years", "sentence: He had never missed a day.",
+                "sentence: Harbour: what to know about the port", "sentence: We test to stay healthy!"});
 }
 
 TEST_CASE("where a Markdown text's links lead to") {
