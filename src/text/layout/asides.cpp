@@ -4,6 +4,7 @@
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/mail_lines.hpp"
+#include "text/lines/markup_lines.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/words/words.hpp"
 
@@ -33,10 +34,12 @@ bool Asides::follow(const LineGroup& group) {
   follow_part(group);
   follow_sign_off(group);
   follow_fences(group);
+  follow_environment(group);
   follow_armour(group);
   follow_subtitles(group);
-  if (in_note_ || group.first < sign_off_end_ || group.first < fence_end_ || group.first < armour_end_ || in_headers_ ||
-      in_signature_ || group.first < part_end_ || begins_part(group.first + group.count))
+  if (in_note_ || group.first < sign_off_end_ || group.first < fence_end_ || group.first < environment_end_ ||
+      group.first < armour_end_ || in_headers_ || in_signature_ || group.first < part_end_ ||
+      begins_part(group.first + group.count))
     return true;
   return is_chat_ && group.count == 1 && is_machine_line(content(group.first));
 }
@@ -142,6 +145,17 @@ void Asides::follow_armour(const LineGroup& group) {
       armour_end_ = i + 1;
       return;
     }
+  }
+}
+
+// "\begin{figure}" to its end.
+void Asides::follow_environment(const LineGroup& group) {
+  const std::string_view name = begins_environment(content(group.first));
+  if (name.empty() || group.first < environment_end_) return;
+  for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
+    if (!ends_environment(content(i), name)) continue;
+    environment_end_ = i + 1;
+    return;
   }
 }
 

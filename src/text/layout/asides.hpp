@@ -32,6 +32,7 @@ class Asides {
   void follow_sign_off(const LineGroup& group);
   void follow_fences(const LineGroup& group);
   [[nodiscard]] bool is_underline(std::size_t i) const;
+  void follow_environment(const LineGroup& group);
   void follow_armour(const LineGroup& group);
   void follow_subtitles(const LineGroup& group);
 
@@ -46,10 +47,11 @@ class Asides {
   bool in_signature_ = false;
   std::uint32_t signature_quote_ = 0;
   std::size_t signature_end_ = 0;
-  std::size_t sign_off_end_ = 0;  // behind the last line of a sign-off
-  std::size_t part_end_ = 0;      // behind the last line of a mail's part that is no plain text
-  std::size_t armour_end_ = 0;    // behind the last line of a key or a signature
-  std::size_t fence_end_ = 0;     // behind the fence that closes a block of code
+  std::size_t sign_off_end_ = 0;     // behind the last line of a sign-off
+  std::size_t part_end_ = 0;         // behind the last line of a mail's part that is no plain text
+  std::size_t environment_end_ = 0;  // behind the end of a figure or a formula in LaTeX
+  std::size_t armour_end_ = 0;       // behind the last line of a key or a signature
+  std::size_t fence_end_ = 0;        // behind the fence that closes a block of code
 };
 
 }  // namespace summarise

@@ -113,7 +113,7 @@ class Layout {
            words_of(draft) <= kMostArgumentWords;
   }
 
-  // "Charging: how it works" above a row of one mark that is as long, and nothing else right above.
+  // "Charging: how it works" above a row of one mark that is as long, or between two, and nothing else right above.
   [[nodiscard]] bool is_underlined(const LineGroup& group) const {
     const std::size_t below = group.first + 1;
     if (below >= lines_.size() || lines_[below].content.empty()) return false;
@@ -121,9 +121,9 @@ class Layout {
     if (kUnderlines.find(row[0]) == std::string_view::npos || row.find_first_not_of(row[0]) != std::string_view::npos)
       return false;
     const std::uint32_t width = lines_[group.first].width;
-    const bool fits = row.size() >= kShortestUnderline && row.size() + 1 >= width && row.size() <= width + 2;
-    const bool lone = group.first == 0 || !has_letter_or_digit(lines_[group.first - 1].content.of(text_));
-    return fits && lone;
+    const std::string_view above = group.first == 0 ? "" : lines_[group.first - 1].content.of(text_);
+    const bool fits = row.size() >= kShortestUnderline && row.size() + 1 >= width;
+    return fits && (above == row || (!has_letter_or_digit(above) && row.size() <= width + 2));
   }
 
   [[nodiscard]] bool stands_between_blanks(const LineGroup& group) const {

@@ -16,6 +16,7 @@
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/mail_lines.hpp"
+#include "text/lines/markup_lines.hpp"
 #include "text/lines/post_heads.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/lines/table_rows.hpp"
@@ -167,7 +168,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
-  if (is_code(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
+  if (is_code(line) || is_markup(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
   if (is_encoded(line) || (is_boundary(line) && line.ends_with("--"))) return true;
   if (is_breadcrumb(line) || is_address(line) || is_link_target(line) || is_remark(line) || is_cue_time(line))
     return true;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLongestMarker = 8;          // bytes of a list's number, its brackets counted
 constexpr ByteSet kNumberEnds = ByteSet(".) \t");  // behind a list's number
+constexpr std::string_view kItem = "\\item ";      // LaTeX's
 constexpr ByteSet kRomans = ByteSet("ivxIVX");     // that such a number may be written in
 constexpr ByteSet kLetters = ByteSet("").with('A', 'Z').with('a', 'z');
 
@@ -81,6 +82,7 @@ std::size_t list_marker(std::string_view line) {
   if (line.empty()) return 0;
   if (is_ring(line)) return skip_while(line, 1, &is_blank);
   if (kLetters.holds(line[0])) return number_marker(line);
+  if (line.starts_with(kItem)) return skip_while(line, kItem.size(), &is_blank);
   std::size_t at = 0;
   if (is_bullet(next_code_point(line, at))) {
     const std::size_t text = skip_while(line, at, &is_blank);

@@ -35,3 +35,13 @@ TEST_CASE("a line between stars") {
         Strings{"heading: **** Hydrogen from the crust: how near is the dream? ****",
                 "sentence: The researchers stand at the very beginning of what they do."});
 }
+
+TEST_CASE("a line between two rows") {
+  CHECK(laid_out("==========================================\n"
+                 "Charging: how the ferry gets its power.\n"
+                 "==========================================\n"
+                 "\n"
+                 "It needs a turbine.\n") ==
+        Strings{"other: ==========================================", "heading: Charging: how the ferry gets its power.",
+                "other: ==========================================", "sentence: It needs a turbine."});
+}
