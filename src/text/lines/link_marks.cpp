@@ -29,12 +29,13 @@ std::size_t mark_at(std::string_view text, std::size_t at) {
   return is_letter(next) || is_digit(next) || (is_opening(next) && next != U'[' && next != U'(') ? end + 1 - at : 0;
 }
 
-// Where the mark `mark` stands from `at` on, at the beginning of a word.
+// Where the mark `mark` stands from `at` on, at the beginning of a word; in scripts without blanks sources look so.
 std::size_t find_mark(std::string_view text, std::string_view mark, std::size_t at) {
   while ((at = text.find(mark, at)) != std::string_view::npos) {
     const char32_t before = code_point_before(text, at);
     const bool begins = at == 0 || is_blank(before) || is_line_break(before) || before == U'#';
-    if (begins && mark_at(text, at) > 0) return at;
+    const bool spaced = !is_unspaced(code_point_at(text, at + mark.size()));
+    if (begins && spaced && mark_at(text, at) > 0) return at;
     ++at;
   }
   return at;

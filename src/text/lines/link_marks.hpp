@@ -10,7 +10,7 @@
 namespace summarise {
 
 // True if `text` is such a page: words with the numbers 1, 2 and 3 before them follow each other, the first of them in
-// the first kilobytes. A source's or a footnote's number has a blank behind it, or a word before.
+// the first kilobytes. A source's or a footnote's number has a blank behind it, or a word before, or is Chinese.
 bool has_link_marks(std::string_view text);
 
 // Leaves out the mark that a line of such a page begins with, and the "o" of a list before it, so that the line is

@@ -15,6 +15,7 @@ TEST_CASE("numbers before words are links, numbers behind them sources") {
   CHECK_FALSE(summarise::has_link_marks("[1] Lund, A.: Ferries.\n[2] Ode, J.: Tides.\n[3] Fenn, I.: Boats.\n"));
   CHECK_FALSE(summarise::has_link_marks("[1]: images/a.png\n[2]: images/b.png\n[3]: images/c.png\n"));
   CHECK_FALSE(summarise::has_link_marks("渡轮沉没[1]它很旧[2]而且很慢[3]没有人受伤。\n"));
+  CHECK_FALSE(summarise::has_link_marks("[1]张三. 渡轮. 2001.\n[2]李四. 潮汐. 2002.\n[3]王五. 船. 2003.\n"));
   CHECK_FALSE(summarise::has_link_marks(""));
 }
 
