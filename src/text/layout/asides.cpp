@@ -65,8 +65,8 @@ bool Asides::begins_part(std::size_t i) const {
 // From line `i` to the next blank one: more than one header, of mail or of a newsgroup, and one of mail among them; or
 // those of a part.
 bool Asides::begins_headers(std::size_t i) const {
-  if (!may_be_header(content(i))) return false;
   if (begins_part(i)) return true;
+  if (!may_be_header(content(i))) return false;
   std::size_t headers = 0;
   bool mail = false;
   for (std::size_t line = i; line < lines_.size() && line < i + kMostHeaders && !content(line).empty(); ++line) {

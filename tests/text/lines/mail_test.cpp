@@ -189,6 +189,7 @@ TEST_CASE("the parts of a mail: headers and boundaries stand aside, and all of a
                  "This is a multi-part message in MIME format.\n"
                  "\n"
                  "--b1\n"
+                 "Content-Transfer-Encoding: 7bit\n"
                  "Content-Type: text/plain; charset=utf-8\n"
                  "\n"
                  "The new ferry will be charged by the tide.\n"
@@ -210,7 +211,7 @@ TEST_CASE("the parts of a mail: headers and boundaries stand aside, and all of a
         Strings{"other: From: Anna Berg <anna@harbour.example>", "other: To: clerk@town.example",
                 "other: Subject: The new ferry", "other: Content-Type: multipart/mixed; boundary=\"b1\"",
                 "other: This is a multi-part message in MIME format.", "other: --b1",
-                "other: Content-Type: text/plain; charset=utf-8",
+                "other: Content-Transfer-Encoding: 7bit", "other: Content-Type: text/plain; charset=utf-8",
                 "sentence: The new ferry will be charged by the tide.", "other: --b1", "other: Content-Type: text/html",
                 "other: Content-Transfer-Encoding: 7bit", "other: <p>The new ferry will be charged by the tide.</p>",
                 "other: --b1", "other: Content-Type: application/pdf",
