@@ -85,6 +85,11 @@ bool is_unspaced(char32_t c) {
   }
 }
 
+bool is_wide(char32_t c) {
+  const int width = u_getIntPropertyValue(icu(c), UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
+}
+
 }  // namespace beyond_ascii
 
 std::string_view trim(std::string_view text) {

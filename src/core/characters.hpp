@@ -30,6 +30,7 @@ bool is_closing(char32_t c);
 bool is_opening(char32_t c);
 bool is_emoji(char32_t c);
 bool is_unspaced(char32_t c);
+bool is_wide(char32_t c);
 }  // namespace beyond_ascii
 
 // Ends a line: LF, VT, FF, CR, NEL (U+0085), U+2028, U+2029.
@@ -86,6 +87,11 @@ inline bool is_emoji(char32_t c) {
 inline bool is_unspaced(char32_t c) {
   if (c < 0x0E00 || (c >= 0x2010 && c <= 0x2027)) return false;  // the usual dashes and quotes are of no script
   return is_common_letter(c) ? c < 0xAC00 : beyond_ascii::is_unspaced(c);  // Kana and Han, but not Hangul
+}
+// Takes two columns of a terminal (East Asian Width W or F). What lies below U+3000 takes one here, watches among it.
+inline bool is_wide(char32_t c) {
+  if (c < 0x3000) return false;
+  return is_common_letter(c) || beyond_ascii::is_wide(c);
 }
 
 // `text` without the blanks and line breaks at both ends.

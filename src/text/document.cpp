@@ -15,6 +15,7 @@
 #include "text/layout/layout.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/chat_lines.hpp"
+#include "text/lines/columns.hpp"
 #include "text/lines/link_marks.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/stamps.hpp"
@@ -169,6 +170,7 @@ void read_document(std::string_view bytes, const Options& options, Document& doc
   const std::string_view body = read_text(bytes, options.encoding, options, document);
   const std::string_view text = document.decoded.text;
   std::vector<Line> lines = cut_lines(text, document.decoded.start);
+  measure_columns(text, lines);
   if (has_link_marks(text)) pass_over_link_marks(text, lines);
   close_up(text, lines);
   const Style style = style_of(body);

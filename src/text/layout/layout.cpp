@@ -38,7 +38,7 @@ constexpr std::size_t kMostHeadingBytes = 160;
 constexpr std::string_view kUnderlines = "=-~^*+#\"";
 constexpr std::size_t kShortestUnderline = 3;
 constexpr std::size_t kVerseReach = 8;       // lines before and behind that are looked at
-constexpr std::uint32_t kWidestVerse = 60;   // code points
+constexpr std::uint32_t kWidestVerse = 60;   // columns
 constexpr std::size_t kLeastTurns = 2;       // of a text that is talk,
 constexpr std::size_t kTellingLines = 2000;  // of a text tell whether it is
 constexpr std::size_t kLinesATurn = 5;       // … and at least one for so many lines

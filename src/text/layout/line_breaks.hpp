@@ -40,7 +40,7 @@ bool breaks_word(std::string_view line);
 // goes on. A line of one word says nothing.
 bool ends_with_abbreviation(std::string_view line, std::string_view next, const Language& language);
 
-// The width of the first word of `line` in code points.
+// The width of the first word of `line` in columns.
 std::uint32_t first_word_width(std::string_view line);
 
 }  // namespace summarise

@@ -10,7 +10,7 @@ namespace summarise {
 
 namespace {
 
-constexpr std::uint32_t kLeastTitle = 12;  // code points: a shorter line is a name or a turn
+constexpr std::uint32_t kLeastTitle = 12;  // columns: a shorter line is a name or a turn
 constexpr std::uint32_t kUsualWidth = 80;  // of lines; what is wider may be several in one
 constexpr ByteSet kStops = ByteSet(".!?\"')]");
 

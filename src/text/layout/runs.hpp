@@ -15,7 +15,7 @@ namespace summarise {
 struct Run {
   std::size_t first = 0;
   std::size_t count = 0;
-  std::uint32_t width = 0;  // of the widest, in code points
+  std::uint32_t width = 0;  // of the widest, in columns
 };
 
 // Cuts `lines` into runs, in order. A blank line ends one, and so does what surely begins a paragraph: another depth of

@@ -29,6 +29,13 @@ bool has_no_small_word(std::string_view line) {
   return true;
 }
 
+bool holds_uncased(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    if (is_uncased(next_code_point(line, at))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 WrappedRuns::WrappedRuns(std::string_view text, const std::vector<Line>& lines, const std::vector<Break>& breaks,
@@ -38,7 +45,7 @@ WrappedRuns::WrappedRuns(std::string_view text, const std::vector<Line>& lines, 
   std::size_t small = 0;
   std::size_t uncased = 0;
   for (const Run& run : runs) {
-    const char32_t first = code_point_at(text_, lines_[run.first].content.begin);
+    const char32_t first = first_of(run);
     capitals += is_upper(first);
     small += is_lower(first);
     uncased += is_uncased(first);
@@ -55,6 +62,15 @@ WrappedRuns::WrappedRuns(std::string_view text, const std::vector<Line>& lines, 
     }
   }
   document_ = wrapping_of(unmarked, cased_, capitals > small);
+}
+
+// What a run's lines begin with: a letter without case where the second one does and the first has any, for that may
+// well begin with a name in Latin letters or a figure.
+char32_t WrappedRuns::first_of(const Run& run) const {
+  const char32_t first = code_point_at(content(run.first), 0);
+  if (run.count == 1 || is_uncased(first) || !(is_letter(first) || is_digit(first))) return first;
+  const char32_t second = code_point_at(content(run.first + 1), 0);
+  return is_uncased(second) && holds_uncased(content(run.first)) ? second : first;
 }
 
 // Behind a title or two that stand right above a run's other lines and are far from full: what they say of the others
@@ -134,11 +150,15 @@ bool WrappedRuns::is_prose(const Run& run, const Tally& all) const {
   return false;
 }
 
-// Some line ends with a final mark: verse and headlines without capitals may have none.
+// Some line ends with a final mark, or holds one that is a full stop and nothing else: verse and headlines without
+// capitals may have none.
 bool WrappedRuns::holds_stop(const Run& run) const {
-  if (ends_sentence(content(run.first + run.count - 1))) return true;
-  for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
-    if (breaks_[i].stopped && !breaks_[i].ruled) return true;
+  constexpr std::string_view kFullStop = "。";
+  const std::size_t last = run.first + run.count - 1;
+  if (ends_sentence(content(last))) return true;
+  for (std::size_t i = run.first; i <= last; ++i) {
+    if (i < last && breaks_[i].stopped && !breaks_[i].ruled) return true;
+    if (content(i).find(kFullStop) != std::string_view::npos) return true;
   }
   return false;
 }
@@ -163,7 +183,7 @@ bool WrappedRuns::is_wrapped_alone(const Run& run) const {
   const bool stopped = all.stopped || ends_sentence(content(run.first + run.count - 1));
   if (!stopped && run.width < kNarrowProse) return false;
   if (all.filled_lower > 0) return true;
-  const char32_t first = code_point_at(text_, lines_[run.first].content.begin);
+  const char32_t first = first_of(run);
   return all.pairs >= (is_unspaced(first) ? 1 : kLeastUncased) && is_uncased(first);
 }
 

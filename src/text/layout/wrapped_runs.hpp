@@ -57,6 +57,7 @@ class WrappedRuns {
     const std::uint32_t width = breaks_[i].needed;
     return width + (from_edge && width > 0 ? wrapped_indent(lines_[i]) : 0);
   }
+  [[nodiscard]] char32_t first_of(const Run& run) const;
   [[nodiscard]] std::size_t first_full(const Run& run, LineMeasure measure) const;
   [[nodiscard]] Tally tally(const Run& run, LineMeasure measure) const;
   [[nodiscard]] bool is_wrapped_as_document(const Run& run, LineMeasure measure) const;

@@ -8,17 +8,18 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kLeastBreaks = 4;    // that must speak before a document counts as wrapped,
-constexpr std::size_t kLeastUncased = 3;   // … or one of a script without capitals
-constexpr double kNearlyWidest = 0.95;     // of the lines are no wider than a full one
-constexpr double kFilled = 0.7;            // of the breaks leave no room for the next word
-constexpr double kLower = 0.3;             // of them go on in lower case,
-constexpr double kMostlyLower = 0.5;       // … and of those of prose among much else
-constexpr double kWidestOfMedian = 1.25;   // of its lines that are one
-constexpr std::size_t kLeastOfProse = 10;  // breaks that must speak there
-constexpr std::size_t kLeastJoined = 2;    // breaks among lines that are several in one
-constexpr std::uint32_t kMostJoined = 3;   // of them in one
-constexpr std::uint32_t kNarrowest = 20;   // code points
+constexpr std::size_t kLeastBreaks = 4;          // that must speak before a document counts as wrapped,
+constexpr std::size_t kLeastUncased = 3;         // … or one of a script without capitals
+constexpr double kNearlyWidest = 0.95;           // of the lines are no wider than a full one
+constexpr double kFilled = 0.7;                  // of the breaks leave no room for the next word
+constexpr double kLower = 0.3;                   // of them go on in lower case,
+constexpr double kMostlyLower = 0.5;             // … and of those of prose among much else
+constexpr double kWidestOfMedian = 1.25;         // of its lines that are one
+constexpr std::size_t kLeastOfProse = 10;        // breaks that must speak there
+constexpr std::size_t kLeastJoined = 2;          // breaks among lines that are several in one
+constexpr std::uint32_t kMostJoined = 3;         // of them in one
+constexpr std::uint32_t kNarrowest = 20;         // columns,
+constexpr std::uint32_t kNarrowestUncased = 36;  // … or where no small letter says that a line goes on
 
 // How many lines there are of each width.
 class Widths {
@@ -60,7 +61,7 @@ bool are_filled(const std::vector<UnmarkedBreak>& breaks, std::uint32_t width, c
     ++all;
     filled += one.needed * 10 > width * 9;
   }
-  return is_share(filled, kFilled, all) && width >= kNarrowest;
+  return is_share(filled, kFilled, all);
 }
 
 // Of lines that are nearly all prose.
@@ -73,7 +74,8 @@ std::uint32_t width_of_prose(const std::vector<UnmarkedBreak>& breaks, bool case
   const bool enough = narrow.all() >= (cased ? kLeastBreaks : kLeastUncased);
   const bool goes_on = is_share(narrow.lower(), kLower, narrow.all()) || !cased;
   const bool filled = are_filled(breaks, width, [](const UnmarkedBreak& one) { return !one.among_wide; });
-  return enough && goes_on && filled ? width : 0;
+  const bool wide_enough = width >= (cased ? kNarrowest : kNarrowestUncased);
+  return enough && goes_on && filled && wide_enough ? width : 0;
 }
 
 // Of prose among labels, formulas, code and what else a paper has: by the breaks that go on in lower case alone.
@@ -85,7 +87,8 @@ std::uint32_t width_among_others(const std::vector<UnmarkedBreak>& breaks) {
   if (lower.all() < kLeastOfProse || !is_share(lower.all(), kMostlyLower, breaks.size())) return 0;
   lower.leave_out_above(kWidestOfMedian * lower.within(0.5));
   const std::uint32_t width = lower.within(kNearlyWidest);
-  return are_filled(breaks, width, [](const UnmarkedBreak& one) { return one.lower; }) ? width : 0;
+  const bool filled = are_filled(breaks, width, [](const UnmarkedBreak& one) { return one.lower; });
+  return filled && width >= kNarrowest ? width : 0;
 }
 
 // Among lines that are too wide, too, most breaks leave no room for the next word: then these are several in one.

@@ -5,12 +5,12 @@
 #include <cstdint>
 #include <vector>
 
+#include "text/lines/columns.hpp"
 #include "text/lines/lines.hpp"
 
 namespace summarise {
 
-constexpr std::uint32_t kWidestWrap = 132;  // code points: few wrap lines wider than a wide terminal
-constexpr std::uint32_t kFullEnough = 45;   // a line of this width that goes on in lower case was broken
+constexpr std::uint32_t kFullEnough = 45;  // a line of this width that goes on in lower case was broken
 
 constexpr std::uint32_t kDeepestStart = 5;  // blanks by which most paragraphs' first lines are deeper than the others
 constexpr std::uint32_t kDeepestWrap = 40;  // what begins further to the right was set there

@@ -12,7 +12,7 @@ namespace summarise {
 
 struct Line {
   Span content;              // bytes of the text, trimmed; empty for a blank line
-  std::uint32_t width = 0;   // code points of `content`
+  std::uint32_t width = 0;   // code points of `content`, or columns (columns.hpp)
   std::uint32_t indent = 0;  // blanks before it
   std::uint32_t quote = 0;   // how many marks of quoted mail ("> ") stand before it
   bool page_break = false;   // a form feed stands before it

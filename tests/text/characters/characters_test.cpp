@@ -57,9 +57,12 @@ TEST_CASE("every character is to us what it is to ICU") {
     const bool blank = u_isUWhiteSpace(icu) != 0 && !summarise::is_line_break(c);
     const bool final_mark =
         u_hasBinaryProperty(icu, UCHAR_S_TERM) != 0 || c == U'…' || c == 0x61F || (c >= 0x17D4 && c <= 0x17D6);
+    const int width = u_getIntPropertyValue(icu, UCHAR_EAST_ASIAN_WIDTH);
+    const bool wide = c >= 0x3000 && (width == U_EA_WIDE || width == U_EA_FULLWIDTH);
     const bool right = summarise::is_blank(c) == blank && summarise::is_letter(c) == (u_isalpha(icu) != 0) &&
                        summarise::is_digit(c) == (u_isdigit(icu) != 0) && summarise::is_emoji(c) == emoji &&
-                       summarise::is_unspaced(c) == unspaced && summarise::is_final_mark(c) == final_mark &&
+                       summarise::is_unspaced(c) == unspaced && summarise::is_wide(c) == wide &&
+                       summarise::is_final_mark(c) == final_mark &&
                        (!beyond || (category & (U_GC_PE_MASK | U_GC_PF_MASK)) == 0 || summarise::is_closing(c)) &&
                        (!beyond || (category & (U_GC_PS_MASK | U_GC_PI_MASK)) == 0 || summarise::is_opening(c)) &&
                        !(summarise::is_letter(c) && (summarise::is_closing(c) || summarise::is_opening(c)));

@@ -210,28 +210,6 @@ TEST_CASE("a line that begins with a comma or a closing bracket goes on") {
         Strings{"sentence: The boats are identical.", "sentence: In this paper , we ask when they sail."});
 }
 
-TEST_CASE("a line with a Latin capital in a text without capitals") {
-  const std::string korean =
-      "업계에서는 이번에 나온 발표를 크게 주목하고 있으며 앞으로의\n움직임을 지켜보겠다고 밝혔다. 새로운 제품은 내년 "
-      "봄부터 전\n"
-      "세계에서 판매될 예정이라고 회사 관계자는 설명했다.\n\n";
-  const std::string latin = "IBM은 어제 새로운 제품을 발표했다. 이 제품은 내년 봄부터 전\n세계에서 판매될 예정이다.\n";
-  CHECK(
-      laid_out(korean + latin, "ko") ==
-      Strings{
-          "sentence: 업계에서는 이번에 나온 발표를 크게 주목하고 있으며 앞으로의 움직임을 지켜보겠다고 밝혔다. 새로운 "
-          "제품은 내년 봄부터 전 세계에서 판매될 예정이라고 회사 관계자는 설명했다.",
-          "sentence: IBM은 어제 새로운 제품을 발표했다. 이 제품은 내년 봄부터 전 세계에서 판매될 예정이다."});
-  CHECK(laid_out("그것은 중독 증후군(IAS)이라고 불린다.\n톰은 고등학교 때 다리를 다쳐서 운동을 그만두어야만 했다.\n",
-                 "ko")
-            .front()
-            .starts_with("sentence: "));
-}
-
-TEST_CASE("a caption's line that ends with a wide comma goes on") {
-  CHECK(laid_out("今天我想跟大家谈一谈，\n关于公司明年的计划，\n主要有三个方面。\n", "zh").size() == 1);
-}
-
 TEST_CASE("wrapped text of scripts without blanks and of other alphabets") {
   CHECK(laid_out("渡し船は朝の七時に出ます。雨の日は、船頭が小屋で待っ\n"
                  "ています。子どもたちは橋を渡って学校へ行きます。夜に\n"

@@ -1,0 +1,78 @@
+// Lines of scripts without capitals, which do not say by a small letter that they go on.
+#include <doctest/doctest.h>
+
+#include <cstddef>
+#include <string>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+TEST_CASE("a line with a Latin capital in a text without capitals") {
+  const std::string korean =
+      "업계에서는 이번에 나온 발표를 크게 주목하고 있으며 앞으로의\n움직임을 지켜보겠다고 밝혔다. 새로운 제품은 내년 "
+      "봄부터 전\n"
+      "세계에서 판매될 예정이라고 회사 관계자는 설명했다.\n\n";
+  const std::string latin = "IBM은 어제 새로운 제품을 발표했다. 이 제품은 내년 봄부터 전\n세계에서 판매될 예정이다.\n";
+  CHECK(
+      laid_out(korean + latin, "ko") ==
+      Strings{
+          "sentence: 업계에서는 이번에 나온 발표를 크게 주목하고 있으며 앞으로의 움직임을 지켜보겠다고 밝혔다. 새로운 "
+          "제품은 내년 봄부터 전 세계에서 판매될 예정이라고 회사 관계자는 설명했다.",
+          "sentence: IBM은 어제 새로운 제품을 발표했다. 이 제품은 내년 봄부터 전 세계에서 판매될 예정이다."});
+  CHECK(laid_out("그것은 중독 증후군(IAS)이라고 불린다.\n톰은 고등학교 때 다리를 다쳐서 운동을 그만두어야만 했다.\n",
+                 "ko")
+            .front()
+            .starts_with("sentence: "));
+}
+
+TEST_CASE("a caption's line that ends with a wide comma goes on") {
+  CHECK(laid_out("今天我想跟大家谈一谈，\n关于公司明年的计划，\n主要有三个方面。\n", "zh").size() == 1);
+}
+
+TEST_CASE("Chinese, Japanese and Korean with Latin words, wrapped by columns or by letters") {
+  struct Case {
+    std::string_view code;
+    std::string_view text;
+  };
+  const Case wrapped[] = {{"zh",
+                           "Vega 号渡船每天早上七点从 Green Quay 出发，雨天则由船夫在小\n"
+                           "屋里等候。孩子们坐 Lyra 号过河去上学，晚上码头的灯亮了以后，\n"
+                           "只听得见水声。以下是时刻表：\n"},  // no line ends with a full stop
+                          {"zh",
+                           "Vega 号渡船每天早上七点从 Green Quay 出发，雨天则由船夫在小屋里等候。孩子们\n"
+                           "坐 Lyra 号过河去上学，晚上码头的灯亮了以后，只听得见水声，听不见别的声音。两\n"
+                           "个船夫都住在 Green Quay。\n"},  // of so many letters
+                          {"ja",
+                           "渡し船 Vega は朝の七時に Green Quay を出ます。雨の日は、船頭\n"
+                           "が小屋で待っています。子どもたちは Lyra で川を渡って学校へ行\n"
+                           "き、夜には灯がともります。\n"},
+                          {"ja", "2004 年 11 月 20 日の 08:00 頃、Green Quay の小さな小屋で火災が\n発生しました。\n"},
+                          {"ko",
+                           "Vega 나룻배는 매일 아침 일곱 시에 Green Quay 부두를 떠나는데\n"
+                           "비가 오는 날에는 사공이 오두막에서 기다린다. 아이들은 Lyra\n"
+                           "호를 타고 강을 건너 학교에 간다.\n"}};
+  for (const Case& c : wrapped) {
+    CAPTURE(c.text);
+    CHECK(laid_out(c.text, c.code).size() == 1);
+  }
+}
+
+TEST_CASE("lines without capitals that stand apart") {
+  struct Case {
+    std::string_view code;
+    std::string_view text;
+    std::size_t paragraphs;
+  };
+  const Case cases[] = {{"zh", "Green Quay 0203.png\n图二：渡船。\n", 2},
+                        {"zh", "we walked along the quay all day\n我们整天在码头上散步。\n", 2},
+                        {"ko",  // short lines say nothing of others
+                         "나룻배 협회 회장 이미래\n“나룻배가 매일 아침 일곱 시에 떠날 수 있게 되었습니다.”\n\n"
+                         "나룻배가 떠나는 시각표\n오두막이 있는 곳\n사공들이 사는 마을\n나룻배 협회 소식지\n",
+                         6}};
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(laid_out(c.text, c.code).size() == c.paragraphs);
+  }
+}
