@@ -84,9 +84,9 @@ std::uint32_t first_word_width(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const char32_t c = next_code_point(line, at);
     if (is_blank(c)) break;
-    width += is_wide(c) ? 2 : 1;
-    if (is_wide(c)) return width + 2;  // a mark that must not begin a line may come with it
-    if (is_unspaced(c)) return width + 1;
+    const std::uint32_t columns = is_wide(c) ? 2 : 1;
+    width += columns;
+    if (is_unspaced(c)) return width + columns;  // a mark that must not begin a line may come with it
   }
   return width;
 }

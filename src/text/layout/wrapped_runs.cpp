@@ -150,15 +150,13 @@ bool WrappedRuns::is_prose(const Run& run, const Tally& all) const {
   return false;
 }
 
-// Some line ends with a final mark, or holds one that is a full stop and nothing else: verse and headlines without
-// capitals may have none.
+// Some line ends with a final mark, or holds a sentence's end: verse and headlines without capitals may have neither.
 bool WrappedRuns::holds_stop(const Run& run) const {
-  constexpr std::string_view kFullStop = "。";
   const std::size_t last = run.first + run.count - 1;
   if (ends_sentence(content(last))) return true;
   for (std::size_t i = run.first; i <= last; ++i) {
     if (i < last && breaks_[i].stopped && !breaks_[i].ruled) return true;
-    if (content(i).find(kFullStop) != std::string_view::npos) return true;
+    if (holds_uncased_end(content(i))) return true;
   }
   return false;
 }

@@ -70,6 +70,20 @@ bool holds_plain_end(std::string_view line) {
   return false;
 }
 
+bool holds_uncased_end(std::string_view line) {
+  constexpr char32_t kWideStop = U'。';
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next_code_point(line, at);
+    if (c == kWideStop) return true;
+    const bool followed = at + 1 < line.size() && line[at] == ' ' && is_letter(code_point_at(line, at + 1));
+    if (followed && is_final_mark(c) && (c >= 0x80 || letters >= kPlainWord)) return true;
+    if (c < 0x80) letters = 0;
+    letters += static_cast<std::size_t>(is_uncased(c));
+  }
+  return false;
+}
+
 bool is_in_capitals(std::string_view line) {
   bool capital = false;
   for (std::size_t at = 0; at < line.size();) {

@@ -15,6 +15,9 @@ bool holds_sentence_end(std::string_view line);
 // True if a full stop or exclamation mark stands within `line` behind three small letters, so that it is hardly an
 // abbreviation's, with a blank and a capital behind it.
 bool holds_plain_end(std::string_view line);
+// True if a final mark stands within a `line` of a script without capitals: one of its own, or one of Latin's behind
+// three of its letters, with a blank and a letter behind it; a wide full stop needs neither.
+bool holds_uncased_end(std::string_view line);
 
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.
 bool starts_lower(std::string_view line);

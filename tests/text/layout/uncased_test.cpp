@@ -59,6 +59,45 @@ TEST_CASE("Chinese, Japanese and Korean with Latin words, wrapped by columns or 
   }
 }
 
+TEST_CASE("a sentence that ends within a line shows prose that ends with a colon") {
+  struct Case {
+    std::string_view code;
+    std::string_view text;
+    std::size_t paragraphs;
+  };
+  const Case cases[] = {
+      {"ko",
+       "이 나룻배는 일곱 시에 부두를 떠난다. 사공은 비가 오면 오두막에서\n"
+       "기다린다. 아이들은 Lyra 호를 타고 강을 건너며 학교에 간다. 아래의\n"
+       "시각표를 살펴보자:\n",
+       1},
+      {"fa",
+       "قایق هر روز ساعت هفت از اسکله راه می‌افتد. وقتی باران "
+       "می‌بارد "
+       "قایقران\n"
+       "در کلبه می‌ماند. بچه‌ها با قایق به مدرسه می‌روند و برنامه‌ی "
+       "آن "
+       "چنین\n"
+       "است:\n",
+       1},
+      {"hi",
+       "नाव हर सुबह सात बजे घाट से चलती है। बारिश में नाविक अपनी झोपड़ी\n"
+       "में रुकता है। बच्चे नाव से नदी पार करके पाठशाला जाते हैं और बड़े\n"
+       "लोग पुल से बाज़ार जाते हैं और नाव का समय यह है:\n",
+       1},
+      {"fa",  // initials end no sentence
+       "برنامه‌ی قایق د. رضایی در فصل تابستان از اسکله‌ی بزرگ تا "
+       "جزیره\n"
+       "برنامه‌ی قایق م. کریمی در فصل پاییز از اسکله‌ی کوچک تا "
+       "جزیره\n"
+       "برنامه‌ی قایق د. رضایی در فصل زمستان از اسکله‌ی بزرگ تا ده\n",
+       3}};
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(laid_out(c.text, c.code).size() == c.paragraphs);
+  }
+}
+
 TEST_CASE("lines without capitals that stand apart") {
   struct Case {
     std::string_view code;
