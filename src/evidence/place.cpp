@@ -87,7 +87,8 @@ Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows
   const auto documents = static_cast<double>(documents_in(places));
   const double length = static_cast<double>(tfidf_rows.rows()) / documents;
   const double cohesion = cohesion_of(degrees, tfidf_rows, places, documents);
-  const std::optional<double> decline = decline_of(undirected, tfidf_rows, places, documents);
+  const bool shares_words = (degrees.array() > 0).any();
+  const std::optional<double> decline = shares_words ? decline_of(undirected, tfidf_rows, places, documents) : 0.0;
   return {share_of_beginning(places), decline, cohesion, heap_of(length, cohesion)};
 }
 

@@ -4,7 +4,7 @@
 //                                             s · 0.35 of fewer than ten sentences, of all documents together
 //
 // D, decline: the correlation of undirected TextRank with −ln(1 + i): does centrality fall from the beginning on?
-// Fewer than ten sentences say nothing of it.
+// Fewer than ten sentences say nothing of it; sentences that share no word are all equal, and D is 0.
 // A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [0.2, 1.7]: a heap of
 // opinions has 0.3, an argument 1.3 and more. Both by cosine.
 //

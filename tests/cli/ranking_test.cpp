@@ -120,11 +120,14 @@ TEST_CASE("without position bias the order of the sentences changes nothing but 
 
 TEST_CASE("no shared words: scores are equal, the first come") {
   const Folder folder;
-  const Lines strangers = {"Linen dries in wind.", "Moths eat wool.", "Nettles sting ankles.", "Oats feed ponies.",
-                           "Pewter melts early."};
-  const Outcome outcome = folder.run("--scores --all -n 2 --classic", as_text(strangers));
-  CHECK(test::first_fields(outcome.out) == Lines(5, "0.200000"));
-  CHECK(lines_of(folder.run("-n 2 --classic", as_text(strangers)).out) == Lines{strangers[0], strangers[1]});
+  const Lines strangers = {"Linen dries in wind.", "Moths eat wool coats.", "Nettles sting bare ankles.",
+                           "Oats feed hill ponies.", "Pewter melts rather early."};
+  for (const std::string options : {"", " --classic", " -m lexrank", " -m lsa"}) {
+    CAPTURE(options);
+    const Outcome outcome = folder.run("--scores --all -n 2" + options, as_text(strangers));
+    CHECK(test::first_fields(outcome.out) == Lines(5, "0.200000"));
+    CHECK(lines_of(folder.run("-n 2" + options, as_text(strangers)).out) == Lines{strangers[0], strangers[1]});
+  }
 }
 
 TEST_CASE("texts with hardly a word still give what is asked") {
