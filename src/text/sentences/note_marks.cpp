@@ -11,6 +11,7 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kLongestNote = 28;  // bytes
+constexpr std::size_t kMostNotes = 16;    // in one bracket
 
 // Behind the pages of a footnote's mark, at `at` behind its bracket ("[10]: 12–13"), where a blank or the line's end
 // follows; or `at`.
@@ -50,7 +51,7 @@ std::size_t skip_high_mark(std::string_view line, std::size_t at) {
     end = skip_footnote(line, begin);
   } else if (line[begin] == '(') {
     end = begin + 1;
-    for (std::size_t next = skip_footnote(line, end); next > end; next = skip_footnote(line, end)) end = next;
+    for (std::size_t notes = 0; notes < kMostNotes; ++notes) end = skip_footnote(line, end);
     if (end == begin + 1 || end >= line.size() || line[end] != ')') return at;
     ++end;
   } else {
