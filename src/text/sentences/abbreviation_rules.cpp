@@ -119,6 +119,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }
     case Abbreviation::either: {
+      if (is_before_numbered(s)) return Verdict::join;  // "School Dist. No. 403"
       if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
       return Verdict::split;
     }
