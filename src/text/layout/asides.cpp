@@ -1,5 +1,10 @@
 #include "text/layout/asides.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "core/characters.hpp"
+#include "text/characters/normalise.hpp"
 #include "text/lines/chat_lines.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
@@ -59,7 +64,9 @@ bool Asides::is_rule(std::size_t i) const {
 
 // "Content-Type: …" right below "--boundary": a part of a mail.
 bool Asides::begins_part(std::size_t i) const {
-  return i > 0 && i < lines_.size() && is_boundary(content(i - 1)) && content(i).starts_with("Content-");
+  constexpr std::string_view kContent = "content-";
+  return i > 0 && i < lines_.size() && is_boundary(content(i - 1)) &&
+         lower_case(content(i).substr(0, kContent.size())) == kContent;
 }
 
 // From line `i` to the next blank one: more than one header, of mail or of a newsgroup, and one of mail among them; or
@@ -101,16 +108,30 @@ void Asides::follow_mail(const LineGroup& group) {
   }
 }
 
-// A part of a mail that is no plain text, up to the boundary behind it: its words stand in the plain one as well, or it
-// has none.
+// The media type in the headers of the part that begins at line `i`, in small letters.
+std::string Asides::type_of_part(std::size_t i) const {
+  constexpr std::string_view kType = "content-type:";
+  for (std::size_t line = i; line < lines_.size() && line < i + kMostHeaders && !content(line).empty(); ++line) {
+    const std::string header = lower_case(content(line));
+    if (header.starts_with(kType)) return std::string(trim(std::string_view(header).substr(kType.size())));
+  }
+  return "text/plain";
+}
+
+// A part of a mail that is no prose, up to the boundary behind it; or a page, where the same words stand in a plain
+// part before.
 void Asides::follow_part(const LineGroup& group) {
+  static constexpr std::array<std::string_view, 6> kPlainTypes = {"text/plain",    "text/markdown", "text/enriched",
+                                                                  "text/richtext", "multipart/",    "message/"};
   if (!in_headers_) return;
-  constexpr std::string_view kType = "Content-Type: ";
   for (std::size_t i = group.first; i < group.first + group.count; ++i) {
-    if (!begins_part(i) || !content(i).starts_with(kType)) continue;
-    const std::string_view type = content(i).substr(kType.size());
-    if (type.starts_with("text/plain") || type.starts_with("multipart/") || type.starts_with("message/")) continue;
+    if (!begins_part(i)) continue;
+    const std::string type = type_of_part(i);
     const std::string_view boundary = content(i - 1);
+    const bool page = type.starts_with("text/html");
+    const bool plain = std::ranges::any_of(kPlainTypes, [&](std::string_view one) { return type.starts_with(one); });
+    if (plain) plain_part_ = boundary;
+    if (plain || (page && plain_part_ != boundary)) continue;
     std::size_t end = i;
     while (end < lines_.size() && end <= i + kMostPartLines && !content(end).starts_with(boundary)) ++end;
     if (end < lines_.size() && content(end).starts_with(boundary)) part_end_ = end;
@@ -148,13 +169,13 @@ void Asides::follow_armour(const LineGroup& group) {
   }
 }
 
-// "\begin{figure}" to its end.
+// "\begin{figure}" to its end; prose may go on right behind that.
 void Asides::follow_environment(const LineGroup& group) {
   const std::string_view name = begins_environment(content(group.first));
   if (name.empty() || group.first < environment_end_) return;
   for (std::size_t i = group.first + 1; i < lines_.size() && i <= group.first + kMostCodeLines; ++i) {
     if (!ends_environment(content(i), name)) continue;
-    environment_end_ = i + 1;
+    environment_end_ = content(i).ends_with('}') ? i + 1 : i;
     return;
   }
 }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,7 @@ class Asides {
   [[nodiscard]] bool begins_headers(std::size_t i) const;
   [[nodiscard]] bool is_header(std::size_t i) const;
   void follow_mail(const LineGroup& group);
+  [[nodiscard]] std::string type_of_part(std::size_t i) const;
   void follow_part(const LineGroup& group);
   void follow_sign_off(const LineGroup& group);
   void follow_fences(const LineGroup& group);
@@ -48,7 +50,8 @@ class Asides {
   std::uint32_t signature_quote_ = 0;
   std::size_t signature_end_ = 0;
   std::size_t sign_off_end_ = 0;     // behind the last line of a sign-off
-  std::size_t part_end_ = 0;         // behind the last line of a mail's part that is no plain text
+  std::string_view plain_part_;      // the boundary above the last plain part of a mail
+  std::size_t part_end_ = 0;         // behind the last line of a mail's part that is no text
   std::size_t environment_end_ = 0;  // behind the end of a figure or a formula in LaTeX
   std::size_t armour_end_ = 0;       // behind the last line of a key or a signature
   std::size_t fence_end_ = 0;        // behind the fence that closes a block of code

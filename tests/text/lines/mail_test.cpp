@@ -218,3 +218,29 @@ TEST_CASE("the parts of a mail: headers and boundaries stand aside, and all of a
                 "other: JVBERi0xLjQKJcfsj6IKNSAwIG9iago8PC9MZW5ndGggNiAwIFIvRmlsdGVyIC9GbGF0ZURl",
                 "other: tvXubJ8E1pAhHcKRCDvDYQzQkXbI4xVqZw==", "other: --b1--", "sentence: The list keeps this line."});
 }
+
+TEST_CASE("parts of a mail are told by their media types, in any case and behind other headers") {
+  const std::string head = "From: Anna Lund <a@quay.example>\nSubject: The ferry\n\n";
+  const std::string end = "\n--b1--\n";
+  const std::string plain = "--b1\nContent-Type: TEXT/PLAIN; charset=US-ASCII\n\nThe town will borrow money.\n\n";
+  const std::string page =
+      "--b1\nContent-Transfer-Encoding: 7bit\nContent-Type: text/html\n\n<p>The ferry is old.</p>\n";
+  const std::string code = "--b1\nContent-Type: text/x-ruby\n\nputs \"The ferry is late.\"\n";
+  struct Case {
+    std::string what;
+    std::string mail;
+    Strings sentences;
+  };
+  const Case cases[] = {
+      {"plain", head + plain + end, {"sentence: The town will borrow money."}},
+      {"a page beside it", head + plain + page + end, {"sentence: The town will borrow money."}},
+      {"a page alone", head + page + end, {"sentence: <p>The ferry is old.</p>"}},
+      {"code", head + plain + code + end, {"sentence: The town will borrow money."}},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.what);
+    Strings sentences = laid_out(c.mail);
+    std::erase_if(sentences, [](const std::string& piece) { return !piece.starts_with("sentence: "); });
+    CHECK(sentences == c.sentences);
+  }
+}
