@@ -62,14 +62,16 @@ bool is_lone_date(std::string_view line, const Language& language) {
   const bool one_word = find_wide(first, 0, [](Wide wide) { return ~ascii_letters_and_digits(wide); }) == first.size();
   if (one_word && in_date(normalise(first), language) == InDate::nothing) return false;
   bool dated = false;
+  bool filled = false;
   std::vector<Span> words;
   find_words(line, words);
   for (const Span& word : words) {
     const InDate kind = in_date(normalise(word.of(line)), language);
     if (kind == InDate::nothing) return false;
     dated = dated || kind == InDate::year || kind == InDate::name;
+    filled = filled || kind == InDate::filler;
   }
-  return dated;
+  return dated && (!filled || line.find_first_of("0123456789") != std::string_view::npos);  // "La mar" is none
 }
 
 // "jdoe commented on Mar 3, 2023", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments": what a tracker says of
@@ -107,8 +109,15 @@ bool is_link_target(std::string_view line) {
   if (close == std::string_view::npos) return false;
   const std::string_view target = trim(line.substr(close + 2));
   const std::size_t blank = std::min(target.find(' '), target.size());
-  const bool titled = blank == target.size() || target.find_first_of("\"'(", blank) == blank + 1;
-  return titled && target.substr(0, blank).find_first_of("/.#") != std::string_view::npos;
+  const std::string_view title = trim(target.substr(blank));
+  const bool titled =
+      title.size() > 1 &&
+      ((title.front() == '(' && title.back() == ')') ||
+       ((title.front() == '"' || title.front() == '\'') && title.find(title.front(), 1) == title.size() - 1));
+  const std::string_view where = target.substr(0, blank);
+  const std::size_t mark = where.find_first_of("/.#");
+  return (title.empty() || titled) && mark != std::string_view::npos &&
+         (where.find_first_not_of("/.#", mark) != std::string_view::npos || where.back() == '/');
 }
 
 bool is_page_number(std::string_view line) {

@@ -28,7 +28,7 @@ bool begins_notice(std::string_view line, const Language& language);
 bool is_insertion(std::string_view paragraph, const Language& language);
 
 // "(Beifall bei der SPD – Zuruf: Ah!)", "(dpa)", "（本报记者 李明）", "[Large waves at the harbour wall]": a whole
-// paragraph in one pair of brackets that is no sentence.
+// paragraph in one pair of brackets, without a final mark within them.
 bool is_bracketed(std::string_view paragraph);
 
 // "1. The Harbour .......... 12", "The Quay . . . . . xiv", "Wool ..... $1,200": an entry of a table of contents or of

@@ -41,14 +41,29 @@ std::size_t find_mark(std::string_view text, std::string_view mark, std::size_t 
   return at;
 }
 
+// Nothing but blanks and a bullet stands before `at` in its line.
+bool begins_line(std::string_view text, std::size_t at) {
+  const std::size_t begin = text.substr(0, at).find_last_of("\n\r") + 1;
+  return text.substr(begin, at - begin).find_first_not_of(" \t*+o#") == std::string_view::npos;
+}
+
+// "   1. https://…": what such a page ends with.
+bool lists_addresses(std::string_view text) {
+  return text.find(" 1. http") != std::string_view::npos || text.find(" 1. file:") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool has_link_marks(std::string_view text) {
   std::size_t at = find_mark(text.substr(0, kBeginning), "[1]", 0);
+  if (at == std::string_view::npos) return false;
+  bool within = !begins_line(text, at);
   for (const std::string_view next : {"[2]", "[3]"}) {
-    if (at != std::string_view::npos) at = find_mark(text, next, at);
+    at = find_mark(text, next, at);
+    if (at == std::string_view::npos) return false;
+    within = within || !begins_line(text, at);
   }
-  return at != std::string_view::npos;
+  return within || lists_addresses(text);
 }
 
 void pass_over_link_marks(std::string_view text, std::vector<Line>& lines) {

@@ -218,6 +218,8 @@ TEST_CASE("prose that only looks like a left-over") {
       {"en", "The series converges for |x| < 1 and diverges elsewhere."},
       {"en", "It is counted by cat harbour.txt | sort | uniq, as everybody on the quay knows."},
       {"en", "The ferry that was late again,\twhich nobody minds,\twas sold to the council in May."},
+      {"es", "La mar"},
+      {"cs", "- V neděli"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);

@@ -16,6 +16,8 @@ TEST_CASE("numbers before words are links, numbers behind them sources") {
   CHECK_FALSE(summarise::has_link_marks("[1]: images/a.png\n[2]: images/b.png\n[3]: images/c.png\n"));
   CHECK_FALSE(summarise::has_link_marks("渡轮沉没[1]它很旧[2]而且很慢[3]没有人受伤。\n"));
   CHECK_FALSE(summarise::has_link_marks("[1]张三. 渡轮. 2001.\n[2]李四. 潮汐. 2002.\n[3]王五. 船. 2003.\n"));
+  CHECK_FALSE(summarise::has_link_marks("[1]Install the tool\n[2]Choose a file\n[3]Wait for a minute\n"));
+  CHECK(summarise::has_link_marks("  * [1]Home\n  * [2]News\n  * [3]Sport\n\n   1. https://quay.example/\n"));
   CHECK_FALSE(summarise::has_link_marks(""));
 }
 
@@ -49,7 +51,8 @@ TEST_CASE("menus of linked pages stand aside, and what begins with a link is tak
 
 TEST_CASE("where a Markdown text's links lead to") {
   CHECK(laid_out("The [plan][1] of the ferry is new.\n\n[1]: images/plan.png\n[guide]: <https://acme.example/> \"The "
-                 "guide\"\n\n[Anna]: He is late.\n") ==
+                 "guide\"\n\n[Anna]: He is late.\n\n[Anna]: No. \"You are late,\" he said.\n\n[Bo]: Yes.\n") ==
         Strings{"sentence: The [plan][1] of the ferry is new.", "other: [1]: images/plan.png",
-                "other: [guide]: <https://acme.example/> \"The guide\"", "sentence: [Anna]: He is late."});
+                "other: [guide]: <https://acme.example/> \"The guide\"", "sentence: [Anna]: He is late.",
+                "sentence: [Anna]: No. \"You are late,\" he said.", "sentence: [Bo]: Yes."});
 }
