@@ -44,23 +44,26 @@ WrappedRuns::WrappedRuns(std::string_view text, const std::vector<Line>& lines, 
   std::size_t capitals = 0;
   std::size_t small = 0;
   std::size_t uncased = 0;
+  std::vector<UnmarkedBreak> unmarked;
   for (const Run& run : runs) {
     const char32_t first = first_of(run);
     capitals += is_upper(first);
     small += is_lower(first);
     uncased += is_uncased(first);
-  }
-  cased_ = capitals > uncased;
-  uncased_ = uncased > capitals;
-  std::vector<UnmarkedBreak> unmarked;
-  for (const Run& run : runs) {
     for (std::size_t i = run.first; i + 1 < run.first + run.count; ++i) {
       const Break& here = breaks_[i];
+      if (here.stopped && !here.ruled && run.width <= kWidestWrap) {
+        capitals += here.capital;
+        small += here.lower;
+        uncased += !here.capital && !here.lower && is_uncased(code_point_at(content(i + 1), 0));
+      }
       if (here.stopped || here.needed == 0 || lines_[i].width > kWidestWrap) continue;
       const std::uint32_t column = std::min(lines_[i].width + wrapped_indent(lines_[i]), kWidestWrap);
       unmarked.push_back({column, needed(i, true), here.lower, run.width > kWidestWrap});
     }
   }
+  cased_ = capitals > uncased;
+  uncased_ = uncased > capitals;
   document_ = wrapping_of(unmarked, cased_, capitals > small);
 }
 

@@ -57,6 +57,27 @@ TEST_CASE("the width of a document's lines") {
   }
 }
 
+TEST_CASE("wrapped prose in one block with a table, behind a line that begins with no letter") {
+  const std::string prose =
+      "The harbour office has always said that a number on the hull is that of the\n"
+      "boat and that the paper in the drawer belongs to the person whose boat it is,\n"
+      "and nobody else. In no way can a paper say who sits at the oars of the\n"
+      "ferry. Before the war a line at its foot said that it was no passport, and it\n"
+      "was left out because many people did not care to read it. The number is one of\n"
+      "those things on the quay that are used every day and that nobody has ever been\n"
+      "sure of.\n"
+      "With the exception of the islands and of some of the villages behind the hill\n"
+      "that belong to them, all boats that want to be in one of the harbours of the\n"
+      "county are asked for it, which the law allows where those who own the boats do\n"
+      "not say no to it. The books of the office are not shown to those who have no\n"
+      "part in them by law.\n";
+  std::string table;
+  for (const char letter : std::string("ABCDEFGHIJ")) table += std::string("Quay ") + letter + " Vega\n";
+  const Strings pieces = laid_out("\\QUAY\\BOATS.TXT\n" + prose + table + prose);
+  CHECK(pieces.size() == 1 + 1 + 10 + 1);
+  CHECK(pieces[1].ends_with(" in them by law."));
+}
+
 TEST_CASE("the text of a PDF, whose undone hyphens made some lines of two") {
   const std::string page =
       "The ferry to the islands has been late on most\n"
