@@ -81,7 +81,8 @@ bool is_displayed(std::string_view text) {
 bool is_code(std::string_view line) {
   if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
   if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
-  if (is_displayed(line) || line.starts_with("\\begin{") || line.starts_with("\\end{")) return true;
+  if (is_displayed(line)) return true;
+  if ((line.starts_with("\\begin{") || line.starts_with("\\end{")) && !ends_sentence(line)) return true;
   if (line.starts_with("![") && line.find(')', line.find("](")) + 1 == line.size()) return true;
   if (line.empty() || line.size() > kLongestCode) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;

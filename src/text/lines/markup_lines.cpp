@@ -24,8 +24,9 @@ std::size_t command_end(std::string_view line) {
 
 // A command with nothing behind it but what it takes, in braces and brackets.
 bool is_command(std::string_view line) {
-  static constexpr std::array<std::string_view, 8> kOfText = {"part",          "chapter",   "section", "subsection",
-                                                              "subsubsection", "paragraph", "title",   "item"};
+  static constexpr std::array<std::string_view, 15> kOfText = {
+      "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "title",   "item",
+      "emph", "textbf",  "textit",  "textsl",     "textsc",        "underline", "abstract"};
   const std::size_t end = command_end(line);
   if (end == 0 || std::ranges::find(kOfText, line.substr(1, end - 1)) != kOfText.end()) return false;
   std::size_t open = 0;
@@ -44,7 +45,16 @@ bool is_command(std::string_view line) {
 bool is_directive(std::string_view line) {
   if (!line.starts_with(".. ")) return false;
   const std::string_view rest = line.substr(3);
-  return rest.starts_with('[') || rest.starts_with('_') || rest.find("::") < rest.find(' ');
+  const std::string_view label = rest.substr(0, std::min(rest.find(']'), rest.size()));
+  const bool note = label.starts_with('[') && label.size() < rest.size() &&
+                    label.find_first_of("0123456789#*") != std::string_view::npos;
+  const bool target = rest.starts_with('_') && (rest.ends_with(':') || rest.find(": ") != std::string_view::npos);
+  return note || target || rest.find("::") < rest.find(' ');
+}
+
+// "% To be checked", not "% 60 oranında".
+bool is_comment(std::string_view line) {
+  return line.starts_with("%%") || (line.starts_with("% ") && !is_digit(static_cast<unsigned char>(line[2])));
 }
 
 // ":param until: when it stops", ":returns: the charge".
@@ -59,8 +69,7 @@ bool is_parameter(std::string_view line) {
 
 bool is_markup(std::string_view line) {
   if (line.empty() || (line[0] != '\\' && line[0] != '%' && line[0] != '.' && line[0] != ':')) return false;
-  return is_command(line) || line.starts_with("% ") || line.starts_with("%%") || is_directive(line) ||
-         is_parameter(line);
+  return is_command(line) || is_comment(line) || is_directive(line) || is_parameter(line);
 }
 
 std::string_view begins_environment(std::string_view line) {
@@ -68,7 +77,7 @@ std::string_view begins_environment(std::string_view line) {
       "equation", "align",   "eqnarray", "gather", "multline",   "displaymath",     "figure",
       "table",    "tabular", "verbatim", "minted", "lstlisting", "thebibliography", "tikzpicture"};
   constexpr std::string_view kBegin = "\\begin{";
-  if (!line.starts_with(kBegin)) return {};
+  if (!line.starts_with(kBegin) || line.find("\\end{") != std::string_view::npos) return {};
   const std::string_view name = line.substr(kBegin.size(), line.find('}') - kBegin.size());
   const std::string_view plain = name.substr(0, name.find('*'));
   return std::ranges::find(kNoProse, plain) != kNoProse.end() ? name : std::string_view{};

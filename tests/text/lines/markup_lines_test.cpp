@@ -22,6 +22,8 @@ TEST_CASE("lines of markup, and of text beside them") {
       {R"(\section{The Quay})", false},
       {R"(\item We measure the current.)", false},
       {R"(\emph{Nobody} knows.)", false},
+      {R"(\textbf{The council will buy an electric boat.})", false},
+      {"% 60 oranında bir artış bekleniyor.", false},
       {R"(\LaTeX is a system.)", false},
       {R"(\caption{open)", false},
       {"%", false},
@@ -29,6 +31,8 @@ TEST_CASE("lines of markup, and of text beside them") {
       {".. [1] See the manual of the maker.", true},
       {".. _maker: https://maker.example/", true},
       {".. and then he left:: for good", false},
+      {".. [sighs] I do not know what to say.", false},
+      {".. _the boat is late again, he said", false},
       {":param until: when it stops", true},
       {":rocket: Faster boats", false},
       {"", false},
@@ -62,4 +66,17 @@ TEST_CASE("what stands in figures and formulas is no prose") {
                 "item: \\item We measure the current of the tide.", "other: \\end{itemize}",
                 "other: \\begin{figure}[t]", "other: The turbine under the bridge.", "other: \\end{figure}",
                 "sentence: It needs two hours a day."});
+}
+
+TEST_CASE("prose behind a formula's end, and between formulas of one line, is prose") {
+  CHECK(laid_out("\\begin{equation} E = mc^2 \\end{equation}\n"
+                 "\n"
+                 "The ferry will be replaced.\n"
+                 "\n"
+                 "\\begin{equation}\n"
+                 "P = A v\n"
+                 "\\end{equation} where $v$ is the speed of the tide.\n") ==
+        Strings{"other: \\begin{equation} E = mc^2 \\end{equation}", "sentence: The ferry will be replaced.",
+                "other: \\begin{equation}", "other: P = A v",
+                "sentence: \\end{equation} where $v$ is the speed of the tide."});
 }
