@@ -113,7 +113,8 @@ class Layout {
            words_of(draft) <= kMostArgumentWords;
   }
 
-  // "Charging: how it works" above a row of one mark that is as long, or between two, and nothing else right above.
+  // "Charging: how it works" above a row of one mark that is as long, or between two, and nothing else right above. A
+  // sentence that shares its rules with others is none.
   [[nodiscard]] bool is_underlined(const LineGroup& group) const {
     const std::size_t below = group.first + 1;
     if (below >= lines_.size() || lines_[below].content.empty()) return false;
@@ -122,6 +123,11 @@ class Layout {
       return false;
     const std::uint32_t width = lines_[group.first].width;
     const std::string_view above = group.first == 0 ? "" : lines_[group.first - 1].content.of(text_);
+    const auto is_row = [&](std::size_t i) { return i < lines_.size() && lines_[i].content.of(text_) == row; };
+    if (ends_sentence(lines_[group.first].content.of(text_))) {
+      const bool shared = (above == row && is_row(group.first - 3)) || is_row(below + 2);
+      if (shared || row.size() <= kShortestUnderline) return false;
+    }
     const bool fits = row.size() >= kShortestUnderline && row.size() + 1 >= width;
     return fits && (above == row || (!has_letter_or_digit(above) && row.size() <= width + 2));
   }

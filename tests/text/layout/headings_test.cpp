@@ -45,3 +45,15 @@ TEST_CASE("a line between two rows") {
         Strings{"other: ==========================================", "heading: Charging: how the ferry gets its power.",
                 "other: ==========================================", "sentence: It needs a turbine."});
 }
+
+TEST_CASE("sentences that share their rules are no headings") {
+  CHECK(laid_out("-----------------------------\n"
+                 "She waited at the quay.\n"
+                 "-----------------------------\n"
+                 "He came and said nothing.\n"
+                 "-----------------------------\n"
+                 "Oh.\n"
+                 "---\n") == Strings{"other: -----------------------------", "sentence: She waited at the quay.",
+                                     "other: -----------------------------", "sentence: He came and said nothing.",
+                                     "other: -----------------------------", "sentence: Oh.", "other: ---"});
+}
