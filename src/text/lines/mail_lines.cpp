@@ -38,7 +38,7 @@ bool is_newsgroup_header(std::string_view line, const Language& language) {
 }
 
 bool is_boundary(std::string_view line) {
-  return line.size() > 2 && line.starts_with("--") && line.find(' ') == std::string_view::npos &&
+  return line.size() > 2 && line.starts_with("--") && line.find(' ') == std::string_view::npos && is_ascii_text(line) &&
          has_letter_or_digit(line);
 }
 

@@ -309,4 +309,13 @@ TEST_CASE("what begins left of a bullet's item is none of it") {
                 "sentence: A tower is growing into the sky on the quay of the town, and it will be twenty metres high. "
                 "The council paid for it.",
                 "item: * English"});
+  const Strings agenda = laid_out(
+      "Agenda for Tuesday:\n\n"
+      "    - Approve the report of the harbour master, who is ill and cannot come\n"
+      "Anna will read it.\n"
+      "    + The council hears the plan of the Upper Tarn Tide Company and of the\n"
+      "Lockmouth Harbour Board.\n");
+  CHECK(agenda.back() ==
+        "item: + The council hears the plan of the Upper Tarn Tide Company and of the Lockmouth Harbour Board.");
+  CHECK(agenda[2] == "sentence: Anna will read it.");
 }
