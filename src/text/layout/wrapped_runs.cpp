@@ -17,7 +17,8 @@ constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
 constexpr double kClearShare = 0.6;       // that is enough where a line goes on in lower case, or verse is really full
 constexpr std::size_t kLeastVerse = 4;    // lines that all begin with capitals: fewer may do so in prose
 constexpr std::size_t kLeastUncased = 2;  // breaks without a mark, of lines in Hangul or Arabic
-constexpr std::size_t kLeastOfProse = 3;  // breaks without a mark, of lines that begin with capitals and are none
+constexpr std::size_t kLeastOfProse = 3;  // breaks without a mark, of lines that begin with capitals and are none,
+constexpr std::size_t kLeastOfTelegram = 2;  // … or of lines in capitals
 
 // "Anna Lund", "-Jeff", "2.3 Results": no word begins with a small letter.
 bool has_no_small_word(std::string_view line) {
@@ -153,6 +154,18 @@ bool WrappedRuns::is_prose(const Run& run, const Tally& all) const {
   return false;
 }
 
+// All in capitals, and the same: a forecast, a disclaimer. A title page has no sentence that ends within a line.
+bool WrappedRuns::is_telegram(const Run& run, const Tally& all) const {
+  if (run.width < kFullEnough || all.pairs < kLeastOfTelegram || !is_share(all.nearly_filled, kFilledShare, all.pairs))
+    return false;
+  bool ends_within = false;
+  for (std::size_t i = run.first; i < run.first + run.count; ++i) {
+    if (!is_in_capitals(content(i))) return false;
+    ends_within = ends_within || holds_sentence_end(content(i));
+  }
+  return ends_within;
+}
+
 // Some line ends with a final mark, or holds a sentence's end: verse and headlines without capitals may have neither.
 bool WrappedRuns::holds_stop(const Run& run) const {
   const std::size_t last = run.first + run.count - 1;
@@ -179,7 +192,7 @@ std::optional<LineMeasure> WrappedRuns::wrapped_by(const Run& run) const {
 bool WrappedRuns::is_wrapped_alone(const Run& run) const {
   if (run.width > kWidestWrap) return false;
   const Tally all = tally(run, {run.width});
-  if (is_prose(run, all)) return true;
+  if (is_prose(run, all) || is_telegram(run, all)) return true;
   if (!is_share(all.filled, kFilledShare, all.pairs)) return false;
   const bool stopped = all.stopped || ends_sentence(content(run.first + run.count - 1));
   if (!stopped && run.width < kNarrowProse) return false;

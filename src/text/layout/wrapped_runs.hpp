@@ -63,6 +63,7 @@ class WrappedRuns {
   [[nodiscard]] bool is_wrapped_as_document(const Run& run, LineMeasure measure) const;
   [[nodiscard]] bool is_wrapped_alone(const Run& run) const;
   [[nodiscard]] bool is_prose(const Run& run, const Tally& all) const;
+  [[nodiscard]] bool is_telegram(const Run& run, const Tally& all) const;
   [[nodiscard]] bool is_tail(const Run& run, LineMeasure measure, std::size_t i) const;
   [[nodiscard]] bool holds_stop(const Run& run) const;
 

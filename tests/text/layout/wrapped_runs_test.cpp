@@ -139,3 +139,17 @@ TEST_CASE("prose of a PDF among labels and formulas, with lines that are three i
   CHECK(pieces[0].starts_with("sentence: The ferry to the islands"));
   CHECK(pieces[0].ends_with("for another engine."));
 }
+
+TEST_CASE("wrapped lines in capitals") {
+  CHECK(laid_out("THE FERRY IS OFFERED BY THE OWNERS OF THE QUAY \"AS IS\" AND ANY PROMISE\n"
+                 "THAT IS NOT IN WRITING IS DISCLAIMED. IN NO EVENT SHALL THE OWNERS OF\n"
+                 "THE QUAY BE LIABLE FOR A BOAT THAT IS LATE, OR FOR WHAT ANYBODY SAYS OF\n"
+                 "IT AT THE BAR.\n") ==
+        Strings{"sentence: THE FERRY IS OFFERED BY THE OWNERS OF THE QUAY \"AS IS\" AND ANY PROMISE THAT IS NOT IN "
+                "WRITING IS DISCLAIMED. IN NO EVENT SHALL THE OWNERS OF THE QUAY BE LIABLE FOR A BOAT THAT IS LATE, OR "
+                "FOR WHAT ANYBODY SAYS OF IT AT THE BAR."});
+  CHECK(laid_out("THE STORY OF THE ELECTRIC FERRY OF LOCKMOUTH AND ITS\n"
+                 "HARBOUR, TOLD BY SOME OF THOSE WHO HAVE SEEN IT FROM THE\n"
+                 "BRIDGE OVER THE QUAY, WITH MAPS AND A LIST OF BOATS\n")
+            .size() == 2);  // for it ends with a comma
+}
