@@ -11,12 +11,10 @@
 #include "text/characters/normalise.hpp"
 #include "text/glued_links.hpp"
 #include "text/language/detect.hpp"
-#include "text/layout/double_spacing.hpp"
 #include "text/layout/layout.hpp"
+#include "text/layout/read_lines.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/chat_lines.hpp"
-#include "text/lines/columns.hpp"
-#include "text/lines/link_marks.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/stamps.hpp"
 #include "text/lines/subtitles.hpp"
@@ -169,10 +167,7 @@ void add_all_pieces(const std::vector<Paragraph>& paragraphs, Style style, bool 
 void read_document(std::string_view bytes, const Options& options, Document& document) {
   const std::string_view body = read_text(bytes, options.encoding, options, document);
   const std::string_view text = document.decoded.text;
-  std::vector<Line> lines = cut_lines(text, document.decoded.start);
-  measure_columns(text, lines);
-  if (has_link_marks(text)) pass_over_link_marks(text, lines);
-  close_up(text, lines);
+  const std::vector<Line> lines = read_lines(text, document.decoded.start);
   const Style style = style_of(body);
   const bool timed = is_timed(text, lines);
   add_all_pieces(lay_out(text, lines, rules_of(document), style), style, timed, options, document);

@@ -10,11 +10,8 @@
 #include "core/span.hpp"
 #include "text/flatten.hpp"
 #include "text/language/language.hpp"
-#include "text/layout/double_spacing.hpp"
 #include "text/layout/layout.hpp"
-#include "text/lines/columns.hpp"
-#include "text/lines/lines.hpp"
-#include "text/lines/link_marks.hpp"
+#include "text/layout/read_lines.hpp"
 
 namespace test {
 
@@ -22,10 +19,7 @@ using Strings = std::vector<std::string>;
 
 // The paragraphs of `text`, each as its kind, a colon and its one line: "heading: The Mill".
 inline Strings laid_out(std::string_view text, std::string_view code = "en") {
-  std::vector<summarise::Line> lines = summarise::cut_lines(text, 0);
-  summarise::measure_columns(text, lines);
-  if (summarise::has_link_marks(text)) summarise::pass_over_link_marks(text, lines);
-  summarise::close_up(text, lines);
+  const std::vector<summarise::Line> lines = summarise::read_lines(text, 0);
   const summarise::Language& language = summarise::language(code);
   summarise::Flattener flattener(text, language);
   Strings all;

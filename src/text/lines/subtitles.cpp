@@ -21,6 +21,15 @@ std::size_t skip_time(std::string_view line, std::size_t at) {
   return marked && kDigits.holds(time.front()) ? end : at;
 }
 
+// "the<00:00:00.320><c> town</c>": the times of single words stand between them.
+bool holds_word_time(std::string_view line) {
+  for (std::size_t at = line.find('<'); at != std::string_view::npos; at = line.find('<', at + 1)) {
+    const std::size_t end = skip_time(line, at + 1);
+    if (end > at + 1 && end < line.size() && line[end] == '>') return true;
+  }
+  return false;
+}
+
 std::size_t skip_spaces(std::string_view line, std::size_t at) {
   return std::min(line.find_first_not_of(" \t", at), line.size());
 }
@@ -69,6 +78,23 @@ bool is_vtt(std::string_view text, std::span<const Line> lines) {
   if (first == lines.end()) return false;
   const std::string_view content = first->content.of(text);
   return content == "WEBVTT" || content.starts_with("WEBVTT - ");
+}
+
+void leave_out_rolled(std::string_view text, std::span<Line> lines) {
+  bool rolls = false;
+  std::string_view last;
+  for (Line& line : lines) {
+    const std::string_view content = line.content.of(text);
+    if (content.empty() || is_cue_time(content)) continue;
+    const bool timed = holds_word_time(content);
+    rolls = rolls || timed;
+    if (timed || (rolls && content == last)) {
+      line.content.end = line.content.begin;
+      line.width = 0;
+    } else {
+      last = content;
+    }
+  }
 }
 
 bool begins_vtt_note(std::string_view line) {

@@ -62,3 +62,28 @@ TEST_CASE("WebVTT: its notes are none of the text") {
   CHECK(laid_out("The mill turns.\n\nNOTE well: nobody knows when it stops.\n") ==
         Strings{"sentence: The mill turns.", "sentence: NOTE well: nobody knows when it stops."});
 }
+
+TEST_CASE("captions that roll up are said once") {
+  const std::string_view rolled =
+      "00:00:00.000 --> 00:00:03.000 align:start position:0%\n"
+      " \n"
+      "the<00:00:00.320><c> town</c><00:00:00.560><c> council</c>\n"
+      "\n"
+      "00:00:03.000 --> 00:00:03.010 align:start position:0%\n"
+      "the town council\n"
+      " \n"
+      "\n"
+      "00:00:03.010 --> 00:00:06.000 align:start position:0%\n"
+      "the town council\n"
+      "met<00:00:03.320><c> on</c><00:00:03.560><c> Tuesday</c>\n"
+      "\n"
+      "00:00:06.000 --> 00:00:06.010 align:start position:0%\n"
+      "met on Tuesday\n";
+  Strings said = laid_out("WEBVTT\n\n" + std::string(rolled));
+  std::erase_if(said, [](const std::string& piece) { return piece.starts_with("other: "); });
+  for (std::string& piece : said) piece.erase(0, piece.find(": ") + 2);
+  CHECK(said == Strings{"the town council", "met on Tuesday"});
+  const Strings plain =
+      laid_out("WEBVTT\n\n00:01.000 --> 00:02.000\nNobody knows.\n\n00:02.000 --> 00:03.000\nNobody knows.\n");
+  CHECK(std::ranges::count(plain, "sentence: Nobody knows.") == 2);
+}
