@@ -7,6 +7,7 @@
 #include "text/characters/normalise.hpp"
 #include "text/lines/chat_lines.hpp"
 #include "text/lines/code_lines.hpp"
+#include "text/lines/front_matter.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/markup_lines.hpp"
@@ -32,7 +33,8 @@ Asides::Asides(std::string_view text, const std::vector<Line>& lines, const Lang
       lines_(lines),
       language_(language),
       is_chat_(is_saved_chat(text, lines)),
-      is_vtt_(is_vtt(text, lines)) {}
+      is_vtt_(is_vtt(text, lines)),
+      front_matter_end_(front_matter_end(text, lines)) {}
 
 bool Asides::follow(const LineGroup& group) {
   follow_mail(group);
@@ -42,9 +44,9 @@ bool Asides::follow(const LineGroup& group) {
   follow_environment(group);
   follow_armour(group);
   follow_subtitles(group);
-  if (in_note_ || group.first < sign_off_end_ || group.first < fence_end_ || group.first < environment_end_ ||
-      group.first < armour_end_ || in_headers_ || in_signature_ || group.first < part_end_ ||
-      begins_part(group.first + group.count))
+  if (group.first < front_matter_end_ || in_note_ || group.first < sign_off_end_ || group.first < fence_end_ ||
+      group.first < environment_end_ || group.first < armour_end_ || in_headers_ || in_signature_ ||
+      group.first < part_end_ || begins_part(group.first + group.count))
     return true;
   return is_chat_ && group.count == 1 && is_machine_line(content(group.first));
 }

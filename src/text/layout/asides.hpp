@@ -1,5 +1,6 @@
-// Stretches of lines that are none of the text: headers of mail and signatures, the name below a sign-off, code between
-// two fences, keys and signatures of PGP, machines' lines in a saved chat, notes between subtitles.
+// Stretches of lines that are none of the text: front matter, headers of mail and signatures, the name below a
+// sign-off, code between two fences, keys and signatures of PGP, machines' lines in a saved chat, notes between
+// subtitles.
 #pragma once
 
 #include <cstddef>
@@ -41,8 +42,9 @@ class Asides {
   std::string_view text_;
   const std::vector<Line>& lines_;
   const Language& language_;
-  bool is_chat_;          // saved, with times
-  bool is_vtt_;           // subtitles with notes between them
+  bool is_chat_;  // saved, with times
+  bool is_vtt_;   // subtitles with notes between them
+  std::size_t front_matter_end_;
   bool in_note_ = false;  // one of these
   bool block_of_headers_ = false;
   bool in_headers_ = false;

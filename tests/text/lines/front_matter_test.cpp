@@ -1,0 +1,53 @@
+// What stands before a text for machines.
+#include <doctest/doctest.h>
+
+#include "text/laid_out.hpp"
+
+using test::laid_out;
+using test::Strings;
+
+TEST_CASE("front matter is none of the text, a scene between two rows is") {
+  struct Case {
+    std::string_view what;
+    std::string_view text;
+    Strings rest;
+  };
+  const Case cases[] = {
+      {"YAML",
+       "---\n"
+       "title: \"A new ferry\"\n"
+       "description: What a town does. It buys a boat.\n"
+       "summary: >\n"
+       "  The council decided to buy\n"
+       "  an electric boat.\n"
+       "tags:\n"
+       "- ferry\n"
+       "---\n"
+       "The ferry is new.\n",
+       {"sentence: The ferry is new."}},
+      {"TOML",
+       "+++\n"
+       "title = \"A new ferry. It is late.\"\n"
+       "[taxonomies]\n"
+       "tags = [\"ferry\"]\n"
+       "+++\n"
+       "\n"
+       "The ferry is new.\n",
+       {"sentence: The ferry is new."}},
+      {"not closed",
+       "---\ntitle: A new ferry is late.\n\nThe ferry is new.\n",
+       {"sentence: title: A new ferry is late.", "sentence: The ferry is new."}},
+      {"a scene",
+       "---\nAnna: You are late.\nShe left.\n---\nThe ferry is new.\n",
+       {"sentence: Anna: You are late.", "sentence: She left.", "sentence: The ferry is new."}},
+      {"further down",
+       "The ferry is new.\n\n---\ntitle: It is late.\n---\n",
+       {"sentence: The ferry is new.", "sentence: title: It is late."}},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.what);
+    Strings rest = laid_out(c.text);
+    std::erase_if(rest, [](const std::string& piece) { return piece.starts_with("other: "); });
+    CHECK(rest == c.rest);
+  }
+}
