@@ -98,6 +98,8 @@ class Layout {
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft.text, first, language_))
       return fix(Kind::other);
     if (single && is_underlined(group)) return fix(Kind::heading);
+    if (draft.alone && is_marked_heading(first) && ends_sentence(first) && !first.ends_with('.'))
+      return fix(Kind::heading);  // "## Who pays?"; a comment states
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);

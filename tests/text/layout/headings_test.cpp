@@ -57,3 +57,15 @@ TEST_CASE("sentences that share their rules are no headings") {
                                      "other: -----------------------------", "sentence: He came and said nothing.",
                                      "other: -----------------------------", "sentence: Oh.", "other: ---"});
 }
+
+TEST_CASE("a marked heading may ask, a comment states") {
+  CHECK(laid_out("## Who pays for the ferry, and when does it come?\n"
+                 "\n"
+                 "The council pays for it.\n"
+                 "\n"
+                 "# What the ferry costs is in the file below.\n"
+                 "\n"
+                 "It comes in May.\n") ==
+        Strings{"heading: ## Who pays for the ferry, and when does it come?", "sentence: The council pays for it.",
+                "sentence: # What the ferry costs is in the file below.", "sentence: It comes in May."});
+}
