@@ -169,12 +169,21 @@ bool has_dots_before_figures(std::string_view line) {
          count_words(words) <= kMostLeftover;
 }
 
+// "[…] the harbour blog wrote of it […]": what another page says, as blogs quote those that link to them.
+bool is_pingback(std::string_view line) {
+  constexpr std::array<std::string_view, 2> kCuts = {"[…]", "[...]"};
+  return std::ranges::any_of(kCuts, [&](std::string_view cut) {
+    return line.size() > 2 * cut.size() && line.starts_with(cut) && line.ends_with(cut);
+  });
+}
+
 }  // namespace
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (!has_letter_or_digit(line)) return true;
   if (is_row(line, even) && skip_stamp(line) == 0) return true;       // "14:22:05<tab>Ilse:<tab>words" is no row
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
+  if (is_pingback(line)) return true;
   if (line.size() > kLongestLeftover) return false;
   const Language& english = english_language();
   if (is_code(line) || is_markup(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
