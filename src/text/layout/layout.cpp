@@ -75,7 +75,7 @@ class Layout {
     draft.text = text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
     draft.alone = group.count == 1 && stands_between_blanks(group);
     classify(draft, group);
-    begun_ = begun_ || draft.paragraph.kind != Kind::other;
+    begun_ = begun_ || (draft.paragraph.kind != Kind::other && !draft.heading);
     drafts_.push_back(draft);
   }
 
@@ -211,7 +211,7 @@ class Layout {
   BookLines book_;
   Asides asides_;
   std::vector<Draft> drafts_;
-  bool begun_ = false;  // more than left-overs stand before
+  bool begun_ = false;  // more than left-overs and headings stand before
   mutable std::optional<bool> is_talk_;
 };
 

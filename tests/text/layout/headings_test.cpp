@@ -69,3 +69,17 @@ TEST_CASE("a marked heading may ask, a comment states") {
         Strings{"heading: ## Who pays for the ferry, and when does it come?", "sentence: The council pays for it.",
                 "sentence: # What the ferry costs is in the file below.", "sentence: It comes in May."});
 }
+
+TEST_CASE("a long headline, below what a page has above it") {
+  const std::string furniture = "Archaeology\n\n";
+  const std::string headline =
+      "Flint flake tool partly covered by birch tar adds to what is known of those who fished in the river";
+  const std::string text =
+      "The tool was found under the bridge of Lockmouth. Nobody knows who made it. It is in the museum of the town, "
+      "where it may be seen every day. The finders hope for more of them, for the river is low in this dry summer, and "
+      "the mud of its banks has been looked through by hand.";
+  CHECK(laid_out(furniture + headline + "\n\nWhat was found, and where, in pictures\n\n" + text + "\n") ==
+        Strings{"heading: Archaeology", "heading: " + headline, "heading: What was found, and where, in pictures",
+                "sentence: " + text});
+  CHECK(laid_out(text + "\n\n" + headline + "\n\n" + text + "\n")[1] == "sentence: " + headline);
+}
