@@ -72,7 +72,7 @@ void add_evidence(const Sentences& sentences, const Opening& opening, const Weig
   sum.add(stigma(signs.stigma, weights));
   sum.add(conclusion(signs.conclusion, weights));
   sum.add(pictures(signs.picture, weights));
-  sum.add(fragments(signs.fragment, weights));
+  sum.add(fragments(signs.small, signs.unmarked, weights));
   sum.add(quotation(signs.quotation, signs.spoken, opening.size, weights));
   sum.add(figures(sentences.facts, self, weights));
   sum.add(results(signs.result, sentences.facts, weights));

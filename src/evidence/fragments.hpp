@@ -1,9 +1,10 @@
-// Pieces that begin with a small letter in a text whose sentences begin with capitals: the rest of a line that was cut,
-// a definition without its term, an item that only its list makes whole.
+// Pieces that are no whole sentences in a text of whole ones: the rest of a line that was cut, a definition without its
+// term, an item that only its list makes whole; a caption, another article's headline.
 //
-//   fragments_i = −1 · max(0, 1 − f ÷ ¼) · [i begins with a small letter]
+//   fragments_i = −1 · (g(f)·[i begins with a small letter] + g(u)·[i stands alone without a mark]),
+//   g(x) = max(0, 1 − x ÷ ¼)
 //
-// f: the share of the sentences that do. Where a quarter does, it is the writer's way and tells nothing.
+// f, u: the shares of the sentences that do. Where a quarter does, it is the writer's way and tells nothing.
 #pragma once
 
 #include "evidence/evidence.hpp"
@@ -12,7 +13,7 @@
 
 namespace summarise {
 
-// `begins_small`: n flags.
-Evidence fragments(const Flags& begins_small, const Weights& weights = kWeights);
+// `begins_small` and `unmarked`: n flags each.
+Evidence fragments(const Flags& begins_small, const Flags& unmarked, const Weights& weights = kWeights);
 
 }  // namespace summarise

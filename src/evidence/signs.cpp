@@ -24,6 +24,15 @@ bool begins_small(std::string_view sentence) {
   return !shortened || blank == sentence.size() || !is_upper(code_point_at(sentence, blank + 1));
 }
 
+// A paragraph of one piece that ends with a word: a caption, another article's headline; no item, and no clause.
+bool is_unmarked_paragraph(const Document& document, std::size_t i) {
+  const TextPiece& piece = document.pieces[i];
+  if (i + 1 < document.pieces.size() && document.pieces[i + 1].block == piece.block) return false;
+  if (piece.kind != Kind::sentence || ends_sentence(piece.printed)) return false;
+  const char32_t last = code_point_before(piece.printed, piece.printed.size());
+  return is_letter(last) || is_digit(last);
+}
+
 // The label that a sentence begins with ("Ann" of "Ann: Yes." and of "14:22 - Ann: Yes."); empty where it has none.
 std::string_view label_of(std::string_view sentence) {
   if (!is_turn(sentence)) return {};
@@ -64,8 +73,9 @@ void read_signs(const Document& document, std::span<const WordFacts> facts, cons
     signs.filler.push_back((held & kFillerPhrases) != 0);
     signs.result.push_back((held & kResultPhrases) != 0);
     signs.picture.push_back((held & kPicturePhrases) != 0);
-    signs.fragment.push_back(begins_small(printed));
+    signs.small.push_back(begins_small(printed));
     const bool paragraph = eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block;
+    signs.unmarked.push_back(paragraph && is_unmarked_paragraph(document, eligible));
     const Speech::Heard heard = speech.read(printed, paragraph);
     signs.quotation.push_back(heard.marked);
     signs.spoken.push_back(heard.spoken);

@@ -18,7 +18,8 @@ struct Signs {
   Flags filler;      // holds a word by which speakers gain time
   Flags result;      // names what business counts
   Flags picture;     // points at a picture beside it
-  Flags fragment;    // begins with a small letter
+  Flags small;       // begins with a small letter
+  Flags unmarked;    // a paragraph of its own that ends with a word, without a mark
   Flags quotation;   // holds a quotation mark
   Flags spoken;      // … or stands within a quotation, or begins a paragraph with a dash
   Flags conclusion;  // the last heading before it names a conclusion

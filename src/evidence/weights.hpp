@@ -30,7 +30,7 @@ struct Weights {
   double result = 2.0;       // of ln(1 + figures), where it names what business counts
   double quotation = 0.5;    // against: someone else's words illustrate, and once more in a book
   double picture = 1.0;      // against: points at a picture, which a summary does not show
-  double fragment = 1.0;     // against: begins with a small letter where hardly any does
+  double fragment = 1.0;     // against: begins with a small letter, or has no mark, where hardly any does
   double title = 2.0;        // of the cosine to the title
 
   // Talk: weighed by how much people speak of themselves (voice.hpp), or by how much the text is turns (turns.hpp).

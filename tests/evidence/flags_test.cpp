@@ -39,14 +39,19 @@ TEST_CASE("what is said counts for less in a book, with a mark of its own or wit
   CHECK(book.log_weights[2] == doctest::Approx(story.log_weights[2] + book.log_weights[1]));
 }
 
-TEST_CASE("a small letter at the beginning speaks against a sentence where few have one") {
-  summarise::Flags begins_small(20);
-  begins_small[7] = true;
-  const summarise::Evidence one = summarise::fragments(begins_small);
-  CHECK(one.name == "fragments");
-  CHECK(one.log_weights[0] == 0);
-  CHECK(one.log_weights[7] == doctest::Approx(-summarise::kWeights.fragment * 0.8));
-  std::fill_n(begins_small.begin(), 4, 1);
-  CHECK(summarise::fragments(begins_small).log_weights == std::vector<double>(20));
-  CHECK(summarise::fragments({}).log_weights.empty());
+TEST_CASE("a small letter at the beginning, or no mark at the end, speaks against a sentence where few are so") {
+  const summarise::Flags none(20);
+  summarise::Flags few = none;
+  few[7] = true;
+  summarise::Flags many = none;
+  std::fill_n(many.begin(), 5, 1);
+  const double against = -summarise::kWeights.fragment * 0.8;
+  for (const summarise::Evidence& one : {summarise::fragments(few, none), summarise::fragments(none, few)}) {
+    CHECK(one.name == "fragments");
+    CHECK(one.log_weights[0] == 0);
+    CHECK(one.log_weights[7] == doctest::Approx(against));
+  }
+  CHECK(summarise::fragments(few, few).log_weights[7] == doctest::Approx(2 * against));
+  CHECK(summarise::fragments(many, many).log_weights == std::vector<double>(20));
+  CHECK(summarise::fragments({}, {}).log_weights.empty());
 }

@@ -44,7 +44,16 @@ TEST_CASE("what the words of a sentence tell") {
 TEST_CASE("what begins with a small letter is a fragment") {
   const Read read(
       "The kiln is cold.\n\nof clay and straw, as ever.\n\n\"and so on\" was all he said.\n\n12 kilns are cold.");
-  CHECK(read.signs.fragment == Flags{false, true, true, false});
+  CHECK(read.signs.small == Flags{false, true, true, false});
+}
+
+TEST_CASE("a paragraph of one sentence without a mark is a fragment, an item or a clause is none") {
+  const Read read(
+      "The kiln is cold. Nobody lit it\n\n"
+      "The kiln of the potter is cold and will not be lit again before the end of the winter in the valley\n\n"
+      "The potter shall light the kiln in the first week of the winter;\n\nHe did.\n\n- the kiln is cold\n- it is "
+      "old\n");
+  CHECK(read.signs.unmarked == Flags{false, false, true, false, false, false, false});
 }
 
 TEST_CASE("a speaker is told by the name, whatever time stands before it") {
