@@ -7,10 +7,18 @@ namespace bench {
 
 namespace {
 
+template <typename Names>
+std::string listed(std::string all, const Names& names) {
+  for (const auto& name : names) all.append(all.empty() ? "" : ", ").append(name);
+  return all;
+}
+
 void leave_out(const std::string& pieces, Contender& contender) {
-  for (std::size_t at = 0; at < pieces.size();) {
+  for (std::size_t at = 0; at <= pieces.size();) {
     const std::size_t end = std::min(pieces.find('+', at), pieces.size());
     const std::string piece = pieces.substr(at, end - at);
+    if (std::find(kPieces.begin(), kPieces.end(), piece) == kPieces.end())
+      throw std::runtime_error("there is no piece '" + piece + "' to leave out; there are " + piece_names());
     // What the library is not told it cannot weigh, whatever the evidence for it is called inside.
     if (piece == "title") contender.reads_title = false;
     if (piece == "query") contender.reads_query = false;
@@ -29,6 +37,10 @@ std::vector<std::string> method_names() {
   std::vector<std::string> names;
   for (const summarise::Method method : summarise::kMethods) names.emplace_back(summarise::name_of(method));
   return names;
+}
+
+std::string piece_names() {
+  return listed("", kPieces);
 }
 
 Contender contender_of(const std::string& name) {
@@ -50,9 +62,8 @@ Contender contender_of(const std::string& name) {
   const std::vector<std::string> methods = method_names();
   const auto found = std::find(methods.begin(), methods.end(), base);
   if (found == methods.end()) {
-    std::string all = "default, classic, oracle";
-    for (const std::string& method : methods) all += ", " + method;
-    throw std::runtime_error("there is no method '" + name + "'; there are " + all);
+    throw std::runtime_error("there is no method '" + name + "'; there are " +
+                             listed("default, classic, oracle", methods));
   }
   contender.options.method = summarise::kMethods[static_cast<std::size_t>(found - methods.begin())];
   if (base == "lead" || base == "random") contender.reads_title = contender.reads_query = false;  // the baselines

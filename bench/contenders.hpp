@@ -5,15 +5,26 @@
 //   oracle         the greedy ceiling (oracle.hpp)
 //   NAME           any of the library's methods, with our evidence: textrank, lead, random, …
 //   NAME/classic   the same as published
-//   …-PIECE        any of these without a piece of evidence (place, size, cues, figures, title, query, …) or without
-//                  `diversity`; several are joined by "+": default-place+size
+//   …-PIECE        any of these without a piece of evidence or without `diversity` (kPieces); several are joined by
+//   "+":
+//                  default-place+size
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <summarise/summarise.hpp>
 #include <vector>
 
 namespace bench {
+
+// What can be left out: evidence by the names that the library gives it, and diversity of the choice.
+inline constexpr std::array<std::string_view, 15> kPieces = {
+    "place",   "size",    "cues",    "stigma", "conclusion", "pictures", "fragments", "quotation",
+    "figures", "results", "chatter", "turns",  "title",      "query",    "diversity"};
+
+// "place, size, …".
+std::string piece_names();
 
 struct Contender {
   std::string name;

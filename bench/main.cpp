@@ -3,6 +3,7 @@
 #include <exception>
 #include <memory>
 
+#include "contenders.hpp"
 #include "fit.hpp"
 #include "quality.hpp"
 #include "segmentation.hpp"
@@ -47,7 +48,7 @@ void add_quality(CLI::App& app, int& status) {
       ->allow_extra_args(false);
   command
       ->add_option("--without", request->without,
-                   "also the default without each of these: place, size, cues, …, diversity; a+b for both at once")
+                   "also the default without each of these: " + bench::piece_names() + "; a+b for both at once")
       ->delimiter(',')
       ->allow_extra_args(false);
   command->add_flag("--queries", request->queries, "only records with a query, and ask it");

@@ -13,7 +13,7 @@ namespace bench {
 
 namespace {
 
-// A misspelt piece changes nothing: that is worth a word, but no error, since a text may lack what a piece speaks of.
+// Worth a word, but no error: texts may lack what a piece speaks of.
 void note_idle_pieces(const std::vector<Table>& tables, const std::vector<std::string>& without) {
   for (const std::string& piece : without) {
     const auto is_idle = [&](const Table& table) {
@@ -25,7 +25,7 @@ void note_idle_pieces(const std::vector<Table>& tables, const std::vector<std::s
       return sum_of("default") == sum_of("default-" + piece);
     };
     if (std::all_of(tables.begin(), tables.end(), is_idle)) {
-      std::fprintf(stderr, "summarise-bench: leaving out '%s' changed nothing; is the name right?\n", piece.c_str());
+      std::fprintf(stderr, "summarise-bench: leaving out '%s' changed nothing\n", piece.c_str());
     }
   }
 }

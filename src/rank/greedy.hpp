@@ -4,7 +4,8 @@
 // summary holds the shorter one. A step looks again only at what the one before may have changed. So that the whole
 // stays linear, the run ends when it has looked at 48 times as many words as the text has; the sentences left then
 // follow by their value at that point. Of the 30,000 sentences of War and Peace, SumBasic chooses 13,000 and KL-Sum all
-// that have words; a text of a few pages is never cut off.
+// that have words; a text of a few pages is never cut off. Up to that bound the work grows faster than the text:
+// KL-Sum's 20 to 30 times for ten times the text.
 #pragma once
 
 #include <cstddef>

@@ -51,3 +51,13 @@ TEST_CASE("contenders: lead and classic are always there, and once") {
   const Names all = names_of(bench::contenders({"all"}, {}));
   CHECK(all.size() == bench::method_names().size() + 3);
 }
+
+TEST_CASE("contenders: what can be left out") {
+  for (const std::string_view piece : bench::kPieces) {
+    CAPTURE(piece);
+    CHECK_NOTHROW(contender_of("default-" + std::string(piece)));
+  }
+  CHECK_THROWS_WITH(contender_of("default-nosuch"),
+                    doctest::Contains("there is no piece 'nosuch' to leave out; there are place, size, cues"));
+  CHECK_THROWS_WITH(contender_of("default-place+"), doctest::Contains("there is no piece ''"));
+}
