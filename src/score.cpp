@@ -88,6 +88,7 @@ std::vector<double> relevance_of(const Sentences& sentences) {
 // votes among them have no direction.
 Walk walk_of(const Sentences& sentences, const Options& options) {
   Walk walk;
+  walk.tolerance = tolerance_for(sentences.size());
   if (documents_in(sentences.places) > 1) return walk;
   if (options.position_bias) {
     walk.forward_votes = 1.0 - *options.position_bias / 2.0;

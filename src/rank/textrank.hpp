@@ -8,6 +8,8 @@
 // cosine of TF-IDF.
 #pragma once
 
+#include <cstddef>
+
 #include "vectors/similarity.hpp"
 
 namespace summarise {
@@ -20,6 +22,13 @@ struct Walk {
   double tolerance = 1e-6;     // of the change of r in the L1 norm
   int most_steps = 200;
 };
+
+// How near the walk is brought in a text of n sentences: so near that no two of them would change places, were it to go
+// on; beyond a thousand, where a step costs more, so near that the first twenty would not.
+constexpr double tolerance_for(std::size_t n) {
+  constexpr std::size_t kCheapToBringNear = 1000;
+  return n <= kCheapToBringNear ? 1e-10 : 1e-6;
+}
 
 // n ranks, at least 0, sum 1. `restart`: n values >= 0 with sum 1; empty for uniform. n may be 0.
 Vector textrank(const Similarity& similarity, Eigen::Index n, const Walk& walk = {}, const Vector& restart = {});

@@ -2,7 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <memory>
+#include <numeric>
+#include <vector>
 
 #include "small_texts.hpp"
 
@@ -30,6 +34,14 @@ void check_text(const Counts& counts, Walk walk) {
   check_near(both.directed, textrank(cosine, rows->rows(), walk));
   const Vector degrees = cosine(Vector::Ones(rows->rows()), 1.0, 1.0);
   CHECK((both.degrees - degrees).lpNorm<Eigen::Infinity>() <= kNear * degrees.maxCoeff());
+}
+
+// The sentences by their ranks, the highest first, the earlier of equals.
+std::vector<Eigen::Index> in_order_of(const Vector& ranks) {
+  std::vector<Eigen::Index> order(static_cast<std::size_t>(ranks.size()));
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), [&](Eigen::Index a, Eigen::Index b) { return ranks[a] > ranks[b]; });
+  return order;
 }
 
 }  // namespace
@@ -97,5 +109,27 @@ TEST_CASE("a text whose sentences have much in common takes few steps, with sent
     const BothRanks soon = both_ranks(rows, walk);
     CHECK((whole.undirected - soon.undirected).lpNorm<1>() <= walk.tolerance);
     CHECK((whole.directed - soon.directed).lpNorm<1>() <= walk.tolerance);
+  }
+}
+
+TEST_CASE("no two sentences change places where the walk goes on, nor the first twenty of many") {
+  std::mt19937 engine(87);
+  for (const std::size_t n : {20U, 60U, 400U, 1000U, 6000U}) {
+    for (const std::size_t terms : {std::size_t{300}, std::size_t{3000}}) {
+      CAPTURE(n);
+      CAPTURE(terms);
+      const Rows rows = tfidf(test::random_text(n, terms, engine));
+      Walk walk;
+      walk.forward_votes = 0.5;
+      walk.tolerance = tolerance_for(n);
+      const std::vector<Eigen::Index> order = in_order_of(both_ranks(rows, walk).directed);
+      walk.tolerance = 1e-14;
+      const Vector nearer = both_ranks(rows, walk).directed;
+      const double equal = 1e-13 / static_cast<double>(n);  // what is less apart is so by rounding
+      const std::size_t asked = n <= 1000 ? n : 20;
+      std::size_t changed = 0;
+      for (std::size_t i = 1; i < asked; ++i) changed += nearer[order[i]] > nearer[order[i - 1]] + equal;
+      CHECK(changed == 0);
+    }
   }
 }
