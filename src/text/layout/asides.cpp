@@ -64,11 +64,12 @@ bool Asides::is_rule(std::size_t i) const {
   return false;
 }
 
-// "Content-Type: …" right below "--boundary": a part of a mail.
+// "Content-Type: …" right below "--boundary": a part of a mail; "content-type is …" below "--header" is prose.
 bool Asides::begins_part(std::size_t i) const {
   constexpr std::string_view kContent = "content-";
   return i > 0 && i < lines_.size() && is_boundary(content(i - 1)) &&
-         lower_case(content(i).substr(0, kContent.size())) == kContent;
+         lower_case(content(i).substr(0, kContent.size())) == kContent &&
+         (content(i).starts_with('C') || content(i - 1).find_first_of("0123456789=_") != std::string_view::npos);
 }
 
 // From line `i` to the next blank one: more than one header, of mail or of a newsgroup, and one of mail among them; or
@@ -132,7 +133,7 @@ void Asides::follow_part(const LineGroup& group) {
     const std::string_view boundary = content(i - 1);
     const bool page = type.starts_with("text/html");
     const bool plain = std::ranges::any_of(kPlainTypes, [&](std::string_view one) { return type.starts_with(one); });
-    if (plain) plain_part_ = boundary;
+    if (plain && type.starts_with("text/")) plain_part_ = boundary;
     if (plain || (page && plain_part_ != boundary)) continue;
     std::size_t end = i;
     while (end < lines_.size() && end <= i + kMostPartLines && !content(end).starts_with(boundary)) ++end;

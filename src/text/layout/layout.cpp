@@ -75,7 +75,8 @@ class Layout {
     draft.text = text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
     draft.alone = group.count == 1 && stands_between_blanks(group);
     classify(draft, group);
-    begun_ = begun_ || (draft.paragraph.kind != Kind::other && !draft.heading);
+    begun_ = begun_ || (draft.paragraph.kind != Kind::other && !draft.heading) || first_line(draft).starts_with("# ") ||
+             is_marked_heading(first_line(draft));
     drafts_.push_back(draft);
   }
 
@@ -98,12 +99,15 @@ class Layout {
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft.text, first, language_))
       return fix(Kind::other);
     if (single && is_underlined(group)) return fix(Kind::heading);
-    if (draft.alone && is_marked_heading(first) && ends_sentence(first) && !first.ends_with('.'))
-      return fix(Kind::heading);  // "## Who pays?"; a comment states
+    if (draft.alone && is_marked_heading(first) && asks(first)) return fix(Kind::heading);  // a comment states
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);
     draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
+  }
+
+  [[nodiscard]] static bool asks(std::string_view line) {
+    return line.ends_with('?') || line.ends_with("？") || line.ends_with("؟") || line.ends_with('!');
   }
 
   // "CHAPTER IV. In which Mr Pickwick and his friends meet an old acquaintance" above "at the inn": between blank
@@ -123,10 +127,11 @@ class Layout {
     const std::string_view row = lines_[below].content.of(text_);
     if (kUnderlines.find(row[0]) == std::string_view::npos || row.find_first_not_of(row[0]) != std::string_view::npos)
       return false;
-    const std::uint32_t width = lines_[group.first].width;
+    const std::string_view line = lines_[group.first].content.of(text_);
+    const std::size_t width = std::min<std::size_t>(lines_[group.first].width, count_code_points(line));
     const std::string_view above = group.first == 0 ? "" : lines_[group.first - 1].content.of(text_);
     const auto is_row = [&](std::size_t i) { return i < lines_.size() && lines_[i].content.of(text_) == row; };
-    if (ends_sentence(lines_[group.first].content.of(text_))) {
+    if (ends_sentence(line)) {
       const bool shared = (above == row && is_row(group.first - 3)) || is_row(below + 2);
       if (shared || row.size() <= kShortestUnderline) return false;
     }
@@ -175,9 +180,26 @@ class Layout {
     const bool chapter = in_capitals && is_capital_heading(first, language_);
     const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first);
-    const bool title = draft.alone && !begun_;
+    const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
     if (!looks || words_of(draft) > (title || chapter ? kMostTitleWords : kMostHeadingWords)) return false;
     return !is_turn(first) || (draft.alone && is_titled(first) && !is_talk());
+  }
+
+  // The first of more than two lines alone that are long and have no mark: posts, sections, verse; a headline may have
+  // another one below.
+  [[nodiscard]] bool is_among_long_lines(const Draft& draft) const {
+    constexpr std::size_t kMost = 2;
+    if (words_of(draft) <= kMostHeadingWords) return false;
+    std::size_t some = 0;
+    const auto first = static_cast<std::size_t>(draft.paragraph.lines.data() - lines_.data());
+    for (std::size_t i = first; i < lines_.size() && some <= kMost; ++i) {
+      const std::string_view line = lines_[i].content.of(text_);
+      if (line.empty()) continue;
+      const bool alone = i + 1 == lines_.size() || lines_[i + 1].content.empty();
+      if (!alone || ends_sentence(line) || count_words(line) <= kMostHeadingWords) break;
+      ++some;
+    }
+    return some > kMost;
   }
 
   // "Case Study: The Ferry", not "Note: the ferry is late" nor "Fenwick: We will not pay".

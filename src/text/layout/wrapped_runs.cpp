@@ -4,6 +4,7 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/characters/normalise.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/turns.hpp"
@@ -28,6 +29,18 @@ bool has_no_small_word(std::string_view line) {
     at = end + 1;
   }
   return true;
+}
+
+// A full stop behind four letters, with a blank and a letter behind it: no "ST." and no "NO."
+bool holds_end_in_capitals(std::string_view line) {
+  constexpr std::size_t kLeast = 4;
+  for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 1)) {
+    const std::size_t blank = line.substr(0, at).rfind(' ') + 1;
+    const std::string_view word = line.substr(blank, at - blank);
+    const bool letters = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (word.size() >= kLeast && letters && is_upper(code_point_at(line, at + 2))) return true;
+  }
+  return false;
 }
 
 bool holds_uncased(std::string_view line) {
@@ -154,25 +167,33 @@ bool WrappedRuns::is_prose(const Run& run, const Tally& all) const {
   return false;
 }
 
-// All in capitals, and the same: a forecast, a disclaimer. A title page has no sentence that ends within a line.
+// All in capitals, and the same: a forecast, a disclaimer. A sentence ends within a line and another line with a word
+// that ends none ("THE", "OR"), as on no title page, sign or list of names.
 bool WrappedRuns::is_telegram(const Run& run, const Tally& all) const {
   if (run.width < kFullEnough || all.pairs < kLeastOfTelegram || !is_share(all.nearly_filled, kFilledShare, all.pairs))
     return false;
   bool ends_within = false;
+  bool goes_on = false;
   for (std::size_t i = run.first; i < run.first + run.count; ++i) {
-    if (!is_in_capitals(content(i))) return false;
-    ends_within = ends_within || holds_sentence_end(content(i));
+    const std::string_view line = content(i);
+    if (!is_in_capitals(line)) return false;
+    ends_within = ends_within || holds_end_in_capitals(line);
+    const std::string last = normalise(line.substr(line.rfind(' ') + 1));
+    goes_on = goes_on || (i + 1 < run.first + run.count &&
+                          (language_.joining.contains(last) || language_.articles.contains(last)));
   }
-  return ends_within;
+  return ends_within && goes_on;
 }
 
-// Some line ends with a final mark, or holds a sentence's end: verse and headlines without capitals may have neither.
+// Some line ends with a final mark, or one holds a sentence's end and the last a colon: verse and headlines without
+// capitals may have none.
 bool WrappedRuns::holds_stop(const Run& run) const {
   const std::size_t last = run.first + run.count - 1;
   if (ends_sentence(content(last))) return true;
+  const bool announces = content(last).ends_with(':') || content(last).ends_with("：");
   for (std::size_t i = run.first; i <= last; ++i) {
     if (i < last && breaks_[i].stopped && !breaks_[i].ruled) return true;
-    if (holds_uncased_end(content(i))) return true;
+    if (announces && holds_uncased_end(content(i))) return true;
   }
   return false;
 }

@@ -60,7 +60,8 @@ bool is_part(std::string_view part, bool alone) {
 // Its last part is the page's title, which may ask or call, but does not state.
 bool ends_as_title(std::string_view last, bool alone, bool from_one_word) {
   if (last.empty() || is_lower(code_point_at(last, 0)) || last.ends_with('.')) return false;
-  return alone ? !ends_sentence(last) || last.ends_with('?') || last.ends_with('!')
+  const bool calls = (last.ends_with('?') || last.ends_with('!')) && last.find(',') == std::string_view::npos;
+  return alone ? !ends_sentence(last) || calls
                : !ends_sentence(last) && (from_one_word || has_few_blanks(last, kMostBlanksLast));
 }
 

@@ -82,7 +82,7 @@ bool is_code(std::string_view line) {
   if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
   if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
   if (is_displayed(line)) return true;
-  if ((line.starts_with("\\begin{") || line.starts_with("\\end{")) && !ends_sentence(line)) return true;
+  if (line.starts_with("\\begin{") || (line.starts_with("\\end{") && !ends_sentence(line))) return true;
   if (line.starts_with("![") && line.find(')', line.find("](")) + 1 == line.size()) return true;
   if (line.empty() || line.size() > kLongestCode) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;

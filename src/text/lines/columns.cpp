@@ -47,10 +47,11 @@ void measure_columns(std::string_view text, std::vector<Line>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     columns[i] = lines[i].width;
     if (lines[i].width > kWidestWrap) continue;
-    columns[i] = columns_of(lines[i].content.of(text), lines[i].width);
+    const std::uint32_t wide = columns_of(lines[i].content.of(text), lines[i].width);
+    if (wide <= kWidestWrap) columns[i] = wide;
     if (i + 1 == lines.size() || lines[i + 1].width == 0) continue;
     before_others.push_back(lines[i].width);
-    columns_before_others.push_back(columns[i]);
+    columns_before_others.push_back(wide);
   }
   if (before_others.empty()) return;
   const Fullness in_columns = fullness_of(std::move(columns_before_others));

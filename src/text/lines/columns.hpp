@@ -14,7 +14,7 @@ namespace summarise {
 inline constexpr std::uint32_t kWidestWrap = 132;  // columns, or code points
 
 // Gives `lines` of `text` their width in columns in place of code points, unless they are less alike so: some programs
-// count letters. What is wider than kWidestWrap keeps its code points, for there the width matters no more.
+// count letters. What is wider than kWidestWrap keeps its code points.
 void measure_columns(std::string_view text, std::vector<Line>& lines);
 
 }  // namespace summarise

@@ -11,7 +11,8 @@
 namespace summarise {
 
 // Behind the last line of such a block, or 0 where the first line that is not blank begins none: within a hundred lines
-// the same row closes it, and all between are keys with their values, what is indented below one, items and comments.
+// the same row closes it, and all between are keys that begin with a small letter and come once, what is indented below
+// one, the items of one without a value, and blank lines; in TOML comments and names of tables as well.
 std::size_t front_matter_end(std::string_view text, std::span<const Line> lines);
 
 }  // namespace summarise

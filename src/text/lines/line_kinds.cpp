@@ -15,6 +15,7 @@
 #include "text/lines/captions.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/markup_lines.hpp"
 #include "text/lines/post_heads.hpp"
@@ -169,11 +170,12 @@ bool has_dots_before_figures(std::string_view line) {
          count_words(words) <= kMostLeftover;
 }
 
-// "[…] the harbour blog wrote of it […]": what another page says, as blogs quote those that link to them.
+// "[…] the harbour blog wrote of it […]": what another page says, as blogs quote those that link to them; no quotation
+// of whole sentences.
 bool is_pingback(std::string_view line) {
   constexpr std::array<std::string_view, 2> kCuts = {"[…]", "[...]"};
   return std::ranges::any_of(kCuts, [&](std::string_view cut) {
-    return line.size() > 2 * cut.size() && line.starts_with(cut) && line.ends_with(cut);
+    return line.size() > 2 * cut.size() && line.starts_with(cut) && line.ends_with(cut) && !holds_plain_end(line);
   });
 }
 
@@ -185,6 +187,8 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (is_pingback(line)) return true;
   if (line.size() > kLongestLeftover) return false;
+  const bool shared = line.find(" (@") != std::string_view::npos && !ends_sentence(line);  // "A post by Ann (@ann)"
+  if (shared && line[0] != '#' && list_marker(line) == 0) return true;
   const Language& english = english_language();
   if (is_code(line) || is_markup(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
   if (is_encoded(line) || (is_boundary(line) && line.ends_with("--"))) return true;

@@ -1,6 +1,7 @@
 #include "text/lines/subtitles.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "core/bytes.hpp"
 
@@ -28,6 +29,18 @@ bool holds_word_time(std::string_view line) {
     if (end > at + 1 && end < line.size() && line[end] == '>') return true;
   }
   return false;
+}
+
+std::string without_tags(std::string_view line) {
+  std::string words;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t tag = std::min(line.find('<', at), line.size());
+    words += line.substr(at, tag - at);
+    const std::size_t end = line.find('>', tag);
+    if (end == std::string_view::npos) break;
+    at = end + 1;
+  }
+  return words;
 }
 
 std::size_t skip_spaces(std::string_view line, std::size_t at) {
@@ -81,16 +94,25 @@ bool is_vtt(std::string_view text, std::span<const Line> lines) {
 }
 
 void leave_out_rolled(std::string_view text, std::span<Line> lines) {
+  constexpr std::size_t kReach = 8;  // lines to the next cue's words
+  const auto is_said = [&](std::size_t i) {
+    return !lines[i].content.empty() && !is_cue_time(lines[i].content.of(text));
+  };
   bool rolls = false;
   std::string_view last;
-  for (Line& line : lines) {
-    const std::string_view content = line.content.of(text);
-    if (content.empty() || is_cue_time(content)) continue;
-    const bool timed = holds_word_time(content);
-    rolls = rolls || timed;
-    if (timed || (rolls && content == last)) {
-      line.content.end = line.content.begin;
-      line.width = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!is_said(i)) continue;
+    const std::string_view content = lines[i].content.of(text);
+    bool again = rolls && content == last;
+    if (holds_word_time(content)) {
+      std::size_t next = i + 1;
+      while (next < lines.size() && next < i + kReach && !is_said(next)) ++next;
+      again = next < lines.size() && lines[next].content.of(text) == without_tags(content);
+      rolls = rolls || again;
+    }
+    if (again) {
+      lines[i].content.end = lines[i].content.begin;
+      lines[i].width = 0;
     } else {
       last = content;
     }

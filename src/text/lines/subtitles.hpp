@@ -36,8 +36,9 @@ Span spoken_words(std::string_view paragraph);
 // True if the first of the lines that are not blank is "WEBVTT", perhaps with a title behind a dash.
 bool is_vtt(std::string_view text, std::span<const Line> lines);
 
-// Of such a file's lines empties those that roll up, as captions made by machines do: each is shown word by word first,
-// with the words' times ("the<00:00:00.320><c> town</c>"), then whole, then once more above the next one.
+// Of such a file's lines empties those that roll up, as captions made by machines do: one that is shown word by word,
+// with the words' times ("the<00:00:00.320><c> town</c>"), where the same words follow whole; and one that is shown
+// once more above the next.
 void leave_out_rolled(std::string_view text, std::span<Line> lines);
 
 // "WEBVTT", "NOTE made by hand", "STYLE": in a WebVTT file what begins so is no subtitle, up to the next blank line.

@@ -97,6 +97,12 @@ bool is_before_numbered(const Situation& s) {
          abbreviation_of(s, next.substr(0, next.size() - 1)) == Abbreviation::before_number;
 }
 
+// "School Dist. No. 403", not "… in Mass. No. 7 Quay Street is hers".
+bool is_before_large_number(const Situation& s) {
+  const std::size_t behind = s.candidate.next + next_token(s).size() + 1;
+  return is_before_numbered(s) && is_digit(code_point_at(s.line, behind + 1));
+}
+
 // "Sat. June 8": a weekday before the name of a month.
 bool is_day_of_month(const Situation& s, std::string_view next) {
   const Language& language = s.language();
@@ -119,7 +125,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }
     case Abbreviation::either: {
-      if (is_before_numbered(s)) return Verdict::join;  // "School Dist. No. 403"
+      if (is_before_large_number(s)) return Verdict::join;
       if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
       return Verdict::split;
     }

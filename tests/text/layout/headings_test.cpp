@@ -65,9 +65,14 @@ TEST_CASE("a marked heading may ask, a comment states") {
                  "\n"
                  "# What the ferry costs is in the file below.\n"
                  "\n"
-                 "It comes in May.\n") ==
+                 "It comes in May.\n"
+                 "\n"
+                 "## 新船每天往返十二次。\n"
+                 "\n"
+                 "It is late.\n") ==
         Strings{"heading: ## Who pays for the ferry, and when does it come?", "sentence: The council pays for it.",
-                "sentence: # What the ferry costs is in the file below.", "sentence: It comes in May."});
+                "sentence: # What the ferry costs is in the file below.", "sentence: It comes in May.",
+                "sentence: ## 新船每天往返十二次。", "sentence: It is late."});
 }
 
 TEST_CASE("a long headline, below what a page has above it") {
@@ -81,5 +86,8 @@ TEST_CASE("a long headline, below what a page has above it") {
   CHECK(laid_out(furniture + headline + "\n\nWhat was found, and where, in pictures\n\n" + text + "\n") ==
         Strings{"heading: Archaeology", "heading: " + headline, "heading: What was found, and where, in pictures",
                 "sentence: " + text});
+  CHECK(laid_out("# Tools\n\n" + headline + "\n\n" + text + "\n")[1] == "sentence: " + headline);
+  CHECK(laid_out("Posts\n\n" + headline + "\n\n" + headline + " too\n\n" + headline + " as well\n\n" + text +
+                 "\n")[1] == "sentence: " + headline);
   CHECK(laid_out(text + "\n\n" + headline + "\n\n" + text + "\n")[1] == "sentence: " + headline);
 }

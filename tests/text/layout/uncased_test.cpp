@@ -98,7 +98,11 @@ TEST_CASE("lines without capitals that stand apart") {
     std::string_view text;
     std::size_t paragraphs;
   };
-  const Case cases[] = {{"zh", "Green Quay 0203.png\n图二：渡船。\n", 2},
+  const Case cases[] = {{"ja",  // posts, a line each, with a stop within some
+                         "フェリーがまた止まった。もう一時間も待ってる\nバスで帰ることにした。橋があればいいのにな\n"
+                         "新しい船が来るらしい。五月まで待つしかない\n",
+                         3},
+                        {"zh", "Green Quay 0203.png\n图二：渡船。\n", 2},
                         {"zh", "we walked along the quay all day\n我们整天在码头上散步。\n", 2},
                         {"ko",  // short lines say nothing of others
                          "나룻배 협회 회장 이미래\n“나룻배가 매일 아침 일곱 시에 떠날 수 있게 되었습니다.”\n\n"

@@ -152,4 +152,8 @@ TEST_CASE("wrapped lines in capitals") {
                  "HARBOUR, TOLD BY SOME OF THOSE WHO HAVE SEEN IT FROM THE\n"
                  "BRIDGE OVER THE QUAY, WITH MAPS AND A LIST OF BOATS\n")
             .size() == 2);  // for it ends with a comma
+  CHECK(laid_out("PLEASE KEEP OFF THE GRASS AND OFF THE FERRY RAMP\n"
+                 "DOGS ARE KEPT ON A LEAD. NO FIRES ON THE QUAY\n"
+                 "NO SWIMMING WITHIN TWENTY METRES OF A MOVING BOAT\n")
+            .size() == 3);
 }

@@ -17,6 +17,7 @@ TEST_CASE("where a page stands on its site") {
       {"Home / Harbour / Anna Lund and Bo Ode to run for the seat of the town's council", true},
       {"Anna B. Lund / The Harbour Post / Quay Images", true},
       {"Home » Boats", false},
+      {"Gold > Silver > Bronze, and who would not want the first of them?", false},
       {"Open Settings » Privacy » Location.", false},
       {"The night train takes this way through the hills: Bern → Basel → Paris", false},
       {"1. Open File > Export > PDF", false},

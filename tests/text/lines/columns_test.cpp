@@ -52,6 +52,7 @@ TEST_CASE("lines are as wide as they are shown, unless they are more alike by th
 TEST_CASE("what is too wide to have been wrapped keeps its letters") {
   const std::string wide = repeated("渡し船", 45);
   CHECK(widths(wide + "\n渡し船\n渡\n") == std::vector<std::uint32_t>{135, 6, 2});
+  CHECK(widths(repeated("渡\n", 22) + repeated("渡し船", 25) + "\n渡\n")[22] == 75);
   const std::string letters = repeated("渡し船", 25);  // 150 columns: wider than what wraps by columns
   CHECK(widths(letters + "\n" + letters + "\n渡し\n") == std::vector<std::uint32_t>{75, 75, 2});
 }

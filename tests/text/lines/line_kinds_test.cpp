@@ -49,7 +49,7 @@ TEST_CASE("paragraphs of small print are told by how they begin") {
       {"en", "This e-mail came from the harbour.", false},
       {"en", "We use cookies for ballast.", false},
       {"en", "We use cookies and cream in our ice cream.", false},
-      {"en", "Thank you for visiting quay.example. You are using a browser version with limited support.", true},
+      {"en", "You are using a browser version with limited support for what this page needs.", true},
       {"en", "This entry was posted in Boats and tagged ferry, tide.", true},
       {"de", "Dieser Beitrag wurde veröffentlicht in Rat, Fähre und gekennzeichnet mit Boot.", true},
       {"de", "Dieser Beitrag wurde mit Beifall aufgenommen.", false},
@@ -224,6 +224,8 @@ TEST_CASE("prose that only looks like a left-over") {
       {"en", "It is counted by cat harbour.txt | sort | uniq, as everybody on the quay knows."},
       {"en", "The ferry that was late again,\twhich nobody minds,\twas sold to the council in May."},
       {"es", "La mar"},
+      {"en", "[...] I went to the woods because I wished to live. She did not. [...]"},
+      {"en", "- Make the ferry faster (@ann)"},
       {"cs", "- V neděli"},
   };
   for (const Case& c : cases) {

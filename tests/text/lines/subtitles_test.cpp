@@ -83,6 +83,9 @@ TEST_CASE("captions that roll up are said once") {
   std::erase_if(said, [](const std::string& piece) { return piece.starts_with("other: "); });
   for (std::string& piece : said) piece.erase(0, piece.find(": ") + 2);
   CHECK(said == Strings{"the town council", "met on Tuesday"});
+  const std::string_view sung = "00:01.000 --> 00:04.000\n<00:01.000>The<00:01.400> ferry<00:01.800> sings.\n";
+  CHECK(laid_out("WEBVTT\n\n" + std::string(sung)).back() ==
+        "sentence: <00:01.000>The<00:01.400> ferry<00:01.800> sings.");  // said nowhere else
   const Strings plain =
       laid_out("WEBVTT\n\n00:01.000 --> 00:02.000\nNobody knows.\n\n00:02.000 --> 00:03.000\nNobody knows.\n");
   CHECK(std::ranges::count(plain, "sentence: Nobody knows.") == 2);
