@@ -1,4 +1,5 @@
-// Memory for one long text that one thread reads: others take theirs elsewhere, so that it would only be more.
+// Memory for one long text. Its threads beside the first take what they need for their blocks elsewhere; what is put
+// together of them stands here.
 #pragma once
 
 #include <cstddef>

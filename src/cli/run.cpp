@@ -47,7 +47,7 @@ class Call {
   // Throws CannotWrite.
   int run() {
     const bool one_text = !arguments_.records && arguments_.files.size() == 1;
-    if (one_text && arguments_.threads == 1) expect_text(size_of_all(arguments_.files));
+    if (one_text) expect_text(size_of_all(arguments_.files));
     try {
       if (arguments_.records) {
         run_records();
