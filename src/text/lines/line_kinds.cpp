@@ -103,6 +103,13 @@ bool is_remark(std::string_view line) {
   return line.size() <= kLongestLabel && line.starts_with('[') && line.find_first_of("[]", 1) == line.size() - 1;
 }
 
+// "(The guide)", "\"The guide\"": its marks close at the end, and nowhere before.
+bool is_quoted_title(std::string_view title) {
+  const char open = title.front();
+  if (open != '(' && open != '"' && open != '\'') return false;
+  return title.find(open == '(' ? ')' : open, 1) == title.size() - 1;
+}
+
 // "[1]: images/step1.png", "[guide]: https://acme.example/ "The guide"": where a link of a Markdown text leads to.
 bool is_link_target(std::string_view line) {
   if (!line.starts_with('[')) return false;
@@ -111,14 +118,11 @@ bool is_link_target(std::string_view line) {
   const std::string_view target = trim(line.substr(close + 2));
   const std::size_t blank = std::min(target.find(' '), target.size());
   const std::string_view title = trim(target.substr(blank));
-  const bool titled =
-      title.size() > 1 &&
-      ((title.front() == '(' && title.back() == ')') ||
-       ((title.front() == '"' || title.front() == '\'') && title.find(title.front(), 1) == title.size() - 1));
+  if (!title.empty() && !is_quoted_title(title)) return false;
   const std::string_view where = target.substr(0, blank);
   const std::size_t mark = where.find_first_of("/.#");
-  return (title.empty() || titled) && mark != std::string_view::npos &&
-         (where.find_first_not_of("/.#", mark) != std::string_view::npos || where.back() == '/');
+  if (mark == std::string_view::npos) return false;
+  return where.back() == '/' || where.find_first_not_of("/.#", mark) != std::string_view::npos;  // "No." is none
 }
 
 bool is_page_number(std::string_view line) {
@@ -179,6 +183,18 @@ bool is_pingback(std::string_view line) {
   });
 }
 
+// "A post shared by Ann Lund (@ann) on Apr 21, 2019 at 4:40am PDT", "— Ann Lund (@ann)": what stands below a post that
+// a page shows; no turn ("Ann (@ann): We go"), no heading and no item, and nothing but a date behind the name.
+bool names_poster(std::string_view line) {
+  const std::size_t name = line.find(" (@");
+  if (name == std::string_view::npos || line[0] == '#' || list_marker(line) > 0) return false;
+  const std::size_t close = line.find(')', name);
+  if (close == std::string_view::npos) return false;
+  const std::string_view behind = line.substr(close + 1);
+  return behind.empty() || (behind[0] == ' ' && behind.find_first_of("0123456789") != std::string_view::npos &&
+                            !ends_sentence(line) && count_words(behind) <= kMostByline);
+}
+
 }  // namespace
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {
@@ -187,8 +203,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (is_pingback(line)) return true;
   if (line.size() > kLongestLeftover) return false;
-  const bool shared = line.find(" (@") != std::string_view::npos && !ends_sentence(line);  // "A post by Ann (@ann)"
-  if (shared && line[0] != '#' && list_marker(line) == 0) return true;
+  if (names_poster(line)) return true;
   const Language& english = english_language();
   if (is_code(line) || is_markup(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
   if (is_encoded(line) || (is_boundary(line) && line.ends_with("--"))) return true;

@@ -170,6 +170,8 @@ TEST_CASE("left-overs of pages") {
       {"ru", "Оставить комментарий"},
       {"it", "Lascia un commento"},
       {"de", "Von Ilse Marrow"},
+      {"en", "A post shared by Ann Lund (@ann) on Apr 21, 2019 at 4:40am PDT"},
+      {"de", "Ein Beitrag geteilt von Ilse Marrow (@ilse)"},
       {"fr", "Par Ilse Marrow"},
       {"es", "Por Ilse Marrow"},
       {"it", "Di Ilse Marrow"},
@@ -226,6 +228,8 @@ TEST_CASE("prose that only looks like a left-over") {
       {"es", "La mar"},
       {"en", "[...] I went to the woods because I wished to live. She did not. [...]"},
       {"en", "- Make the ferry faster (@ann)"},
+      {"en", "Ann (@ann): we take the bus then"},
+      {"en", "We met Ann Lund (@ann) and Bo Ode of the board at the quay"},
       {"cs", "- V neděli"},
   };
   for (const Case& c : cases) {
