@@ -5,9 +5,8 @@
 //   oracle         the greedy ceiling (oracle.hpp)
 //   NAME           any of the library's methods, with our evidence: textrank, lead, random, …
 //   NAME/classic   the same as published
-//   …-PIECE        any of these without a piece of evidence or without `diversity` (kPieces); several are joined by
-//   "+":
-//                  default-place+size
+//   …-PIECE        any of these without a piece of evidence or without `diversity` (kPieces); several at once are
+//                  joined with a plus sign: default-place+size
 #pragma once
 
 #include <array>

@@ -52,10 +52,43 @@ TEST_CASE("contenders: lead and classic are always there, and once") {
   CHECK(all.size() == bench::method_names().size() + 3);
 }
 
-TEST_CASE("contenders: what can be left out") {
+TEST_CASE("contenders: what can be left out is known to the library by this name, and weighs in one of three texts") {
+  const std::string report =
+      "In conclusion, the ferry pays for itself and for the quay. Revenue of the ferry rose by 12 percent to $40 "
+      "million. "
+      "The quay (above) is full of boats every day.\n\n"
+      "and the old boat lies there as well, all alone.\n\n"
+      "\"The ferry is late,\" said the harbour master on the quay. The boat costs a penny. The quay is old and long "
+      "and "
+      "of stone. Boats lie at the quay in winter. The ferry leaves the quay at noon. Nobody minds the boats.\n\n"
+      "Conclusion\n\nThe ferry is cheap and the quay is safe for boats. The boats of the quay stay there.\n";
+  std::string talk;
+  for (int i = 0; i < 6; ++i) {
+    talk +=
+        "Ann: I mean, we sold 40 boats and you know it. We paid for the quay. It was late.\n\n"
+        "Bo: You know that we paid 12 crowns for our boats. Our quay is new. The ferry leaves at noon.\n\n";
+  }
+  const std::string brief =
+      "The ferry is late. The quay is full of boats. A boat lies at the quay. The ferry leaves.\n";
+  const auto scores = [](const Contender& one, const std::string& text) {
+    summarise::Options options = one.options;
+    if (one.reads_title) options.title = "The quay and its boats";
+    if (one.reads_query) options.query = "a penny for the boat";
+    options.stigma = {{"nobody minds"}};
+    options.all = true;
+    std::vector<double> all;
+    for (const summarise::Sentence& sentence : summarise::summarise(text, options).sentences)
+      all.push_back(sentence.score);
+    return all;
+  };
   for (const std::string_view piece : bench::kPieces) {
     CAPTURE(piece);
-    CHECK_NOTHROW(contender_of("default-" + std::string(piece)));
+    const Contender whole = contender_of("default");
+    const Contender less = contender_of("default-" + std::string(piece));
+    const bool weighs =
+        std::ranges::any_of(std::initializer_list<std::string>{report, talk, brief},
+                            [&](const std::string& text) { return scores(whole, text) != scores(less, text); });
+    CHECK(weighs == (piece != "diversity"));  // which is of the choice
   }
   CHECK_THROWS_WITH(contender_of("default-nosuch"),
                     doctest::Contains("there is no piece 'nosuch' to leave out; there are place, size, cues"));
