@@ -24,8 +24,8 @@ bool begins_small(std::string_view sentence) {
   return !shortened || blank == sentence.size() || !is_upper(code_point_at(sentence, blank + 1));
 }
 
-// A paragraph of one piece that ends with a word: a caption, another article's headline; no item, and no clause.
-bool is_unmarked_paragraph(const Document& document, std::size_t i) {
+// The last piece of its paragraph, that ends with a word: a caption, another article's headline; no item, no clause.
+bool ends_paragraph_unmarked(const Document& document, std::size_t i) {
   const TextPiece& piece = document.pieces[i];
   if (i + 1 < document.pieces.size() && document.pieces[i + 1].block == piece.block) return false;
   if (piece.kind != Kind::sentence || ends_sentence(piece.printed)) return false;
@@ -75,7 +75,7 @@ void read_signs(const Document& document, std::span<const WordFacts> facts, cons
     signs.picture.push_back((held & kPicturePhrases) != 0);
     signs.small.push_back(begins_small(printed));
     const bool paragraph = eligible == 0 || document.pieces[eligible - 1].block != document.pieces[eligible].block;
-    signs.unmarked.push_back(paragraph && is_unmarked_paragraph(document, eligible));
+    signs.unmarked.push_back(paragraph && ends_paragraph_unmarked(document, eligible));
     const Speech::Heard heard = speech.read(printed, paragraph);
     signs.quotation.push_back(heard.marked);
     signs.spoken.push_back(heard.spoken);

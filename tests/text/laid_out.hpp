@@ -30,6 +30,13 @@ inline Strings laid_out(std::string_view text, std::string_view code = "en") {
   return all;
 }
 
+// The same without what is never chosen.
+inline Strings kept(std::string_view text, std::string_view code = "en") {
+  Strings all = laid_out(text, code);
+  std::erase_if(all, [](const std::string& piece) { return piece.starts_with("other: "); });
+  return all;
+}
+
 // A line of a table in which '|' stands where it is to be cut.
 struct Marked {
   std::string line;             // without the bars

@@ -121,20 +121,20 @@ std::string Asides::type_of_part(std::size_t i) const {
   return "text/plain";
 }
 
-// A part of a mail that is no prose, up to the boundary behind it; or a page, where the same words stand in a plain
-// part before.
+// A part of a mail that is no prose, up to the boundary behind it; or a page below a text with the same boundary, which
+// says the same.
 void Asides::follow_part(const LineGroup& group) {
-  static constexpr std::array<std::string_view, 6> kPlainTypes = {"text/plain",    "text/markdown", "text/enriched",
-                                                                  "text/richtext", "multipart/",    "message/"};
+  static constexpr std::array<std::string_view, 6> kReadTypes = {"text/plain",    "text/markdown", "text/enriched",
+                                                                 "text/richtext", "multipart/",    "message/"};
   if (!in_headers_) return;
   for (std::size_t i = group.first; i < group.first + group.count; ++i) {
     if (!begins_part(i)) continue;
     const std::string type = type_of_part(i);
     const std::string_view boundary = content(i - 1);
     const bool page = type.starts_with("text/html");
-    const bool plain = std::ranges::any_of(kPlainTypes, [&](std::string_view one) { return type.starts_with(one); });
-    if (plain && type.starts_with("text/")) plain_part_ = boundary;
-    if (plain || (page && plain_part_ != boundary)) continue;
+    const bool read = std::ranges::any_of(kReadTypes, [&](std::string_view one) { return type.starts_with(one); });
+    if (read && type.starts_with("text/")) plain_part_ = boundary;
+    if (read || (page && plain_part_ != boundary)) continue;
     std::size_t end = i;
     while (end < lines_.size() && end <= i + kMostPartLines && !content(end).starts_with(boundary)) ++end;
     if (end < lines_.size() && content(end).starts_with(boundary)) part_end_ = end;

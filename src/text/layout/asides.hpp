@@ -52,8 +52,8 @@ class Asides {
   std::uint32_t signature_quote_ = 0;
   std::size_t signature_end_ = 0;
   std::size_t sign_off_end_ = 0;     // behind the last line of a sign-off
-  std::string_view plain_part_;      // the boundary above the last plain part of a mail
-  std::size_t part_end_ = 0;         // behind the last line of a mail's part that is no text
+  std::string_view plain_part_;      // the boundary above the last text of a mail's parts
+  std::size_t part_end_ = 0;         // behind the last line of a mail's part that is none of the text
   std::size_t environment_end_ = 0;  // behind the end of a figure or a formula in LaTeX
   std::size_t armour_end_ = 0;       // behind the last line of a key or a signature
   std::size_t fence_end_ = 0;        // behind the fence that closes a block of code

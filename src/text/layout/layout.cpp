@@ -99,14 +99,14 @@ class Layout {
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft.text, first, language_))
       return fix(Kind::other);
     if (single && is_underlined(group)) return fix(Kind::heading);
-    if (draft.alone && is_marked_heading(first) && asks(first)) return fix(Kind::heading);  // a comment states
+    if (draft.alone && is_marked_heading(first) && asks_or_calls(first)) return fix(Kind::heading);  // a comment states
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);
     draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
   }
 
-  [[nodiscard]] static bool asks(std::string_view line) {
+  [[nodiscard]] static bool asks_or_calls(std::string_view line) {
     return line.ends_with('?') || line.ends_with("？") || line.ends_with("؟") || line.ends_with('!');
   }
 
@@ -233,7 +233,7 @@ class Layout {
   BookLines book_;
   Asides asides_;
   std::vector<Draft> drafts_;
-  bool begun_ = false;  // more than left-overs and headings stand before
+  bool begun_ = false;  // more than left-overs and headings without a mark stand before
   mutable std::optional<bool> is_talk_;
 };
 

@@ -115,6 +115,11 @@ bool ends_with_abbreviation(std::string_view line, std::string_view next, const 
   return ordinal && language.months.contains(normalise(word_at(next, 0)));
 }
 
+bool ends_with_joining_word(std::string_view line, const Language& language) {
+  const std::string last = normalise(line.substr(line.rfind(' ') + 1), language.code);
+  return language.joining.contains(last) || language.articles.contains(last);
+}
+
 Standing standing_of(std::string_view line, const Language& language) {
   return {is_alone(line), is_option(line), head_of(line, language)};
 }

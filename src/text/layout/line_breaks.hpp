@@ -40,6 +40,10 @@ bool breaks_word(std::string_view line);
 // goes on. A line of one word says nothing.
 bool ends_with_abbreviation(std::string_view line, std::string_view next, const Language& language);
 
+// "… from his friend, as", "… said that the": a conjunction, a preposition or an article, behind which a sentence goes
+// on, whatever case the next line begins in.
+bool ends_with_joining_word(std::string_view line, const Language& language);
+
 // The width of the first word of `line` in columns.
 std::uint32_t first_word_width(std::string_view line);
 

@@ -9,7 +9,6 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/marks.hpp"
-#include "text/characters/normalise.hpp"
 #include "text/layout/clause_lines.hpp"
 #include "text/layout/line_breaks.hpp"
 #include "text/layout/running_titles.hpp"
@@ -82,16 +81,6 @@ class Grouper {
            (run.first + 1 < i && is_cue_time(content(run.first + 1)));
   }
 
-  [[nodiscard]] std::string last_word_of(std::string_view line) const {
-    return normalise(line.substr(line.rfind(' ') + 1), language_.code);
-  }
-
-  // "… from his friend, as", "… said that the": whatever case the next line begins in, it goes on.
-  [[nodiscard]] bool ends_with_joining_word(std::string_view line) const {
-    const std::string last = last_word_of(line);
-    return language_.joining.contains(last) || language_.articles.contains(last);
-  }
-
   // ", we consider", ") and who went on": what a paper's pages were made to.
   [[nodiscard]] static bool begins_with_closing(std::string_view line) {
     return line.starts_with(", ") || (line.starts_with(") ") && starts_lower(line.substr(2)));
@@ -141,7 +130,7 @@ class Grouper {
     if (here.lower) return true;
     const bool within = begins_in_bracket(content(i + 1)) || begins_within(i + 1);
     if (within && !content(i).ends_with(':') && !is_turn(content(i))) return true;
-    return ends_with_joining_word(content(i)) && !content(i + 1).ends_with(':');
+    return ends_with_joining_word(content(i), language_) && !content(i + 1).ends_with(':');
   }
 
   // Of two or three lines alone, a long one that ends with a comma: too few to tell that they were wrapped.

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/utf8.hpp"
-#include "text/characters/normalise.hpp"
 #include "text/characters/numbering.hpp"
 #include "text/layout/line_breaks.hpp"
 #include "text/layout/stray_markers.hpp"
@@ -101,10 +100,7 @@ class Cutter {
   // is full and says that it goes on ("and of the").
   [[nodiscard]] bool ends_item(const Run& run, std::size_t i) const {
     if (lines_[run.first].indent <= lines_[i].indent + 1 || starts_lower(content(i))) return false;
-    const std::string_view above = content(i - 1);
-    const std::string_view last = above.substr(above.rfind(' ') + 1);
-    if (lines_[i - 1].width >= kFullEnough && starts_lower(last) && language_.is_stop_word(normalise(last)))
-      return false;
+    if (lines_[i - 1].width >= kFullEnough && ends_with_joining_word(content(i - 1), language_)) return false;
     const std::string_view item = content(run.first);
     return (item.starts_with("* ") || item.starts_with("+ ") || item.starts_with("- ") || item.starts_with("•"));
   }

@@ -4,7 +4,6 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
-#include "text/characters/normalise.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/turns.hpp"
@@ -29,18 +28,6 @@ bool has_no_small_word(std::string_view line) {
     at = end + 1;
   }
   return true;
-}
-
-// A full stop behind four letters, with a blank and a letter behind it: no "ST." and no "NO."
-bool holds_end_in_capitals(std::string_view line) {
-  constexpr std::size_t kLeast = 4;
-  for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 1)) {
-    const std::size_t blank = line.substr(0, at).rfind(' ') + 1;
-    const std::string_view word = line.substr(blank, at - blank);
-    const bool letters = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (word.size() >= kLeast && letters && is_upper(code_point_at(line, at + 2))) return true;
-  }
-  return false;
 }
 
 bool holds_uncased(std::string_view line) {
@@ -178,9 +165,7 @@ bool WrappedRuns::is_telegram(const Run& run, const Tally& all) const {
     const std::string_view line = content(i);
     if (!is_in_capitals(line)) return false;
     ends_within = ends_within || holds_end_in_capitals(line);
-    const std::string last = normalise(line.substr(line.rfind(' ') + 1));
-    goes_on = goes_on || (i + 1 < run.first + run.count &&
-                          (language_.joining.contains(last) || language_.articles.contains(last)));
+    goes_on = goes_on || (i + 1 < run.first + run.count && ends_with_joining_word(line, language_));
   }
   return ends_within && goes_on;
 }

@@ -70,6 +70,16 @@ bool holds_plain_end(std::string_view line) {
   return false;
 }
 
+bool holds_end_in_capitals(std::string_view line) {
+  for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 1)) {
+    const std::size_t begin = line.substr(0, at).rfind(' ') + 1;
+    const std::string_view word = line.substr(begin, at - begin);
+    const bool capitals = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (word.size() > kPlainWord && capitals && is_upper(code_point_at(line, at + 2))) return true;
+  }
+  return false;
+}
+
 bool holds_uncased_end(std::string_view line) {
   constexpr char32_t kWideStop = U'。';
   std::size_t letters = 0;

@@ -67,12 +67,17 @@ TEST_CASE("a marked heading may ask, a comment states") {
                  "\n"
                  "It comes in May.\n"
                  "\n"
+                 "### Thanks!\n"
+                 "\n"
+                 "It is paid.\n"
+                 "\n"
                  "## 新船每天往返十二次。\n"
                  "\n"
                  "It is late.\n") ==
         Strings{"heading: ## Who pays for the ferry, and when does it come?", "sentence: The council pays for it.",
                 "sentence: # What the ferry costs is in the file below.", "sentence: It comes in May.",
-                "sentence: ## 新船每天往返十二次。", "sentence: It is late."});
+                "heading: ### Thanks!", "sentence: It is paid.", "sentence: ## 新船每天往返十二次。",
+                "sentence: It is late."});
 }
 
 TEST_CASE("a long headline, below what a page has above it") {

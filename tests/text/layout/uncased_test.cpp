@@ -2,12 +2,31 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "text/laid_out.hpp"
 
 using test::laid_out;
 using test::Strings;
+
+namespace {
+
+struct Case {
+  std::string_view code;
+  std::string_view text;
+  std::size_t paragraphs;
+};
+
+void check(std::span<const Case> cases) {
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(laid_out(c.text, c.code).size() == c.paragraphs);
+  }
+}
+
+}  // namespace
 
 TEST_CASE("a line with a Latin capital in a text without capitals") {
   const std::string korean =
@@ -32,39 +51,32 @@ TEST_CASE("a caption's line that ends with a wide comma goes on") {
 }
 
 TEST_CASE("Chinese, Japanese and Korean with Latin words, wrapped by columns or by letters") {
-  struct Case {
-    std::string_view code;
-    std::string_view text;
-  };
-  const Case wrapped[] = {{"zh",
-                           "Vega 号渡船每天早上七点从 Green Quay 出发，雨天则由船夫在小\n"
-                           "屋里等候。孩子们坐 Lyra 号过河去上学，晚上码头的灯亮了以后，\n"
-                           "只听得见水声。以下是时刻表：\n"},  // no line ends with a full stop
-                          {"zh",
-                           "Vega 号渡船每天早上七点从 Green Quay 出发，雨天则由船夫在小屋里等候。孩子们\n"
-                           "坐 Lyra 号过河去上学，晚上码头的灯亮了以后，只听得见水声，听不见别的声音。两\n"
-                           "个船夫都住在 Green Quay。\n"},  // of so many letters
-                          {"ja",
-                           "渡し船 Vega は朝の七時に Green Quay を出ます。雨の日は、船頭\n"
-                           "が小屋で待っています。子どもたちは Lyra で川を渡って学校へ行\n"
-                           "き、夜には灯がともります。\n"},
-                          {"ja", "2004 年 11 月 20 日の 08:00 頃、Green Quay の小さな小屋で火災が\n発生しました。\n"},
-                          {"ko",
-                           "Vega 나룻배는 매일 아침 일곱 시에 Green Quay 부두를 떠나는데\n"
-                           "비가 오는 날에는 사공이 오두막에서 기다린다. 아이들은 Lyra\n"
-                           "호를 타고 강을 건너 학교에 간다.\n"}};
-  for (const Case& c : wrapped) {
-    CAPTURE(c.text);
-    CHECK(laid_out(c.text, c.code).size() == 1);
-  }
+  const Case wrapped[] = {
+      {"zh",
+       "Vega 号渡船每天早上七点从 Green Quay 出发，雨天则由船夫在小\n"
+       "屋里等候。孩子们坐 Lyra 号过河去上学，晚上码头的灯亮了以后，\n"
+       "只听得见水声。以下是时刻表：\n",
+       1},  // no line ends with a full stop
+      {"zh",
+       "Vega 号渡船每天早上七点从 Green Quay 出发，雨天则由船夫在小屋里等候。孩子们\n"
+       "坐 Lyra 号过河去上学，晚上码头的灯亮了以后，只听得见水声，听不见别的声音。两\n"
+       "个船夫都住在 Green Quay。\n",
+       1},  // of so many letters
+      {"ja",
+       "渡し船 Vega は朝の七時に Green Quay を出ます。雨の日は、船頭\n"
+       "が小屋で待っています。子どもたちは Lyra で川を渡って学校へ行\n"
+       "き、夜には灯がともります。\n",
+       1},
+      {"ja", "2004 年 11 月 20 日の 08:00 頃、Green Quay の小さな小屋で火災が\n発生しました。\n", 1},
+      {"ko",
+       "Vega 나룻배는 매일 아침 일곱 시에 Green Quay 부두를 떠나는데\n"
+       "비가 오는 날에는 사공이 오두막에서 기다린다. 아이들은 Lyra\n"
+       "호를 타고 강을 건너 학교에 간다.\n",
+       1}};
+  check(wrapped);
 }
 
 TEST_CASE("a sentence that ends within a line shows prose that ends with a colon") {
-  struct Case {
-    std::string_view code;
-    std::string_view text;
-    std::size_t paragraphs;
-  };
   const Case cases[] = {{"ko",
                          "이 나룻배는 일곱 시에 부두를 떠난다. 사공은 비가 오면 오두막에서\n"
                          "기다린다. 아이들은 Lyra 호를 타고 강을 건너며 학교에 간다. 아래의\n"
@@ -86,18 +98,10 @@ TEST_CASE("a sentence that ends within a line shows prose that ends with a colon
                          "برنامه‌ی م. کریمی پاییز از اسکله تا جزیره\n"
                          "برنامه‌ی د. رضایی زمستان از ده تا اسکله\n",
                          3}};
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(laid_out(c.text, c.code).size() == c.paragraphs);
-  }
+  check(cases);
 }
 
 TEST_CASE("lines without capitals that stand apart") {
-  struct Case {
-    std::string_view code;
-    std::string_view text;
-    std::size_t paragraphs;
-  };
   const Case cases[] = {{"ja",  // posts, a line each, with a stop within some
                          "フェリーがまた止まった。もう一時間も待ってる\nバスで帰ることにした。橋があればいいのにな\n"
                          "新しい船が来るらしい。五月まで待つしかない\n",
@@ -108,8 +112,5 @@ TEST_CASE("lines without capitals that stand apart") {
                          "나룻배 협회 회장 이미래\n“나룻배가 매일 아침 일곱 시에 떠날 수 있게 되었습니다.”\n\n"
                          "나룻배가 떠나는 시각표\n오두막이 있는 곳\n사공들이 사는 마을\n나룻배 협회 소식지\n",
                          6}};
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(laid_out(c.text, c.code).size() == c.paragraphs);
-  }
+  check(cases);
 }
