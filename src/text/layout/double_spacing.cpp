@@ -31,15 +31,12 @@ bool is_broken(std::string_view text, const std::vector<Line>& lines, std::size_
          !ends.ends_with(':') && starts_lower(begins);
 }
 
-// Of the lines but one in twenty: an address may be wider.
 std::uint32_t width_of(const std::vector<Line>& lines) {
-  std::vector<std::uint32_t> widths;
+  std::vector<std::uint32_t> ends;
   for (const Line& line : lines) {
-    if (!line.content.empty()) widths.push_back(line.indent + line.width);
+    if (!line.content.empty()) ends.push_back(line.indent + line.width);
   }
-  const auto most = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 19 / 20);
-  std::nth_element(widths.begin(), most, widths.end());
-  return most == widths.end() ? 0 : *most;
+  return full_width(std::move(ends));
 }
 
 bool is_double_spaced(std::string_view text, const std::vector<Line>& lines) {

@@ -1,5 +1,6 @@
-// A text's lines as their layout is told by: as wide as they are shown, without what rolls up, without the marks that a
-// text browser set before them, and closed up where blank lines stand between all of them.
+// A text's lines as their layout is told by: as wide as they are shown, without what rolls up, without the numbers in
+// their margin and the marks that a text browser set before them, and closed up where blank lines stand between all of
+// them.
 #pragma once
 
 #include <cstddef>

@@ -100,6 +100,12 @@ bool has_joined_lines(const std::vector<UnmarkedBreak>& breaks, std::uint32_t wi
 
 }  // namespace
 
+std::uint32_t full_width(std::vector<std::uint32_t> ends) {
+  const auto last = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 19 / 20);
+  std::nth_element(ends.begin(), last, ends.end());
+  return last == ends.end() ? 0 : *last;
+}
+
 Wrapping wrapping_of(const std::vector<UnmarkedBreak>& breaks, bool cased, bool capitals) {
   std::uint32_t width = width_of_prose(breaks, cased);
   if (width == 0 && capitals) width = width_among_others(breaks);

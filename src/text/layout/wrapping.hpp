@@ -20,6 +20,9 @@ inline std::uint32_t wrapped_indent(const Line& line) {
   return line.indent < kDeepestWrap ? line.indent : 0;
 }
 
+// Of the columns at which lines end, the last but for one in twenty: an address may be wider. 0 where there are none.
+std::uint32_t full_width(std::vector<std::uint32_t> ends);
+
 // True if `some` are at least this share of `all`.
 inline bool is_share(std::size_t some, double share, std::size_t all) {
   return static_cast<double>(some) >= share * static_cast<double>(all);
