@@ -16,6 +16,12 @@ for each corpus into OUT; what is not there is left out.
     PrijsDF/dutch-legal-summarization                   Dutch judgments
     abrazinskas/FewSum                                  reviews at Amazon and Yelp, eight as one text
     BonanKou/SOSum-…                                    answers at Stack Overflow, sentences chosen by readers
+
+and, of several texts on one event each, which are summarised together:
+
+    ayushoriginal/Multi-Document-Summarization          English news (DUC 2003), ten reports an event; and ten reports
+                                                        of ten events in seven languages (MultiLing 2011)
+    lupanh/VietnameseMDS                                Vietnamese news, three reports an event
 """
 
 import ast
@@ -24,6 +30,7 @@ import json
 import pathlib
 import re
 import sys
+import zipfile
 
 MOST = 200  # documents of a corpus
 LEAST_WORDS = 150  # of a visit: shorter ones have nothing to leave out
@@ -110,6 +117,43 @@ def answers(clones):
             yield " ".join(sentences), [chosen]
 
 
+def without_tags(report):
+    """The text of a wire report: DUC's tags, quotes and entities undone."""
+    found = re.search(r"<TEXT>(.*?)</TEXT>", report, re.S)
+    text = re.sub(r"</?P>", "\n", found[1] if found else report)
+    text = re.sub(r"<ANNOTATION>.*?</ANNOTATION>|<[^>]+>|&(?:LR|UR|QL|QR);", "", text, flags=re.S)
+    return text.replace("``", '"').replace("''", '"').replace("&AMP;", "&").replace("&amp;", "&")
+
+
+def events(clones):
+    data = clones / "Multi-Document-Summarization/duc2003"
+    for folder in sorted((data / "docs.without.headlines").iterdir()):
+        number = re.sub("[a-z]", "", folder.name)
+        references = sorted((data / "detagged.duc2003.abstracts/models").glob(f"D{number}.M.100.*"))
+        if references:
+            reports = [without_tags(path.read_text(encoding="latin-1")) for path in sorted(folder.iterdir())]
+            yield reports, [path.read_text(encoding="latin-1") for path in references]
+
+
+def events_in(clones, language):
+    data = clones / "Multi-Document-Summarization/TAC 2011 MultiLing Pilot Dataset"
+    ending = f"[{language[0]}{language[0].lower()}]{language[1:]}"
+    for topic in sorted({path.name[:4] for path in (data / "SourceTexts").glob(f"M*.{ending}")}):
+        paths = sorted((data / "SourceTexts").glob(f"{topic}?.{ending}"))
+        references = sorted((data / "Model Summaries" / language).glob(f"{topic}.*"))
+        yield [path.read_bytes() for path in paths], [path.read_bytes() for path in references]
+
+
+def events_vi(clones):
+    with zipfile.ZipFile(clones / "VietnameseMDS/KTLAB-200document-clusters.zip") as archive:
+        names = sorted(archive.namelist())
+        for folder in sorted({pathlib.PurePosixPath(name).parent for name in names if name.endswith(".body.txt")}):
+            within = [name for name in names if pathlib.PurePosixPath(name).parent == folder]
+            references = [name for name in within if re.search(r"\.ref\d\.txt$", name)]
+            reports = [name for name in within if name.endswith(".body.txt")]
+            yield [archive.read(name) for name in reports], [archive.read(name) for name in references]
+
+
 CORPORA = {
     "visits": visits,
     "whole_visits": whole_visits,
@@ -122,7 +166,32 @@ CORPORA = {
     "reviews_amazon": lambda clones: reviews(clones, "amazon"),
     "reviews_yelp": lambda clones: reviews(clones, "yelp"),
     "answers": answers,
+    "events": events,
+    "events_en": lambda clones: events_in(clones, "English"),
+    "events_fr": lambda clones: events_in(clones, "French"),
+    "events_cs": lambda clones: events_in(clones, "Czech"),
+    "events_el": lambda clones: events_in(clones, "Greek"),
+    "events_ar": lambda clones: events_in(clones, "Arabic"),
+    "events_he": lambda clones: events_in(clones, "Hebrew"),
+    "events_hi": lambda clones: events_in(clones, "Hindi"),
+    "events_vi": events_vi,
 }
+
+
+def decoded(text):
+    """As text: a few files of the Czech reports are not in UTF-8."""
+    if not isinstance(text, bytes):
+        return text
+    try:
+        return text.decode("utf-8")
+    except UnicodeDecodeError:
+        return text.decode("cp1250")
+
+
+def record_of(text, references):
+    """A text, or a list of texts on one topic."""
+    given = {"documents": [decoded(one) for one in text]} if isinstance(text, list) else {"text": text}
+    return given | {"references": [decoded(one) for one in references]}
 
 
 def main():
@@ -143,7 +212,7 @@ def main():
         records = records[:: -(-len(records) // MOST)]  # evenly from all of it
         with (out / f"{name}.jsonl").open("w", encoding="utf-8") as file:
             for text, references in records:
-                file.write(json.dumps({"text": text, "references": references}, ensure_ascii=False) + "\n")
+                file.write(json.dumps(record_of(text, references), ensure_ascii=False) + "\n")
         print(f"{name}: {len(records)} documents")
 
 

@@ -89,11 +89,12 @@ Opening read_opening(const Vector& undirected, const Vector& degrees, const Rows
   const double cohesion = cohesion_of(degrees, tfidf_rows, places, documents);
   const bool shares_words = (degrees.array() > 0).any();
   const std::optional<double> decline = shares_words ? decline_of(undirected, tfidf_rows, places, documents) : 0.0;
-  return {share_of_beginning(places), decline, cohesion, heap_of(length, cohesion)};
+  return {share_of_beginning(places), decline, cohesion, heap_of(length, cohesion), documents > 1};
 }
 
 double place_weight(const Opening& opening, const Weights& weights) {
   if (!opening.decline) return opening.size * weights.brief_place;
+  if (opening.several) return opening.size * std::max(weights.brief_place, weights.decline * *opening.decline);
   const double pull = weights.decline * *opening.decline + weights.cohesion * (opening.cohesion - kUsualCohesion);
   return opening.size * std::max(0.0, pull);
 }

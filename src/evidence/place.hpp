@@ -10,7 +10,9 @@
 //
 // Of several documents on one topic, place is counted within each, D is of how much a sentence is like those of the
 // other documents (do they say the same at their beginnings?), the neighbours of A are those within a document, and n
-// in s and H is the mean length of a document.
+// in s and H is the mean length of a document. Whatever their cohesion, for all pairs are about one topic:
+//
+//   weight = s · max(0.35, 2.5·D)
 //
 // H, heap: how far A falls short of what an argument of n sentences has, max(0, min(1, min(1.2, 0.3 + ½·(ln n − 3)) −
 // A)): in short texts neighbours are hardly more alike than any two, in long ones much more so, unless nobody ordered
@@ -31,6 +33,7 @@ struct Opening {
   std::optional<double> decline;  // D, in [−1, 1], where there are enough sentences
   double cohesion = 0;            // A
   double heap = 0;                // H, in [0, 1]
+  bool several = false;           // documents
 };
 
 // The place of each sentence in its document, from 0: n values, 0 where a document begins.

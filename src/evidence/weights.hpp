@@ -16,7 +16,8 @@ struct Weights {
   // The text's own answer to how much its beginning counts (place.hpp).
   double decline = 2.5;       // of the correlation of centrality with place: news asks for more than papers
   double cohesion = 0.4;      // of how much more alike neighbours are than any two sentences
-  double brief_place = 0.35;  // in place of both, where fewer than ten sentences have no answer; chosen on others too
+  double brief_place = 0.35;  // in place of both, where fewer than ten sentences have no answer; chosen on others too.
+                              // Of several documents the least
 
   // The right size (size.hpp).
   double size = 0.7;        // of the squared logarithm of words ÷ usual_words

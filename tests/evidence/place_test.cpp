@@ -166,6 +166,18 @@ TEST_CASE("the weight of place grows with decline and cohesion, shrinks with siz
   CHECK(place_weight({0.25, {}, 0.2}) == doctest::Approx(place_weight({1, {}, 0.2}) / 4));
 }
 
+TEST_CASE(
+    "of several documents the beginning always counts, whatever their cohesion, and more where they say the same") {
+  const auto weight = [](double s, std::optional<double> decline, double cohesion) {
+    return place_weight({s, decline, cohesion, 0, true});
+  };
+  CHECK(weight(1, -1, 0.8) == kWeights.brief_place);
+  CHECK(weight(1, {}, 0.8) == kWeights.brief_place);
+  CHECK(weight(1, 0.5, 0.2) == weight(1, 0.5, 1.2));
+  CHECK(weight(1, 1, 0.8) == doctest::Approx(2 * weight(1, 0.5, 0.8)));
+  CHECK(weight(0.25, 0.5, 0.8) == doctest::Approx(weight(1, 0.5, 0.8) / 4));
+}
+
 TEST_CASE("place falls with the logarithm") {
   const Evidence evidence = place(in_order(4), 0.5);
   CHECK(evidence.name == "place");
