@@ -87,6 +87,11 @@ inline bool is_ascii_text(std::string_view text) {
   return (word_at_byte(text, text.size() - kWordBytes) & kHighBits) == 0;
 }
 
+// `c` in lower case where it is of ASCII.
+constexpr char ascii_lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
 // Some of the 256 bytes.
 class ByteSet {
  public:

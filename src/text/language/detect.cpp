@@ -78,7 +78,7 @@ class Election {
   std::string_view normal_of(std::string_view word) {
     if (is_ascii_text(word)) {
       normal_.assign(word);
-      for (char& c : normal_) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+      for (char& c : normal_) c = ascii_lower(c);
     } else {
       normal_ = normalise(word);
     }

@@ -19,10 +19,6 @@ bool is_ascii(char byte) {
   return static_cast<unsigned char>(byte) < 0x80;
 }
 
-char lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
-}
-
 constexpr ByteSet kAsciiWord = ByteSet("").with('a', 'z').with('A', 'Z').with('0', '9');
 
 bool is_ascii_word_character(char byte) {
@@ -70,7 +66,7 @@ bool is_surely_lower(std::string_view text) {
 
 bool begins_in_lower_case(std::string_view text, std::string_view phrase) {
   return text.size() >= phrase.size() && std::equal(phrase.begin(), phrase.end(), text.begin(),
-                                                    [](char wanted, char byte) { return lower(byte) == wanted; });
+                                                    [](char wanted, char byte) { return ascii_lower(byte) == wanted; });
 }
 
 // What phrase_form() makes of a character that composes with no other.
@@ -85,7 +81,7 @@ bool begins_phrase_in_any_case(std::string_view text, std::string_view phrase) {
   for (std::size_t wanted = 0; wanted < phrase.size();) {
     if (at >= text.size()) return false;
     if (is_ascii(text[at]) && is_ascii(phrase[wanted])) {
-      if (lower(text[at++]) != phrase[wanted++]) return false;
+      if (ascii_lower(text[at++]) != phrase[wanted++]) return false;
     } else {
       const char32_t c = next_code_point(text, at);
       if (in_phrase_form(c) != next_code_point(phrase, wanted)) return false;
@@ -99,7 +95,7 @@ std::size_t end_with_either_apostrophe(std::string_view text, std::string_view p
   std::size_t at = 0;
   for (const char wanted : phrase) {
     if (at >= text.size()) return 0;
-    if (lower(text[at]) == wanted) {
+    if (ascii_lower(text[at]) == wanted) {
       ++at;
     } else if (wanted == '\'' && text.substr(at).starts_with(kTypographicApostrophe)) {
       at += kTypographicApostrophe.size();
@@ -164,7 +160,7 @@ PhraseLists::Lists PhraseLists::spaced_held_by(std::string_view sentence) const 
     const std::string_view word = sentence.substr(begin, at - begin);
     if (!shapes_.test(shape_of(word))) continue;
     std::string first(word);
-    std::transform(first.begin(), first.end(), first.begin(), &lower);
+    std::transform(first.begin(), first.end(), first.begin(), &ascii_lower);
     const auto candidates = by_first_word_.find(first);
     if (candidates == by_first_word_.end()) continue;
     for (const Phrase& phrase : candidates->second) {

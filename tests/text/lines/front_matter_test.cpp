@@ -34,6 +34,34 @@ TEST_CASE("front matter is none of the text, a scene between two rows is") {
        "\n"
        "The ferry is new.\n",
        {"sentence: The ferry is new."}},
+      {"capitals, quotes, comments and another end",
+       "---\n"
+       "\n"
+       "Title: A new ferry is late.\n"
+       "\"Date\": 2020-01-02\n"
+       "# the cover is old\n"
+       "tags: # what it is about\n"
+       "- ferry\n"
+       "...\n"
+       "The ferry is new.\n",
+       {"sentence: The ferry is new."}},
+      {"TOML's tables have the same keys",
+       "+++\n"
+       "title=\"A new ferry. It is late.\"\n"
+       "[[menu.main]]\n"
+       "weight = 1\n"
+       "[[menu.footer]]\n"
+       "weight = 2\n"
+       "+++\n"
+       "The ferry is new.\n",
+       {"sentence: The ferry is new."}},
+      {"talk in small letters",
+       "---\nanna: you are late.\nbo: i am sorry.\n---\nThe ferry is new.\n",
+       {"sentence: anna: you are late.", "sentence: bo: i am sorry.", "sentence: The ferry is new."}},
+      {"a name twice",
+       "---\ntitle: mister\nanna: you are late\nbo: i know\nanna: why\n---\nThe ferry is new.\n",
+       {"sentence: title: mister", "sentence: anna: you are late", "sentence: bo: i know", "sentence: anna: why",
+        "sentence: The ferry is new."}},
       {"not closed",
        "---\ntitle: A new ferry is late.\n\nThe ferry is new.\n",
        {"sentence: title: A new ferry is late.", "sentence: The ferry is new."}},
