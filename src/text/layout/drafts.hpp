@@ -12,8 +12,8 @@ namespace summarise {
 struct Draft {
   Paragraph paragraph;
   std::string_view text;  // from its first byte to its last, line breaks and all
-  bool fixed = false;     // its kind is certain
-  bool heading = false;   // it looks like a heading
+  bool heading = false;   // it looks like a heading,
+  bool marked = false;    // … and has a heading's mark, whatever mark it ends with
   bool notice = false;    // small print: prose, though it is passed over
   bool repeated = false;  // the same line stands elsewhere: a running title,
   bool running = false;   // … for sure where it does so three times and more

@@ -32,11 +32,12 @@ void find_repeats(Drafts& drafts) {
 bool headings_are_the_text(const Drafts& drafts) {
   double headings = 0;
   for (const Draft& draft : drafts) {
-    if (draft.heading) headings += static_cast<double>(words_of(draft));
+    if (draft.heading && !draft.marked) headings += static_cast<double>(words_of(draft));
   }
   double all = 0;
   for (const Draft& draft : drafts) {
     if (headings <= kMostHeadings * all) return false;
+    if (draft.marked) continue;
     const Kind kind = draft.paragraph.kind;
     if (draft.heading || draft.notice || kind == Kind::sentence || kind == Kind::item)
       all += static_cast<double>(words_of(draft));
@@ -61,14 +62,14 @@ bool is_clause(const Draft& draft, const Draft* next, const Language& language) 
 
 void decide_headings(const Language& language, Drafts& drafts) {
   find_repeats(drafts);
-  const bool unmarked = headings_are_the_text(drafts);
+  const bool are_the_text = headings_are_the_text(drafts);
   bool text_follows = false;
   bool goes_on_lower = false;
   Kind following = Kind::other;
   const Draft* next = nullptr;  // that is no left-over
   for (std::size_t i = drafts.size(); i-- > 0;) {
     Draft& draft = drafts[i];
-    if (draft.heading && !unmarked) {
+    if (draft.heading && (draft.marked || !are_the_text)) {
       const bool title = draft.running || (draft.repeated && draft.alone);
       const bool cut = goes_on_lower && !title && words_of(draft) > kFewWords && !ends_sentence(last_line(draft));
       const Kind apart = is_turn(first_line(draft)) ? Kind::sentence : Kind::other;  // "Result: It is late", at the end

@@ -32,7 +32,7 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kMostTitleWords = 24;     // of the line above all, alone: today's headlines tell the story
-constexpr std::size_t kMostArgumentWords = 60;  // of a chapter's heading that tells what happens in it
+constexpr std::size_t kMostArgumentWords = 60;  // of a chapter's heading that tells what happens in it, or a marked one
 constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
 constexpr std::size_t kMostHeadingBytes = 160;
 constexpr std::string_view kUnderlines = "=-~^*+#\"";
@@ -83,10 +83,7 @@ class Layout {
   void classify(Draft& draft, const LineGroup& group) {
     const std::string_view first = first_line(draft);
     const bool single = group.count == 1;
-    const auto fix = [&](Kind kind) {
-      draft.paragraph.kind = kind;
-      draft.fixed = true;
-    };
+    const auto fix = [&](Kind kind) { draft.paragraph.kind = kind; };
     const bool aside = asides_.follow(group);
     if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
     if (aside || is_attribution(text_, lines_, group, language_)) return fix(Kind::other);
@@ -99,15 +96,11 @@ class Layout {
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft.text, first, language_))
       return fix(Kind::other);
     if (single && is_underlined(group)) return fix(Kind::heading);
-    if (draft.alone && is_marked_heading(first) && asks_or_calls(first)) return fix(Kind::heading);  // a comment states
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);
-    draft.heading = looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group);
-  }
-
-  [[nodiscard]] static bool asks_or_calls(std::string_view line) {
-    return line.ends_with('?') || line.ends_with("？") || line.ends_with("؟") || line.ends_with('!');
+    draft.marked = draft.alone && is_marked_heading(first) && words_of(draft) <= kMostArgumentWords;
+    draft.heading = draft.marked || (looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group));
   }
 
   // "CHAPTER IV. In which Mr Pickwick and his friends meet an old acquaintance" above "at the inn": between blank

@@ -58,7 +58,7 @@ TEST_CASE("sentences that share their rules are no headings") {
                                      "other: -----------------------------", "sentence: Oh.", "other: ---"});
 }
 
-TEST_CASE("a marked heading may ask, a comment states") {
+TEST_CASE("a marked heading ends as it likes and may be long, a comment has one mark") {
   CHECK(laid_out("## Who pays for the ferry, and when does it come?\n"
                  "\n"
                  "The council pays for it.\n"
@@ -71,12 +71,18 @@ TEST_CASE("a marked heading may ask, a comment states") {
                  "\n"
                  "It is paid.\n"
                  "\n"
-                 "## 新船每天往返十二次。\n"
+                 "## The ferry \"Tide\" (1854-1901 n. Chr.)\n"
+                 "\n"
+                 "It is old.\n"
+                 "\n"
+                 "## Towards a cheap and reliable electric ferry for the small harbours of the northern coast\n"
                  "\n"
                  "It is late.\n") ==
         Strings{"heading: ## Who pays for the ferry, and when does it come?", "sentence: The council pays for it.",
                 "sentence: # What the ferry costs is in the file below.", "sentence: It comes in May.",
-                "heading: ### Thanks!", "sentence: It is paid.", "sentence: ## 新船每天往返十二次。",
+                "heading: ### Thanks!", "sentence: It is paid.", "heading: ## The ferry \"Tide\" (1854-1901 n. Chr.)",
+                "sentence: It is old.",
+                "heading: ## Towards a cheap and reliable electric ferry for the small harbours of the northern coast",
                 "sentence: It is late."});
 }
 
