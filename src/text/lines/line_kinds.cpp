@@ -36,6 +36,7 @@ constexpr std::size_t kMostDigits = 6;
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
 constexpr std::size_t kMostInsertionWords = 3;    // "Transcriber's second note"; more behind "Note"
+constexpr std::string_view kAccount = " (@";      // "A post shared by Ann Lund (@ann) on Apr 21, 2019"
 constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
 
 // "we and our 842 partners" as "we and our partners".
@@ -157,7 +158,9 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   const std::string_view bare = std::string_view(lower).substr(0, lower.find_last_not_of(".!:?,") + 1);
   if (std::find(language.leftover_lines.begin(), language.leftover_lines.end(), bare) != language.leftover_lines.end())
     return true;
-  if (begins_with_one(language.leftover_starts, lower) && count_words(line) <= kMostLeftover) return true;
+  if (begins_with_one(language.leftover_starts, lower) &&
+      (count_words(line) <= kMostLeftover || line.find(kAccount) != std::string_view::npos))
+    return true;
   return is_byline(line, lower, language.bylines);
 }
 
@@ -174,21 +177,22 @@ bool has_dots_before_figures(std::string_view line) {
          count_words(words) <= kMostLeftover;
 }
 
-// "[…] the harbour blog wrote of it […]": what another page says, as blogs quote those that link to them; no quotation
-// of whole sentences.
+// "[…] the harbour blog wrote of it […]": what another page says, as blogs quote those that link to them: no end of a
+// sentence is within.
 bool is_pingback(std::string_view line) {
   constexpr std::array<std::string_view, 2> kCuts = {"[…]", "[...]"};
   return std::ranges::any_of(kCuts, [&](std::string_view cut) {
-    return line.size() > 2 * cut.size() && line.starts_with(cut) && line.ends_with(cut) && !holds_plain_end(line);
+    if (line.size() <= 2 * cut.size() || !line.starts_with(cut) || !line.ends_with(cut)) return false;
+    const std::string_view said = line.substr(cut.size(), line.size() - 2 * cut.size());
+    return !holds_sentence_end(said) && !holds_uncased_end(said);
   });
 }
 
-// "A post shared by Ann Lund (@ann) on Apr 21, 2019 at 4:40am PDT", "— Ann Lund (@ann)": what stands below a post that
-// a page shows; no turn ("Ann (@ann): We go"), no heading and no item, and nothing but a date behind the name.
+// "— Ann Lund (@ann)", "— Ann Lund (@ann) April 21, 2019": who wrote a post that a page shows, below it.
 bool names_poster(std::string_view line) {
-  const std::size_t name = line.find(" (@");
-  if (name == std::string_view::npos || line[0] == '#' || list_marker(line) > 0) return false;
-  const std::size_t close = line.find(')', name);
+  const bool dashed = line.starts_with("—") || line.starts_with("– ") || line.starts_with("-- ");
+  const std::size_t name = dashed ? line.find(kAccount) : std::string_view::npos;
+  const std::size_t close = line.find(')', std::min(name, line.size()));
   if (close == std::string_view::npos) return false;
   const std::string_view behind = line.substr(close + 1);
   return behind.empty() || (behind[0] == ' ' && behind.find_first_of("0123456789") != std::string_view::npos &&
