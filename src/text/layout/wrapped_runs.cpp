@@ -17,6 +17,7 @@ constexpr double kFilledShare = 0.85;       // of the breaks in a wrapped run
 constexpr double kClearShare = 0.6;       // that is enough where a line goes on in lower case, or verse is really full
 constexpr std::size_t kLeastVerse = 4;    // lines that all begin with capitals: fewer may do so in prose
 constexpr std::size_t kLeastUncased = 2;  // breaks without a mark, of lines in Hangul or Arabic
+constexpr std::size_t kLeastPage = 3;     // lines whose last sentence is cut off, by the page's end or a note
 constexpr std::size_t kLeastOfProse = 3;  // breaks without a mark, of lines that begin with capitals and are none,
 constexpr std::size_t kLeastOfTelegram = 2;  // … or of lines in capitals
 
@@ -170,15 +171,16 @@ bool WrappedRuns::is_telegram(const Run& run, const Tally& all) const {
   return ends_within && goes_on;
 }
 
-// Some line ends with a final mark, or one holds a sentence's end and the last a colon: verse and headlines without
-// capitals may have none.
+// Some line ends with a final mark; or one holds a sentence's end, and they are too many to be full by chance or the
+// last one ends with a colon. Verse and headlines without capitals may have none.
 bool WrappedRuns::holds_stop(const Run& run) const {
   const std::size_t last = run.first + run.count - 1;
   if (ends_sentence(content(last))) return true;
-  const bool announces = content(last).ends_with(':') || content(last).ends_with("：");
+  const bool many = run.count > kLeastPage || (run.count == kLeastPage && run.width >= kFullEnough);
+  const bool goes_on = many || content(last).ends_with(':') || content(last).ends_with("：");
   for (std::size_t i = run.first; i <= last; ++i) {
     if (i < last && breaks_[i].stopped && !breaks_[i].ruled) return true;
-    if (announces && holds_uncased_end(content(i))) return true;
+    if (goes_on && holds_uncased_end(content(i))) return true;
   }
   return false;
 }

@@ -72,10 +72,12 @@ bool holds_plain_end(std::string_view line) {
 
 bool holds_end_in_capitals(std::string_view line) {
   for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 1)) {
-    const std::size_t begin = line.substr(0, at).rfind(' ') + 1;
-    const std::string_view word = line.substr(begin, at - begin);
-    const bool capitals = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (word.size() > kPlainWord && capitals && is_upper(code_point_at(line, at + 2))) return true;
+    if (!is_upper(code_point_at(line, at + 2))) continue;
+    std::size_t capitals = 0;
+    for (std::size_t before = at; before > 0 && capitals <= kPlainWord; ++capitals) {
+      if (!is_upper(previous_code_point(line, before))) break;
+    }
+    if (capitals > kPlainWord) return true;
   }
   return false;
 }

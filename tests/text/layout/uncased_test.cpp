@@ -101,6 +101,36 @@ TEST_CASE("a sentence that ends within a line shows prose that ends with a colon
   check(cases);
 }
 
+TEST_CASE("lines without capitals whose last sentence ends on another page, or with a note") {
+  const Case cases[] = {{"zh",
+                         "镇议会星期二投票决定，用一艘电动船替换旧的柴油渡船。新船将由潮汐充\n"
+                         "电，每天运送四百名乘客往返于老码头和小岛之间。镇上的居民对这个消息\n"
+                         "感到高兴，但也担心票价会上涨，届时大家可以提出意见（见第十二页）\n",
+                         1},
+                        {"ko",
+                         "업계에서는 이번에 나온 발표를 크게 주목하고 있으며 앞으로의 움직임을\n"
+                         "지켜보겠다고 밝혔다. 새로운 나룻배는 내년 봄부터 강을 건너는 사람들을\n"
+                         "실어 나를 예정이며 사공 두 명이 교대로 일하게 된다. 군청은 아직\n"
+                         "요금을 정하지 않았다고 설명했으며 주민 회의를 거쳐서 정하겠다고 덧붙\n",
+                         1},
+                        {"zh",  // posts of one length, but short
+                         "渡船又停了。我已经等了一个小时还没来\n只好坐公交车了。要是有座桥就好了呀呀\n"
+                         "听说新船五月来。在那以前只能等一等吧\n",
+                         3},
+                        {"zh",  // … or of several lengths
+                         "渡船今天早上又停了，码头上一个人也不知道原因。我已经等了一个小时，还没来\n"
+                         "只好坐公交车了。要是这里有一座桥就好了\n"
+                         "听说新船要到五月才来。在那以前大家只能这样慢慢等下去，没有别的办法可想\n",
+                         3}};
+  check(cases);
+}
+
+TEST_CASE("a line with a stop within is no heading, at the end either") {
+  const Strings pieces =
+      laid_out("フェリーがまた止まった。もう一時間も待ってる\n新しい船が来るらしい。五月まで待つしかない\n", "ja");
+  for (const std::string& piece : pieces) CHECK(piece.starts_with("sentence: "));
+}
+
 TEST_CASE("lines without capitals that stand apart") {
   const Case cases[] = {{"ja",  // posts, a line each, with a stop within some
                          "フェリーがまた止まった。もう一時間も待ってる\nバスで帰ることにした。橋があればいいのにな\n"

@@ -152,6 +152,12 @@ TEST_CASE("wrapped lines in capitals") {
                  "HARBOUR, TOLD BY SOME OF THOSE WHO HAVE SEEN IT FROM THE\n"
                  "BRIDGE OVER THE QUAY, WITH MAPS AND A LIST OF BOATS\n")
             .size() == 2);  // for it ends with a comma
+  CHECK(laid_out("ВНИМАНИЮ ПАССАЖИРОВ ПАРОМА. С ПЕРВОГО МАЯ ПАРОМ БУДЕТ ХОДИТЬ ОТ\n"
+                 "СТАРОЙ ПРИСТАНИ У МОСТА ДО ОСТРОВА. БИЛЕТЫ МОЖНО КУПИТЬ В КАССЕ И\n"
+                 "НА БОРТУ СУДНА. ПРОСИМ ПРИХОДИТЬ НЕ ПОЗЖЕ ЧЕМ ЗА ДЕСЯТЬ МИНУТ ДО\n"
+                 "ОТПРАВЛЕНИЯ.\n",
+                 "ru")
+            .size() == 1);
   CHECK(laid_out("PLEASE KEEP OFF THE GRASS AND OFF THE FERRY RAMP\n"
                  "DOGS ARE KEPT ON A LEAD. NO FIRES ON THE QUAY\n"
                  "NO SWIMMING WITHIN TWENTY METRES OF A MOVING BOAT\n")
