@@ -61,14 +61,15 @@ class Cutter {
     return begins_behind(above.find("  ")) || (tagged && begins_behind(blank));
   }
 
+  [[nodiscard]] std::uint32_t edge_of(std::size_t i) const { return lines_[i].indent + lines_[i].width; }
+
   // The first word of the line below found no room in line `i`, which reaches as far as `edge`, or nearly.
   [[nodiscard]] bool is_full(std::size_t i, std::uint32_t edge) const {
-    return (lines_[i].indent + lines_[i].width + 1 + first_word_width(content(i + 1))) * 10 > edge * 9;
+    return (edge_of(i) + 1 + first_word_width(content(i + 1))) * 10 > edge * 9;
   }
 
   // Line `i` and the one above, two of several that reach as far to the right: words that hang deep, rather than code.
   [[nodiscard]] bool reach_as_far(std::size_t i) const {
-    const auto edge_of = [this](std::size_t line) { return lines_[line].indent + lines_[line].width; };
     const std::uint32_t edge = std::max(edge_of(i - 1), edge_of(i));
     return is_full(i - 1, edge) && is_full(i, edge);
   }
@@ -97,10 +98,13 @@ class Cutter {
   }
 
   // "    * Imprint\nThe Tower by the Harbour": what begins left of a bullet's item is none of it, unless the line above
-  // is full and says that it goes on ("and of the").
+  // ends no sentence and had no room for its first word, or says that it goes on ("and of the").
   [[nodiscard]] bool ends_item(const Run& run, std::size_t i) const {
     if (lines_[run.first].indent <= lines_[i].indent + 1 || starts_lower(content(i))) return false;
-    if (lines_[i - 1].width >= kFullEnough && ends_with_joining_word(content(i - 1), language_)) return false;
+    const std::string_view above = content(i - 1);
+    const bool words = std::ranges::count(above, ' ') > 1;  // not a link's alone, behind the bullet
+    const bool full = is_full(i - 1, std::max(edge_of(i - 1), edge_of(i))) || ends_with_joining_word(above, language_);
+    if (lines_[i - 1].width >= kFullEnough && words && full && !ends_sentence(above)) return false;
     const std::string_view item = content(run.first);
     return (item.starts_with("* ") || item.starts_with("+ ") || item.starts_with("- ") || item.starts_with("•"));
   }

@@ -97,10 +97,12 @@ bool is_before_numbered(const Situation& s) {
          abbreviation_of(s, next.substr(0, next.size() - 1)) == Abbreviation::before_number;
 }
 
-// "School Dist. No. 403", not "… in Mass. No. 7 Quay Street is hers".
-bool is_before_large_number(const Situation& s) {
-  const std::size_t behind = s.candidate.next + next_token(s).size() + 1;
-  return is_before_numbered(s) && is_digit(code_point_at(s.line, behind + 1));
+// "School Dist. No. 4 was sued", not "… in Mass. No. 7 Quay Street is hers": a name goes on with a capital.
+bool is_before_own_number(const Situation& s) {
+  if (!is_before_numbered(s)) return false;
+  std::size_t at = s.candidate.next + next_token(s).size() + 1;
+  while (is_digit_at(s.line, at)) ++at;
+  return at >= s.line.size() || s.line[at] != ' ' || !is_upper(code_point_at(s.line, at + 1));
 }
 
 // "Sat. June 8": a weekday before the name of a month.
@@ -125,7 +127,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }
     case Abbreviation::either: {
-      if (is_before_large_number(s)) return Verdict::join;
+      if (is_before_own_number(s)) return Verdict::join;
       if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
       return Verdict::split;
     }

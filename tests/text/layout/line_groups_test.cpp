@@ -315,7 +315,21 @@ TEST_CASE("what begins left of a bullet's item is none of it") {
       "Anna will read it.\n"
       "    + The council hears the plan of the Upper Tarn Tide Company and of the\n"
       "Lockmouth Harbour Board.\n");
+  CHECK(agenda[2] == "sentence: Anna will read it.");
   CHECK(agenda.back() ==
         "item: + The council hears the plan of the Upper Tarn Tide Company and of the Lockmouth Harbour Board.");
-  CHECK(agenda[2] == "sentence: Anna will read it.");
+  const Strings pieces = laid_out(
+      "     - The sound that the microphone of the ferry's bell had taken up was heard\n"
+      "1963 times before the committee said that it was the voice of the old man who\n"
+      "Oswald had seen on the quay, and not the bell of the church.\n"
+      "\n"
+      "The committee met in the autumn of that year and heard forty people who had\n"
+      "seen the boat, the window or the man, and most of them did not agree on what\n"
+      "they had seen. The report that came of it is long.\n");
+  CHECK(pieces.size() == 2);
+  CHECK(pieces.front().ends_with("the old man who Oswald had seen on the quay, and not the bell of the church."));
+  CHECK(laid_out("     * Vitamine_gegen_Müdigkeit:_Diese_Lebensmittel_enthalten_B-Vitamine\n"
+                 "Im Winter ist eine Unterversorgung mit Vitaminen nicht selten, sagt der Arzt.\n",
+                 "de")
+            .size() == 2);
 }

@@ -181,7 +181,8 @@ inline constexpr Case kAbbreviations[] = {
     {"abbreviation", "en", "They sell rope, twine, etc. |Nobody buys."},
     {"abbreviation", "en", "They sell rope, twine, etc. and are poor."},
     {"abbreviation", "en",
-     "App. to Pet. for Cert. 63a; Tr. of Oral Arg. 12. |See Pet. Br. 14. |The School Dist. No. 403 paid."},
+     "App. to Pet. for Cert. 63a; Tr. of Oral Arg. 12. |See Pet. Br. 14. |The School Dist. No. 403 paid. |"
+     "The suit against Water Dist. No. 4 was settled. |She moved to Mass. |No. 12 Quay Street is hers."},
     {"abbreviation", "en",
      "Tarn Mut. Ins. Co. and Kent Sch. Dist. v. Berg, subd. 1(2), Def.'s Mot. Summ. J. at 3. |So held."},
     {"abbreviation", "en", "Under Fed. R. Civ. P. 12(b)(6) it fell (9th Cir. 2011). |Holt v. Dane did not."},
