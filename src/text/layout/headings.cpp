@@ -32,7 +32,8 @@ void find_repeats(Drafts& drafts) {
 bool headings_are_the_text(const Drafts& drafts) {
   double headings = 0;
   for (const Draft& draft : drafts) {
-    if (draft.heading && !draft.marked) headings += static_cast<double>(words_of(draft));
+    const bool unmarked = draft.heading && !draft.marked && !ends_sentence(last_line(draft));
+    if (unmarked) headings += static_cast<double>(words_of(draft));
   }
   double all = 0;
   for (const Draft& draft : drafts) {

@@ -169,13 +169,13 @@ class Layout {
     const std::string_view last = last_line(draft);
     if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
     const bool in_capitals = is_in_capitals(first) && style_.cased;
-    const bool open = !ends_sentence(last);
+    const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
+    const bool open = !ends_sentence(last) || (title && last.ends_with('?'));
     const bool chapter = in_capitals && is_capital_heading(first, language_);
     const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first) && !holds_wide_stop(first);
-    const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
     if (!looks || words_of(draft) > (title || chapter ? kMostTitleWords : kMostHeadingWords)) return false;
-    return !is_turn(first) || (draft.alone && is_titled(first) && !is_talk());
+    return !is_turn(first) || (draft.alone && (title || is_titled(first)) && !is_talk());
   }
 
   [[nodiscard]] static bool holds_wide_stop(std::string_view line) { return line.find("。") != std::string_view::npos; }

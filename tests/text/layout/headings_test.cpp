@@ -86,6 +86,31 @@ TEST_CASE("a marked heading ends as it likes and may be long, a comment has one 
                 "sentence: It is late."});
 }
 
+TEST_CASE("the line above all is a headline, though it asks, or looks like somebody's turn") {
+  struct Case {
+    const char* code;
+    std::string headline;
+    bool heading;
+  };
+  const Case cases[] = {
+      {"en", "Alder flood: council to decide in May on the new footbridge", true},
+      {"es", "Inundaciones: el río se lleva la pasarela de Alder", true},
+      {"hi", "जोशीमठ में दरारें: 4,000 लोगों को भेजा गया", true},
+      {"en", "Why does the ferry not run in winter?", true},
+      {"en", "Alder's bridge is gone. What now?", false},
+      {"en", "Alder's bridge is gone: what now. Nobody knows.", false},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.headline);
+    const Strings pieces =
+        laid_out(c.headline + "\n\nThe river rose in the night and carried off the bridge. Nobody was hurt.\n", c.code);
+    CHECK(pieces.front() == (c.heading ? "heading: " : "sentence: ") + c.headline);
+  }
+  const Strings talk = laid_out(
+      "Anna: we are late again\n\nBo: yes, and the ferry has left.\n\nAnna: then we take the bus.\n\nBo: good.\n");
+  CHECK(talk.front() == "sentence: Anna: we are late again");
+}
+
 TEST_CASE("a long headline, below what a page has above it") {
   const std::string furniture = "Archaeology\n\n";
   const std::string headline =
