@@ -19,10 +19,10 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kMostSignatureLines = 12;
-constexpr std::size_t kLeastProse = 6;        // words of a sentence that is in no signature
-constexpr std::size_t kMostHeaders = 40;      // lines of a block of them
-constexpr std::size_t kMostSignOffLines = 3;  // "Best regards,", a blank line perhaps, a name
+constexpr std::size_t kLeastProse = 6;    // words of a sentence that is in no signature
+constexpr std::size_t kMostHeaders = 40;  // lines of a block of them
 constexpr std::size_t kMostNameWords = 4;
+constexpr std::size_t kMostSignedWords = 8;  // "Senior Counsel | Lockmouth Harbour Board"
 constexpr std::size_t kMostCodeLines = 500;
 constexpr std::size_t kMostPartLines = 5000;  // of a mail
 
@@ -141,14 +141,43 @@ void Asides::follow_part(const LineGroup& group) {
   }
 }
 
-// "Best regards,": what follows at once is a name, not a sentence.
-void Asides::follow_sign_off(const LineGroup& group) {
-  const std::string_view first = content(group.first);
-  if (group.count == 1 && is_sign_off(first, language_)) {
-    sign_off_end_ = group.first + kMostSignOffLines;
-  } else if (sign_off_end_ > 0 && (count_words(first) > kMostNameWords || ends_sentence(first))) {
-    sign_off_end_ = 0;
+// Behind the lines from `i` on that may stand below a sign-off: each of few words, the first one of `most` at most,
+// none a sentence.
+std::size_t Asides::signed_end(std::size_t i, std::size_t most) const {
+  for (std::size_t count = 0; i < lines_.size() && count < kMostSignatureLines; ++i, ++count) {
+    const std::string_view line = content(i);
+    const std::size_t words = count_words(line);
+    if (line.empty() || words > (count == 0 ? most : kMostSignedWords)) break;
+    if (ends_sentence(line) && words >= kMostNameWords) break;
   }
+  return i;
+}
+
+// One of these lines says where somebody is found: bars between what it says, an address, a long number.
+bool Asides::holds_contact(std::size_t first, std::size_t end) const {
+  constexpr std::ptrdiff_t kLeastDigits = 5;
+  for (std::size_t i = first; i < end; ++i) {
+    const std::string_view line = content(i);
+    const auto digits = std::ranges::count_if(line, [](char c) { return c >= '0' && c <= '9'; });
+    if (line.find(" | ") != std::string_view::npos || line.find('@') != std::string_view::npos ||
+        digits >= kLeastDigits)
+      return true;
+  }
+  return false;
+}
+
+// "Best regards,": what follows at once, a blank line between them perhaps, is a name and what stands right below it;
+// and a second block that says where to find it.
+void Asides::follow_sign_off(const LineGroup& group) {
+  if (group.count != 1 || !is_sign_off(content(group.first), language_)) return;
+  const auto behind_blank = [this](std::size_t i) { return i < lines_.size() && content(i).empty() ? i + 1 : i; };
+  const std::size_t name = behind_blank(group.first + 1);
+  sign_off_end_ = signed_end(name, kMostNameWords);
+  const std::size_t second = behind_blank(sign_off_end_);
+  if (sign_off_end_ == name || second == sign_off_end_) return;
+  const std::size_t end = signed_end(second, kMostSignedWords);
+  const bool closed = end == lines_.size() || content(end).empty();
+  if (closed && holds_contact(second, end)) sign_off_end_ = end;
 }
 
 // "~~~~" right below a line and above a blank one.

@@ -32,6 +32,8 @@ class Asides {
   void follow_mail(const LineGroup& group);
   [[nodiscard]] std::string type_of_part(std::size_t i) const;
   void follow_part(const LineGroup& group);
+  [[nodiscard]] std::size_t signed_end(std::size_t i, std::size_t most) const;
+  [[nodiscard]] bool holds_contact(std::size_t first, std::size_t end) const;
   void follow_sign_off(const LineGroup& group);
   void follow_fences(const LineGroup& group);
   [[nodiscard]] bool is_underline(std::size_t i) const;
@@ -51,7 +53,7 @@ class Asides {
   bool in_signature_ = false;
   std::uint32_t signature_quote_ = 0;
   std::size_t signature_end_ = 0;
-  std::size_t sign_off_end_ = 0;     // behind the last line of a sign-off
+  std::size_t sign_off_end_ = 0;     // behind the last line of what is signed
   std::string_view plain_part_;      // the boundary above the last text of a mail's parts
   std::size_t part_end_ = 0;         // behind the last line of a mail's part that is none of the text
   std::size_t environment_end_ = 0;  // behind the end of a figure or a formula in LaTeX

@@ -89,6 +89,7 @@ class Layout {
     if (aside || is_attribution(text_, lines_, group, language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
+    if (draft.alone && !begun_ && calls_by_name(first)) return fix(Kind::other);
     if (linked_ && is_menu(draft.text)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
     if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
@@ -101,6 +102,12 @@ class Layout {
       return fix(Kind::heading);
     draft.marked = draft.alone && is_marked_heading(first) && words_of(draft) <= kMostArgumentWords;
     draft.heading = draft.marked || (looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group));
+  }
+
+  // "Dan,", "Morning all,": above a letter, nothing before it.
+  [[nodiscard]] static bool calls_by_name(std::string_view line) {
+    constexpr std::size_t kMostWords = 3;
+    return line.ends_with(',') && is_upper(code_point_at(line, 0)) && count_words(line) <= kMostWords;
   }
 
   // "CHAPTER IV. In which Mr Pickwick and his friends meet an old acquaintance" above "at the inn": between blank

@@ -177,6 +177,13 @@ bool has_dots_before_figures(std::string_view line) {
          count_words(words) <= kMostLeftover;
 }
 
+// "-----Original Message-----", "--- next part ---": what parts two mails, whatever language it is in.
+bool is_parting(std::string_view line) {
+  constexpr std::size_t kMostWords = 5;
+  constexpr std::string_view kRow = "---";
+  return line.starts_with(kRow) && line.ends_with(kRow) && count_words(line) <= kMostWords;
+}
+
 // "[…] the harbour blog wrote of it […]": what another page says, as blogs quote those that link to them: no end of a
 // sentence is within.
 bool is_pingback(std::string_view line) {
@@ -207,7 +214,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (is_pingback(line)) return true;
   if (line.size() > kLongestLeftover) return false;
-  if (names_poster(line)) return true;
+  if (is_parting(line) || names_poster(line)) return true;
   const Language& english = english_language();
   if (is_code(line) || is_markup(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
   if (is_encoded(line) || (is_boundary(line) && line.ends_with("--"))) return true;
