@@ -131,6 +131,8 @@ Reader reader_of(std::string_view section) {
       {"events", &read_phrase<&Language::events>},
       {"mail headers", &read_phrase<&Language::mail_headers>},
       {"newsgroup headers", &read_phrase<&Language::newsgroup_headers>},
+      {"labels", &read_phrase<&Language::labels>},
+      {"chat notes", &read_phrase<&Language::chat_notes>},
       {"references", &read_phrase<&Language::references>},
       {"replies", &read_phrase<&Language::replies>},
       {"salutations", &read_phrase<&Language::salutations>},

@@ -48,7 +48,7 @@ bool Asides::follow(const LineGroup& group) {
       group.first < environment_end_ || group.first < armour_end_ || in_headers_ || in_signature_ ||
       group.first < part_end_ || begins_part(group.first + group.count))
     return true;
-  return is_chat_ && group.count == 1 && is_machine_line(content(group.first));
+  return is_chat_ && group.count == 1 && is_machine_line(content(group.first), language_);
 }
 
 // "--" with a blank line below it, and prose within a signature's reach: a rule between two parts of the text. But "--

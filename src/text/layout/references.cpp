@@ -47,9 +47,10 @@ bool reads_as_prose(std::string_view text, const Paragraph& paragraph, const Lan
     if (words >= kLookedAt) break;
     const std::string_view content = line.content.of(text);
     for_each_word(content, [&](Span word) {
-      if (count_code_points(word.of(content)) < 2) return;  // initials
+      const std::string_view one = word.of(content);
+      if (count_code_points(one) < 2 || is_digit(code_point_at(one, 0))) return;  // initials, years
       ++words;
-      stops += language.is_stop_word(normalise(word.of(content), language.code));
+      stops += language.is_stop_word(normalise(one, language.code));
     });
   }
   return words >= kLeastWords && 10 * stops >= 3 * words;
@@ -60,10 +61,11 @@ bool reads_as_prose(std::string_view text, const Paragraph& paragraph, const Lan
 bool heads_references(std::string_view heading, const Language& language) {
   if (heading.size() > kLongestHeading) return false;
   std::string_view bare = trim(heading.substr(list_marker(heading)));
-  const std::size_t number = bare.find_first_not_of("0123456789. ");
+  const std::size_t number = bare.find_first_not_of("0123456789. #");
   if (number == std::string_view::npos) return false;
   bare.remove_prefix(number);
   if (bare.ends_with(':')) bare.remove_suffix(1);
+  if (bare.ends_with(']')) bare = bare.substr(0, bare.find('['));  // "References[edit]"
   return knows(language, &Language::references, phrase_form(trim(bare)));
 }
 

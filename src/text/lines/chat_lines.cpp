@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 
 #include "core/characters.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/language/phrases.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/stamps.hpp"
 
@@ -13,6 +16,7 @@ namespace {
 
 constexpr std::size_t kLeastTurns = 3;
 constexpr std::size_t kLongestSpeaker = 100;  // bytes
+constexpr std::size_t kLongestNote = 400;     // bytes: it quotes
 constexpr std::string_view kLeftToRight = "\u200E";
 
 std::string_view without_mark(std::string_view line) {
@@ -75,7 +79,7 @@ bool is_timed(std::string_view text, std::span<const Line> lines) {
   return timed >= kLeastTurns && 5 * timed >= 4 * all && 2 * heard >= timed;
 }
 
-bool is_machine_line(std::string_view line) {
+bool is_machine_line(std::string_view line, const Language& language) {
   line = without_mark(line);
   const std::size_t time = time_before(line);
   if (time == 0) return false;
@@ -84,7 +88,9 @@ bool is_machine_line(std::string_view line) {
   const std::size_t end = end_of_speaker(said);
   if (end == std::string_view::npos) return has_date(line.substr(0, time)) || !ends_sentence(line);
   const std::string_view words = trim(said.substr(end + 1));
-  if (words.starts_with("Reacted to \"") || words.starts_with("Replying to \"")) return true;
+  const std::string lower = phrase_form(words);
+  if (begins_with_one(language.chat_notes, lower) || begins_with_one(english_language().chat_notes, lower))
+    return words.size() <= kLongestNote;
   return words.starts_with(kLeftToRight) || (words.starts_with('<') && words.find('>') + 1 == words.size());
 }
 

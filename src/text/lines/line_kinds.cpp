@@ -76,16 +76,43 @@ bool is_lone_date(std::string_view line, const Language& language) {
   return dated && (!filled || line.find_first_of("0123456789") != std::string_view::npos);  // "La mar" is none
 }
 
-// "jdoe commented on Mar 3, 2023", "Open · jdoe opened this issue on Mar 3, 2023 · 7 comments": what a tracker says of
-// itself.
+// "Mar 3, 2023", "3 days ago", and what stands behind a dot.
+bool is_moment(std::string_view when, const Language& language) {
+  when = trim(when.substr(0, std::min(when.find("·"), when.find('|'))));
+  return is_lone_date(when, language) || (when.ends_with(" ago") && is_digit(code_point_at(when, 0)));
+}
+
+// "jdoe commented on Mar 3, 2023", "jdoe opened this issue 3 days ago · 7 comments", "jdoe 3 hours ago | parent |
+// next": what a tracker or a forum says of itself.
 bool is_event(std::string_view line, const Language& language) {
-  const std::size_t on = line.rfind(" on ");
-  if (on == std::string_view::npos) return false;
-  const std::string_view told = line.substr(0, on + 1);
-  const bool event = std::ranges::any_of(
-      english_language().events, [&](const std::string& verb) { return told.find(" " + verb + " ") != told.npos; });
-  const std::string_view date = line.substr(on + 4);
-  return event && is_lone_date(trim(date.substr(0, date.find("·"))), language);
+  constexpr std::string_view kOn = "on ";
+  constexpr ByteSet kDigits = ByteSet("").with('0', '9');
+  if (kDigits.find(line, 0) == line.size()) return false;  // nearly always
+  const std::size_t first = std::min(line.find(' '), line.size());
+  if (line.find(" ago |") != std::string_view::npos && is_moment(trim(line.substr(first)), language)) return true;
+  return std::ranges::any_of(english_language().events, [&](const std::string& verb) {
+    const std::size_t at = line.find(" " + verb + " ");
+    if (at == std::string_view::npos) return false;
+    std::string_view when = line.substr(at + verb.size() + 2);
+    for (const std::string_view object : {"issue ", "pull request "}) {
+      if (when.starts_with(object)) when.remove_prefix(object.size());
+    }
+    const std::size_t on = when.rfind(" on ");  // "added the label harbour on Mar 3"
+    if (on != std::string_view::npos) when.remove_prefix(on + 1);
+    if (when.starts_with(kOn)) when.remove_prefix(kOn.size());
+    return is_moment(when, language);
+  });
+}
+
+// "Present: A. Brandt, C. Oyelaran", "Cook Time: 1 hr 10 mins": what a form or the head of minutes says.
+bool is_labelled(std::string_view line, const Language& language) {
+  constexpr std::size_t kMostMarked = 3;  // words with a stop: "20 min."
+  const std::size_t colon = std::min(line.find(':'), line.size());
+  if (colon == line.size() || colon > kLongestLabel) return false;
+  if (ends_sentence(line) && count_words(line.substr(colon + 1)) > kMostMarked) return false;
+  std::string_view label = trim(line.substr(0, colon));
+  if (label.ends_with('.')) label.remove_suffix(1);
+  return knows(language, &Language::labels, phrase_form(label));
 }
 
 // "www.acme.example", "jenny@foxpr.example", "URL: https://acme.example/a": where to find somebody or something, alone.
@@ -227,7 +254,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;
   return is_caption(line, language) || is_lone_date(line, language) || is_event(line, language) ||
-         head_of(line, language) != Head::none;
+         is_labelled(line, language) || head_of(line, language) != Head::none;
 }
 
 bool begins_notice(std::string_view line, const Language& language) {

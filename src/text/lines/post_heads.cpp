@@ -91,17 +91,39 @@ bool is_name(const std::vector<std::string_view>& words, const Language& languag
       words, [&](std::string_view word) { return !small(word) || is_particle(normalise(word), language); });
 }
 
+// "jan_ode 3 hours ago | parent | next [–]": a name of one word, or none.
+bool is_told_ago(std::string_view line) {
+  const std::size_t ago = line.find(" ago | ");
+  if (ago == std::string_view::npos) return false;
+  const std::size_t unit = line.substr(0, ago).rfind(' ');
+  if (unit == std::string_view::npos) return false;
+  const std::size_t number = line.substr(0, unit).rfind(' ') + 1;
+  return is_digit(code_point_at(line, number)) && (number == 0 || line.substr(0, number - 1).find(' ') == line.npos);
+}
+
+// "[2:01 PM] Martin Hughes", "[14:01] Hughes, Martin"; "[00:12] Good Morning" may be what was said.
+bool is_bracketed_time(std::string_view line) {
+  const std::size_t close = line.find("] ");
+  if (line[0] != '[' || close == std::string_view::npos) return false;
+  return line[close - 1] == 'M' || line.find(", ", close) != std::string_view::npos;
+}
+
 }  // namespace
 
 Head read_head(std::string_view line, const Language& language) {
   const auto holds = [line](char c) { return line.find(c) != std::string_view::npos; };
-  if (line.size() > kLongestHead || (!holds(':') && !holds('@'))) return Head::none;
+  if (line.size() > kLongestHead) return Head::none;
+  if (line.back() == ']' && is_told_ago(line)) return Head::named;
+  if (!holds(':') && !holds('@')) return Head::none;
   Read head;
   for (std::size_t at = 0; at < line.size();) {
     const std::string_view token = take_token(line, at);
     if (!token.empty()) read(token, language, head);
   }
   const bool dated = head.date || (head.month && head.year);
+  if (!dated && head.clock && is_bracketed_time(line)) {
+    return head.names.size() > 1 && is_name(head.names, language) ? Head::named : Head::none;
+  }
   if (!dated || !(head.clock || head.address) || head.opened) return Head::none;
   if (!head.date) {
     std::erase_if(head.names,

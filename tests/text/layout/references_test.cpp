@@ -12,11 +12,19 @@ TEST_CASE("headings above the sources of a text") {
     std::string_view line;
     bool heads;
   } cases[] = {
-      {"en", "References", true},       {"en", "REFERENCES:", true},
-      {"en", "7. Works cited", true},   {"de", "Einzelnachweise", true},
-      {"de", "References", true},       {"ru", "Литература", true},
-      {"en", "Einzelnachweise", false}, {"en", "References to the mill", false},
-      {"en", "Notes", false},           {"en", "12", false},
+      {"en", "References", true},
+      {"en", "REFERENCES:", true},
+      {"en", "7. Works cited", true},
+      {"de", "Einzelnachweise", true},
+      {"de", "References", true},
+      {"ru", "Литература", true},
+      {"en", "Einzelnachweise", false},
+      {"en", "References to the mill", false},
+      {"en", "References[edit]", true},
+      {"de", "Einzelnachweise[Bearbeiten | Quelltext bearbeiten]", true},
+      {"en", "## References", true},
+      {"en", "Notes", false},
+      {"en", "12", false},
   };
   for (const auto& c : cases) {
     CAPTURE(c.line);

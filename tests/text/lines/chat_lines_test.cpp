@@ -17,6 +17,8 @@ TEST_CASE("a saved chat: what the program says is no sentence") {
                "12/03/2024, 09:22 - Ben: and the boat?\n"
                "12/03/2024, 09:23 - Anna: it comes with it, says Ilse\n"
                "12/03/2024, 09:24 - Ben: \u200EThis message was deleted.\n"
+               "12/03/2024, 09:24 - Ben: You deleted this message\n"
+               "12/03/2024, 09:25 - Anna: Reacted to “it comes with it” with \U0001F44D\n"
                "12/03/2024, 09:25 - Ben: good\n"
                "12/03/2024, 09:33 - Ben added Clara\n") ==
       Strings{"other: 12/03/2024, 09:14 - Messages and calls are encrypted. No one outside of this chat can read them.",
@@ -27,6 +29,8 @@ TEST_CASE("a saved chat: what the program says is no sentence") {
               "sentence: 12/03/2024, 09:22 - Ben: and the boat?",
               "sentence: 12/03/2024, 09:23 - Anna: it comes with it, says Ilse",
               "other: 12/03/2024, 09:24 - Ben: \u200EThis message was deleted.",
+              "other: 12/03/2024, 09:24 - Ben: You deleted this message",
+              "other: 12/03/2024, 09:25 - Anna: Reacted to “it comes with it” with \U0001F44D",
               "sentence: 12/03/2024, 09:25 - Ben: good", "other: 12/03/2024, 09:33 - Ben added Clara"});
 }
 
