@@ -22,8 +22,9 @@ struct TextPiece {
   Kind kind = Kind::sentence;
 };
 
-// Pieces are in order and do not overlap; all but blanks and quote marks of the text is in one. Not to be copied: the
-// pieces are views of what it owns, and of the bytes it was read from.
+// Pieces are in order and do not overlap; all of the text is in one but blanks, quote marks, numbers in the
+// margin, and tags and repeats of captions. Not to be copied: the pieces are views of what it owns, and of the bytes it
+// was read from.
 struct Document {
   std::string joined;  // the text, where it came as sentences
   Decoded decoded;

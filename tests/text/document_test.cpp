@@ -57,7 +57,7 @@ TEST_CASE("the names in a subtitle's tags are pieces of their own") {
   CHECK(pieces_of("WEBVTT\n\n00:00.000 --> 00:04.830\n<v Ann Brook>The mill turns. It is late.</v>\n\n"
                   "00:05.560 --> 00:09.510\n<v Lee Park>It\nstops.\n") ==
         Strings{"other: WEBVTT", "other: 00:00.000 --> 00:04.830", "other: <v Ann Brook>", "sentence: The mill turns.",
-                "sentence: It is late.", "other: </v>", "other: 00:05.560 --> 00:09.510", "other: <v Lee Park>",
+                "sentence: It is late.", "other: 00:05.560 --> 00:09.510", "other: <v Lee Park>",
                 "sentence: It stops."});
 }
 

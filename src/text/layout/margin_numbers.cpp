@@ -17,7 +17,7 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kMostDigits = 5;
-constexpr std::size_t kLeastNumbered = 10;    // lines
+constexpr std::size_t kLeastNumbered = 8;     // lines
 constexpr double kNumbered = 0.75;            // of the lines from the first to the last
 constexpr double kBroken = 0.15;              // of them, within sentences
 constexpr double kFull = 0.8;                 // of these breaks, behind a line without room for the next word
@@ -55,14 +55,17 @@ Line without_number(std::string_view text, Line line) {
   return line;
 }
 
-// The indices of the lines whose numbers follow each other.
+// The indices of the lines whose numbers follow each other: by one, or from 1 again.
 std::vector<std::size_t> find_numbered(std::string_view text, const std::vector<Line>& lines) {
   std::vector<std::size_t> all;
   std::uint32_t last = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!is_digit_at(text, lines[i].content.begin)) continue;  // hardly any line of other texts goes further
     const Margin margin = margin_of(lines[i].content.of(text));
-    if (margin.bytes == 0 || (margin.number != 1 && (all.empty() || margin.number != last + 1))) continue;
+    if (margin.bytes == 0) continue;
+    const bool follows = !all.empty() && (margin.number == last + 1 || margin.number == 1);
+    if (!follows && all.size() > 1) continue;
+    if (!follows) all.clear();  // what began before was a number by itself
     last = margin.number;
     all.push_back(i);
   }

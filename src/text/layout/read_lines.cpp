@@ -11,7 +11,10 @@ namespace summarise {
 std::vector<Line> read_lines(std::string_view text, std::size_t start) {
   std::vector<Line> lines = cut_lines(text, start);
   measure_columns(text, lines);
-  if (is_vtt(text, lines)) leave_out_rolled(text, lines);
+  if (is_vtt(text, lines)) {
+    leave_out_rolled(text, lines);
+    leave_out_voice_ends(text, lines);
+  }
   pass_over_margin_numbers(text, lines);
   if (has_link_marks(text)) pass_over_link_marks(text, lines);
   close_up(text, lines);

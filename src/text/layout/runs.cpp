@@ -10,6 +10,7 @@
 #include "text/lines/chapters.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/list_marker.hpp"
+#include "text/lines/turns.hpp"
 
 namespace summarise {
 
@@ -93,6 +94,8 @@ class Cutter {
     const Line& above = lines_[i - 1];
     const Line& line = lines_[i];
     if (above.indent <= line.indent + kDeepestStart) return false;
+    if (is_turn(content(i - 1)) && starts_lower(content(i)))
+      return false;  // "     THE WITNESS:  No.  It was the\nboat's"
     const bool is_short = 4 * (above.indent + above.width) < 3 * (line.indent + line.width);
     return i - 1 != run.first || is_short || ends_sentence(content(i - 1));
   }

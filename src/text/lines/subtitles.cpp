@@ -11,6 +11,7 @@ namespace {
 
 constexpr ByteSet kDigits = ByteSet("").with('0', '9');
 constexpr ByteSet kInTime = ByteSet(":.,").with('0', '9');
+constexpr std::string_view kVoiceEnd = "</v>";
 
 // Behind the time at `at`, such as "01:04.000" or "6.28", or `at`; a number alone is none.
 std::size_t skip_time(std::string_view line, std::size_t at) {
@@ -78,11 +79,10 @@ bool is_cue_time_by_its_parts(std::string_view line) {
 }
 
 Span spoken_words(std::string_view paragraph) {
-  constexpr std::string_view kEnd = "</v>";
   const bool voiced = paragraph.starts_with("<v ") || paragraph.starts_with("<v.");
   const std::size_t name = voiced ? paragraph.find('>') : std::string_view::npos;
   if (name == std::string_view::npos || name + 1 == paragraph.size()) return {0, paragraph.size()};
-  const std::size_t end = paragraph.size() - (paragraph.ends_with(kEnd) ? kEnd.size() : 0);
+  const std::size_t end = paragraph.size() - (paragraph.ends_with(kVoiceEnd) ? kVoiceEnd.size() : 0);
   return end > name + 1 ? Span{name + 1, end} : Span{0, paragraph.size()};
 }
 
@@ -107,7 +107,7 @@ void leave_out_rolled(std::string_view text, std::span<Line> lines) {
     if (holds_word_time(content)) {
       std::size_t next = i + 1;
       while (next < lines.size() && next < i + kReach && !is_said(next)) ++next;
-      again = next < lines.size() && lines[next].content.of(text) == without_tags(content);
+      again = next < lines.size() && without_tags(lines[next].content.of(text)) == without_tags(content);
       rolls = rolls || again;
     }
     if (again) {
@@ -116,6 +116,14 @@ void leave_out_rolled(std::string_view text, std::span<Line> lines) {
     } else {
       last = content;
     }
+  }
+}
+
+void leave_out_voice_ends(std::string_view text, std::span<Line> lines) {
+  for (Line& line : lines) {
+    if (!line.content.of(text).ends_with(kVoiceEnd)) continue;
+    line.content.end -= kVoiceEnd.size();
+    line.width -= std::min(line.width, static_cast<std::uint32_t>(kVoiceEnd.size()));
   }
 }
 

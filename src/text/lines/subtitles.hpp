@@ -29,7 +29,7 @@ inline bool is_cue_time(std::string_view line) {
   return may_be_cue_time(line) && is_cue_time_by_its_parts(line);
 }
 
-// Where the words stand in "<v Ann Brook>It is late.</v>" or "<v.loud Ann>It is late.", what a speaker says in WebVTT;
+// Where the words stand in "<v Ann Brook>It is late." or "<v.loud Ann>It is late.</v>", what a speaker says in WebVTT;
 // all of any other `paragraph`.
 Span spoken_words(std::string_view paragraph);
 
@@ -40,6 +40,9 @@ bool is_vtt(std::string_view text, std::span<const Line> lines);
 // with the words' times ("the<00:00:00.320><c> town</c>"), where the same words follow whole; and one that is shown
 // once more above the next.
 void leave_out_rolled(std::string_view text, std::span<Line> lines);
+
+// Leaves out the "</v>" that its lines end with, whatever of a speaker's lines they are.
+void leave_out_voice_ends(std::string_view text, std::span<Line> lines);
 
 // "WEBVTT", "NOTE made by hand", "STYLE": in a WebVTT file what begins so is no subtitle, up to the next blank line.
 bool begins_vtt_note(std::string_view line);
