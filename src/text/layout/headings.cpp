@@ -14,7 +14,8 @@ namespace summarise {
 namespace {
 
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
-constexpr std::size_t kFewWords = 3;   // of a line that no sentence is cut from
+constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
+constexpr std::size_t kFewWords = 3;            // of a line that no sentence is cut from
 
 void find_repeats(Drafts& drafts) {
   std::unordered_map<std::string_view, std::size_t> seen;
@@ -46,10 +47,25 @@ bool headings_are_the_text(const Drafts& drafts) {
   return headings > kMostHeadings * all;
 }
 
-// "2. Hedgehogs", alone before a paragraph: a section's number rather than an item's.
-bool is_numbered_heading(const Draft& draft, Kind following) {
-  return draft.paragraph.kind == Kind::item && draft.alone && following == Kind::sentence &&
-         words_of(draft) <= kMostHeadingWords && !ends_sentence(last_line(draft));
+// No line stands between them, not a blank one either.
+bool stands_right_above(const Draft& above, const Draft& draft) {
+  return above.paragraph.lines.data() + above.paragraph.lines.size() == draft.paragraph.lines.data();
+}
+
+// "2. Hedgehogs", alone before a paragraph, or right above one with a blank line or capitals that set it apart from
+// what is above: a section's number rather than an item's.
+bool is_numbered_heading(const Draft& draft, const Draft* above, const Draft* below, Kind following) {
+  const std::string_view line = first_line(draft);
+  const bool short_item = draft.paragraph.kind == Kind::item && following == Kind::sentence &&
+                          words_of(draft) <= kMostHeadingWords && !ends_sentence(last_line(draft));
+  if (!short_item || draft.alone) return short_item;
+  const std::size_t number = line.find_first_not_of("0123456789");
+  const bool numbered = number > 0 && number != std::string_view::npos && line[number] == '.';
+  const bool apart = above == nullptr || !stands_right_above(*above, draft) || is_in_capitals(line);
+  const bool whole = draft.paragraph.lines.size() == 1 && !holds_sentence_end(line.substr(number + 1)) &&
+                     kOpenEnds.find(line.back()) == std::string_view::npos;
+  return numbered && apart && whole && below != nullptr && stands_right_above(draft, *below) &&
+         !starts_lower(first_line(*below));
 }
 
 // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
@@ -76,7 +92,9 @@ void decide_headings(const Language& language, Drafts& drafts) {
       const Kind apart = is_turn(first_line(draft)) ? Kind::sentence : Kind::other;  // "Result: It is late", at the end
       if (!cut) draft.paragraph.kind = text_follows && !draft.repeated ? Kind::heading : apart;
     }
-    if (is_numbered_heading(draft, following)) draft.paragraph.kind = Kind::heading;
+    const Draft* const above = i > 0 ? &drafts[i - 1] : nullptr;
+    const Draft* const below = i + 1 < drafts.size() ? &drafts[i + 1] : nullptr;
+    if (is_numbered_heading(draft, above, below, following)) draft.paragraph.kind = Kind::heading;
     if (draft.paragraph.kind == Kind::heading && is_clause(draft, next, language)) {
       draft.paragraph.kind = Kind::sentence;
     }

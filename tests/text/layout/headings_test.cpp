@@ -86,6 +86,30 @@ TEST_CASE("a marked heading ends as it likes and may be long, a comment has one 
                 "sentence: It is late."});
 }
 
+TEST_CASE("a numbered line right above a paragraph heads a section, an item of a list does not") {
+  CHECK(laid_out("This page tells you what we do.\n"
+                 "\n"
+                 "1. What We Collect\n"
+                 "When you sign up, we ask for your name.\n"
+                 "\n"
+                 "2. How We Use It\n"
+                 "We use it to draw your route.\n"
+                 "3. ADJOURNMENT\n"
+                 "The meeting was adjourned at noon.\n"
+                 "\n"
+                 "1. A rope\n"
+                 "2. A boat\n"
+                 "Then we left.\n"
+                 "\n"
+                 "4. The harbour board asks,\n"
+                 "Marrow and Sons answer.\n") ==
+        Strings{"sentence: This page tells you what we do.", "heading: 1. What We Collect",
+                "sentence: When you sign up, we ask for your name.", "heading: 2. How We Use It",
+                "sentence: We use it to draw your route.", "heading: 3. ADJOURNMENT",
+                "sentence: The meeting was adjourned at noon.", "item: 1. A rope", "item: 2. A boat",
+                "sentence: Then we left.", "item: 4. The harbour board asks,", "sentence: Marrow and Sons answer."});
+}
+
 TEST_CASE("the line above all is a headline, though it asks, or looks like somebody's turn") {
   struct Case {
     const char* code;
