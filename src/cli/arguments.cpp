@@ -246,6 +246,11 @@ std::string unknown_option(const std::string& message) {
   return "unknown option '" + names.substr(0, names.find(' ')) + "'";
 }
 
+// "--sentences: 1 required N missing", as CLI11 says it, as we do.
+std::string missing_value(const std::string& message) {
+  return message.substr(0, message.find(": ")) + ": a value is missing";
+}
+
 // Of --json and --to the last one counts.
 void take_last_form(const CLI::App& app, Raw& raw) {
   for (const CLI::Option* const option : app.parse_order()) {
@@ -280,6 +285,8 @@ Parsed parse(int argc, const char* const* argv, const NamedOptions& named) {
     return {std::nullopt, std::string(call.what()) + "\n", 0};
   } catch (const CLI::ExtrasError& error) {
     return {std::nullopt, usage_error(app, unknown_option(error.what())), 2};
+  } catch (const CLI::ArgumentMismatch& error) {
+    return {std::nullopt, usage_error(app, missing_value(error.what())), 2};
   } catch (const CLI::ParseError& error) {
     return {std::nullopt, usage_error(app, error.what()), 2};
   } catch (const Error& error) {

@@ -70,6 +70,8 @@ const Case kCases[] = {
     {"-t pdf", {"'pdf'", "text", "json"}, "-t,--to FORMAT"},
     {"--frobnicate", {"--frobnicate"}, ""},
     {"-Z", {"-Z"}, ""},
+    {"-n", {"--sentences: a value is missing"}, "-n,--sentences N"},
+    {"--query", {"--query: a value is missing"}, "-q,--query"},
     {"-3", {"unknown option '-3'", "-n 3"}, ""},
     {"-0.5", {"unknown option '-0.5'"}, ""},
     {"---", {"unknown option '---'"}, ""},

@@ -132,6 +132,7 @@ Reader reader_of(std::string_view section) {
       {"mail headers", &read_phrase<&Language::mail_headers>},
       {"newsgroup headers", &read_phrase<&Language::newsgroup_headers>},
       {"labels", &read_phrase<&Language::labels>},
+      {"leftover ends", &read_phrase<&Language::leftover_ends>},
       {"chat notes", &read_phrase<&Language::chat_notes>},
       {"references", &read_phrase<&Language::references>},
       {"replies", &read_phrase<&Language::replies>},

@@ -73,7 +73,8 @@ struct Language {
   AbbreviationShapes shapes;                                                          // of all these
   WordSet months, weekdays, dates, chapters, clauses, captions, credits, insertions;  // dates: what else stands in one
   std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, newsgroup_headers, labels,
-      chat_notes, references, replies, salutations, sign_offs, cues, stigma, fillers, results, conclusions,
+      leftover_ends, chat_notes, references, replies, salutations, sign_offs, cues, stigma, fillers, results,
+      conclusions,
       pictures;  // lower case
   Notices notices;
   PhraseLists phrases;  // the cues, fillers, results, conclusions and pictures in one

@@ -1,6 +1,7 @@
 #include "text/lines/code_lines.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
@@ -19,6 +20,8 @@ constexpr std::size_t kLongestFence = 5;   // tildes: more, and nothing behind t
 
 constexpr ByteSet kCapitals = ByteSet("").with('A', 'Z');
 constexpr ByteSet kInName = ByteSet("_-.").with('0', '9').with('A', 'Z');
+constexpr ByteSet kLetters = ByteSet("").with('a', 'z').with('A', 'Z').with(0x80, 0xFF);
+constexpr ByteSet kHex = ByteSet("").with('0', '9').with('a', 'f');
 constexpr ByteSet kInAngles = ByteSet("_-").with('0', '9').with('A', 'Z').with('a', 'z');
 
 // One of "[", "{" and "<"; the first two differ by a bit.
@@ -53,6 +56,35 @@ bool repeats(std::string_view word, bool inside) {
   return word.size() > 3 ? word.ends_with("]...") || (inside && word == "...]") : inside && word == "...";
 }
 
+// "\begin{abstract} We show that", not "\begin{equation} E = mc^2" nor "\begin{tabular}{l r}": plain words behind it.
+bool has_words_behind(std::string_view line) {
+  constexpr std::size_t kLeastWords = 3;
+  constexpr std::size_t kLeastLetters = 3;
+  std::size_t words = 0;
+  for (std::size_t at = line.find('}'); at < line.size() && words < kLeastWords;) {
+    const std::size_t end = std::min(line.find(' ', ++at), line.size());
+    const std::string_view word = line.substr(at, end - at);
+    words += word.size() >= kLeastLetters && std::ranges::all_of(word, [](char c) { return kLetters.holds(c); });
+    at = end;
+  }
+  return words == kLeastWords;
+}
+
+// "commit 5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f80"
+bool is_commit(std::string_view line) {
+  constexpr std::string_view kCommit = "commit ";
+  constexpr std::size_t kLeastDigits = 7;
+  const std::string_view number = line.starts_with(kCommit) ? line.substr(kCommit.size()) : "";
+  return number.size() >= kLeastDigits && std::ranges::all_of(number, [](char c) { return kHex.holds(c); });
+}
+
+// "<td>2021-01-01</td>", "<tr style=...>", "</table>": a table's cell in HTML, or a line of its tags alone.
+bool is_cell(std::string_view line) {
+  static constexpr std::array<std::string_view, 7> kTags = {"<t", "</t", "<div", "</div", "<col", "<br", "<hr"};
+  if (!line.starts_with('<') || !line.ends_with('>')) return false;
+  return std::ranges::any_of(kTags, [&](std::string_view tag) { return line.starts_with(tag); });
+}
+
 // "[options]"
 bool is_whole_bracket(std::string_view word) {
   return word.size() > 3 && word.front() == '[' && word.back() == ']';
@@ -82,7 +114,9 @@ bool is_code(std::string_view line) {
   if (line.starts_with("$ ") || line.starts_with("#include ")) return true;
   if (line.starts_with("diff --git ") || line.starts_with("@@ -")) return true;
   if (is_displayed(line)) return true;
-  if (line.starts_with("\\begin{") || (line.starts_with("\\end{") && !ends_sentence(line))) return true;
+  if (line.starts_with("\\begin{") && !has_words_behind(line)) return true;
+  if (line.starts_with("\\end{") && !ends_sentence(line)) return true;
+  if (is_commit(line) || line.starts_with("#+") || is_cell(line)) return true;
   if (line.starts_with("![") && line.find(')', line.find("](")) + 1 == line.size()) return true;
   if (line.empty() || line.size() > kLongestCode) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;

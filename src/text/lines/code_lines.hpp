@@ -9,8 +9,8 @@
 
 namespace summarise {
 
-// "$ make", "total += x[i];", "def f(x):", "![The quay](quay.png)", "$$ a + b $$": a line of a program, for a shell, or
-// for what sets a text.
+// "$ make", "total += x[i];", "def f(x):", "![The quay](quay.png)", "$$ a + b $$", "#+OPTIONS: toc:nil", "commit
+// 5d6e7f80", "<td>14</td>": a line of a program, for a shell, for what sets a text, or of a program's log.
 bool is_code(std::string_view line);
 
 // "$$", "$$ a + b $$": mathematics that stands alone, not "$$x$$ is a number".

@@ -188,6 +188,8 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   if (begins_with_one(language.leftover_starts, lower) &&
       (count_words(line) <= kMostLeftover || line.find(kAccount) != std::string_view::npos))
     return true;
+  const auto ends = [bare](const std::string& end) { return bare.ends_with(end); };
+  if (std::ranges::any_of(language.leftover_ends, ends)) return true;
   return is_byline(line, lower, language.bylines);
 }
 
@@ -209,6 +211,13 @@ bool is_parting(std::string_view line) {
   constexpr std::size_t kMostWords = 5;
   constexpr std::string_view kRow = "---";
   return line.starts_with(kRow) && line.ends_with(kRow) && count_words(line) <= kMostWords;
+}
+
+// "0 1 2 3 4 5 6 7 8 9", "312,440 288,106 8.4%": figures and marks alone.
+bool is_row_of_numbers(std::string_view line) {
+  constexpr std::ptrdiff_t kLeastBlanks = 2;
+  constexpr ByteSet kWords = ByteSet("").with('a', 'z').with('A', 'Z').with(0x80, 0xFF);
+  return kWords.find(line, 0) == line.size() && std::ranges::count(line, ' ') >= kLeastBlanks;
 }
 
 // "[…] the harbour blog wrote of it […]": what another page says, as blogs quote those that link to them: no end of a
@@ -236,7 +245,7 @@ bool names_poster(std::string_view line) {
 }  // namespace
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {
-  if (!has_letter_or_digit(line)) return true;
+  if (!has_letter_or_digit(line) || is_row_of_numbers(line)) return true;
   if (is_row(line, even) && skip_stamp(line) == 0) return true;       // "14:22:05<tab>Ilse:<tab>words" is no row
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
   if (is_pingback(line)) return true;
