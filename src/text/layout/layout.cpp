@@ -175,6 +175,7 @@ class Layout {
     if (draft.paragraph.lines.size() > 2 || first.size() > kMostHeadingBytes) return false;
     const std::string_view last = last_line(draft);
     if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
+    if (first.starts_with("「") && last.ends_with("」")) return false;  // somebody speaks
     const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
     const bool open = !ends_sentence(last) || (title && last.ends_with('?'));

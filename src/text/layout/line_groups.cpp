@@ -9,6 +9,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/marks.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/layout/clause_lines.hpp"
 #include "text/layout/line_breaks.hpp"
 #include "text/layout/running_titles.hpp"
@@ -115,10 +116,23 @@ class Grouper {
     return line.ends_with("、") || line.ends_with("，");
   }
 
+  // "1.", "a)", and a clause in lower case right below: its number has a line to itself where pages of laws are copied.
+  [[nodiscard]] bool is_marker_of_clause(std::size_t i) const {
+    constexpr std::size_t kLongest = 3;  // bytes
+    const std::string_view line = content(i);
+    if (line.size() < 2 || line.size() > kLongest || i + 1 >= lines_.size()) return false;
+    const std::string_view count = line.substr(0, line.size() - 1);
+    const bool number = all_digits(count) && (line.back() == '.' || line.back() == ')');
+    const bool letter = count.size() == 1 && is_lower(static_cast<unsigned char>(count[0])) && line.back() == ')';
+    return (number || letter) && starts_lower(content(i + 1));
+  }
+
   // Between lines that were not wrapped on the whole: still one sentence where a long line, or one that ends within a
   // word, goes on in lower case, or where a long one ends with a conjunction, a preposition or an article.
   [[nodiscard]] bool joins(std::size_t i) const {
     const Break& here = breaks_[i];
+    if (is_marker_of_clause(i + 1)) return false;
+    if (is_marker_of_clause(i)) return true;
     if (here.lower && breaks_word(content(i))) return true;
     if (!here.stopped && begins_with_closing(content(i + 1))) return true;
     if (ends_with_wide_comma(content(i))) return !is_turn(content(i + 1));

@@ -86,8 +86,8 @@ bool is_moment(std::string_view when, const Language& language) {
 // next": what a tracker or a forum says of itself.
 bool is_event(std::string_view line, const Language& language) {
   constexpr std::string_view kOn = "on ";
-  constexpr ByteSet kDigits = ByteSet("").with('0', '9');
-  if (kDigits.find(line, 0) == line.size()) return false;  // nearly always
+  const auto digits = [](Wide wide) { return within(wide, '0', '9'); };
+  if (line.ends_with('.') || find_wide(line, 0, digits) == line.size()) return false;  // nearly always
   const std::size_t first = std::min(line.find(' '), line.size());
   if (line.find(" ago |") != std::string_view::npos && is_moment(trim(line.substr(first)), language)) return true;
   return std::ranges::any_of(english_language().events, [&](const std::string& verb) {
@@ -188,7 +188,9 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   if (begins_with_one(language.leftover_starts, lower) &&
       (count_words(line) <= kMostLeftover || line.find(kAccount) != std::string_view::npos))
     return true;
-  const auto ends = [bare](const std::string& end) { return bare.ends_with(end); };
+  const auto ends = [bare](const std::string& end) {
+    return bare.size() > end.size() && bare.back() == end.back() && bare.ends_with(end);
+  };
   if (std::ranges::any_of(language.leftover_ends, ends)) return true;
   return is_byline(line, lower, language.bylines);
 }

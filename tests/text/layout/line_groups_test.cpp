@@ -333,3 +333,17 @@ TEST_CASE("what begins left of a bullet's item is none of it") {
                  "de")
             .size() == 2);
 }
+
+TEST_CASE("a clause's number may have a line to itself, a section's is none") {
+  CHECK(laid_out("(2) Ein berechtigtes Interesse liegt insbesondere vor, wenn\n"
+                 "1.\n"
+                 "der Mieter seine Pflichten verletzt hat,\n"
+                 "2.\n"
+                 "der Vermieter die Räume benötigt.\n"
+                 "3.\n"
+                 "Der Hafen ist alt.\n",
+                 "de") == Strings{"item: (2) Ein berechtigtes Interesse liegt insbesondere vor, wenn",
+                                  "sentence: 1. der Mieter seine Pflichten verletzt hat,",
+                                  "sentence: 2. der Vermieter die Räume benötigt.", "other: 3.",
+                                  "sentence: Der Hafen ist alt."});
+}

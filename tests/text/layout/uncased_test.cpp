@@ -125,7 +125,9 @@ TEST_CASE("lines without capitals whose last sentence ends on another page, or w
   check(cases);
 }
 
-TEST_CASE("a line with a stop within is no heading, at the end either") {
+TEST_CASE("a line with a stop within is no heading, at the end either, nor is one that somebody speaks") {
+  CHECK(laid_out("　灯台に着いたのは、もう日が暮れてからだった。\n「誰かいますか」\n　私は三度呼んだ。\n", "ja")[1] ==
+        "sentence: 「誰かいますか」");
   const Strings pieces =
       laid_out("フェリーがまた止まった。もう一時間も待ってる\n新しい船が来るらしい。五月まで待つしかない\n", "ja");
   for (const std::string& piece : pieces) CHECK(piece.starts_with("sentence: "));
