@@ -15,6 +15,7 @@ std::vector<Line> read_lines(std::string_view text, std::size_t start) {
     leave_out_rolled(text, lines);
     leave_out_voice_ends(text, lines);
   }
+  if (are_subtitles(text, lines)) leave_out_settings(text, lines);
   pass_over_margin_numbers(text, lines);
   if (has_link_marks(text)) pass_over_link_marks(text, lines);
   close_up(text, lines);

@@ -1,6 +1,8 @@
 #include "text/lines/subtitles.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string>
 
 #include "core/bytes.hpp"
@@ -124,6 +126,32 @@ void leave_out_voice_ends(std::string_view text, std::span<Line> lines) {
     if (!line.content.of(text).ends_with(kVoiceEnd)) continue;
     line.content.end -= kVoiceEnd.size();
     line.width -= std::min(line.width, static_cast<std::uint32_t>(kVoiceEnd.size()));
+  }
+}
+
+bool are_subtitles(std::string_view text, std::span<const Line> lines) {
+  constexpr std::size_t kBeginning = 8;  // lines: a number above it, a title, notes
+  return std::ranges::any_of(lines.first(std::min(lines.size(), kBeginning)),
+                             [&](const Line& line) { return is_cue_time(line.content.of(text)); });
+}
+
+void leave_out_settings(std::string_view text, std::span<Line> lines) {
+  static constexpr std::array<std::string_view, 3> kOpening = {"<i>", "<b>", "<u>"};
+  static constexpr std::array<std::string_view, 3> kClosing = {"</i>", "</b>", "</u>"};
+  for (Line& line : lines) {
+    const Span whole = line.content;
+    if (whole.of(text).starts_with("{\\")) {
+      const std::size_t close = whole.of(text).find('}');
+      if (close != std::string_view::npos) line.content.begin += close + 1;
+    }
+    for (const std::string_view tag : kOpening) {
+      if (line.content.of(text).starts_with(tag)) line.content.begin += tag.size();
+    }
+    for (const std::string_view tag : kClosing) {
+      if (line.content.of(text).ends_with(tag)) line.content.end -= tag.size();
+    }
+    const auto left_out = static_cast<std::uint32_t>(whole.size() - line.content.size());  // ASCII
+    line.width -= std::min(line.width, left_out);
   }
 }
 

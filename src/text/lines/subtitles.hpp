@@ -44,6 +44,12 @@ void leave_out_rolled(std::string_view text, std::span<Line> lines);
 // Leaves out the "</v>" that its lines end with, whatever of a speaker's lines they are.
 void leave_out_voice_ends(std::string_view text, std::span<Line> lines);
 
+// True if one of the first lines says when a subtitle is shown.
+bool are_subtitles(std::string_view text, std::span<const Line> lines);
+
+// Leaves out how a line of such a text is set, where it begins and ends so: "{\an8}", "<i>It is late.</i>".
+void leave_out_settings(std::string_view text, std::span<Line> lines);
+
 // "WEBVTT", "NOTE made by hand", "STYLE": in a WebVTT file what begins so is no subtitle, up to the next blank line.
 bool begins_vtt_note(std::string_view line);
 

@@ -89,3 +89,11 @@ TEST_CASE("captions that roll up are said once") {
       laid_out("WEBVTT\n\n00:01.000 --> 00:02.000\nNobody knows.\n\n00:02.000 --> 00:03.000\nNobody knows.\n");
   CHECK(std::ranges::count(plain, "sentence: Nobody knows.") == 2);
 }
+
+TEST_CASE("how a subtitle is set is left out where its lines begin and end, and nowhere else") {
+  CHECK(laid_out("1\n00:00:01,120 --> 00:00:04,400\n<i>The ferry was late</i>\n<i>and nobody knew why.</i>\n\n"
+                 "2\n00:00:05,120 --> 00:00:08,400\n{\\an8}It sailed at <b>noon</b> today.\n") ==
+        Strings{"other: 1", "other: 00:00:01,120 --> 00:00:04,400", "sentence: The ferry was late and nobody knew why.",
+                "other: 2", "other: 00:00:05,120 --> 00:00:08,400", "sentence: It sailed at <b>noon</b> today."});
+  CHECK(laid_out("<i>The ferry was late.</i>\n") == Strings{"sentence: <i>The ferry was late.</i>"});
+}
