@@ -1,9 +1,12 @@
 #include "text/layout/headings.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
 #include "text/layout/running_titles.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/line_ends.hpp"
@@ -75,6 +78,24 @@ bool is_clause(const Draft& draft, const Draft* next, const Language& language) 
   return next == nullptr || chapter_count(first_line(*next), language) == count;
 }
 
+// "Having regard to the Treaty,", "Ministers of State,": several above the first sentence of a text, each alone between
+// blank lines, are whom it speaks to or by what right.
+void pass_over_openings(Drafts& drafts) {
+  constexpr std::ptrdiff_t kLeast = 3;
+  const auto is_prose = [](const Draft& draft) {
+    return draft.paragraph.kind == Kind::sentence && ends_sentence(last_line(draft));
+  };
+  const auto opens = [](const Draft& draft) {
+    return draft.alone && draft.paragraph.kind == Kind::sentence && last_line(draft).ends_with(',') &&
+           is_upper(code_point_at(draft.text, 0));
+  };
+  const auto first = std::ranges::find_if(drafts, is_prose);
+  if (first == drafts.end() || std::count_if(drafts.begin(), first, opens) < kLeast) return;
+  for (auto draft = drafts.begin(); draft != first; ++draft) {
+    if (opens(*draft)) draft->paragraph.kind = Kind::other;
+  }
+}
+
 }  // namespace
 
 void decide_headings(const Language& language, Drafts& drafts) {
@@ -104,6 +125,7 @@ void decide_headings(const Language& language, Drafts& drafts) {
     if (kind == Kind::sentence || kind == Kind::item) text_follows = true;
     if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(draft));
   }
+  pass_over_openings(drafts);
 }
 
 }  // namespace summarise

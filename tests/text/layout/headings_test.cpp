@@ -110,6 +110,15 @@ TEST_CASE("a numbered line right above a paragraph heads a section, an item of a
                 "sentence: Then we left.", "item: 4. The harbour board asks,", "sentence: Marrow and Sons answer."});
 }
 
+TEST_CASE("several lines that open a text and none of its sentences are passed over, one or two are not") {
+  const std::string opening = "Having regard to the Treaty,\n\nHaving regard to the harbour,\n\n";
+  const std::string rest = "The ferry is late. It sails at noon.\n";
+  CHECK(laid_out(opening + "After consulting the tides,\n\n" + rest) ==
+        Strings{"other: Having regard to the Treaty,", "other: Having regard to the harbour,",
+                "other: After consulting the tides,", "sentence: The ferry is late. It sails at noon."});
+  CHECK(laid_out(opening + rest).front() == "sentence: Having regard to the Treaty,");
+}
+
 TEST_CASE("the line above all is a headline, though it asks, or looks like somebody's turn") {
   struct Case {
     const char* code;
