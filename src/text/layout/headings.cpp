@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
 constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
-constexpr std::size_t kFewWords = 3;            // of a line that no sentence is cut from
+constexpr std::size_t kFewWords = 3;            // of a line that no sentence is cut from, and of a menu's
 
 void find_repeats(Drafts& drafts) {
   std::unordered_map<std::string_view, std::size_t> seen;
@@ -37,7 +37,8 @@ bool headings_are_the_text(const Drafts& drafts) {
   double headings = 0;
   for (const Draft& draft : drafts) {
     const bool unmarked = draft.heading && !draft.marked && !ends_sentence(last_line(draft));
-    if (unmarked) headings += static_cast<double>(words_of(draft));
+    const std::size_t words = unmarked ? words_of(draft) : 0;
+    if (words > kFewWords) headings += static_cast<double>(words);
   }
   double all = 0;
   for (const Draft& draft : drafts) {

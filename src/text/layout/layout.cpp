@@ -100,7 +100,7 @@ class Layout {
     if (list_marker(first) > 0) return fix(Kind::item);
     if (single ? is_chapter_heading(first, language_) : is_long_chapter_heading(draft, group))
       return fix(Kind::heading);
-    draft.marked = draft.alone && is_marked_heading(first) && words_of(draft) <= kMostArgumentWords;
+    draft.marked = draft.alone && is_heading_by_its_mark(draft);
     draft.heading = draft.marked || (looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group));
   }
 
@@ -108,6 +108,16 @@ class Layout {
   [[nodiscard]] static bool calls_by_name(std::string_view line) {
     constexpr std::size_t kMostWords = 3;
     return line.ends_with(',') && is_upper(code_point_at(line, 0)) && count_words(line) <= kMostWords;
+  }
+
+  // "## Towards a cheap ferry", "=== Osman I.", "## Step 1."; but "## The port to listen on." may be a comment that
+  // states.
+  [[nodiscard]] static bool is_heading_by_its_mark(const Draft& draft) {
+    constexpr std::size_t kFewWords = 3;  // with the mark
+    const std::string_view line = first_line(draft);
+    if (!is_marked_heading(line)) return false;
+    const std::size_t words = words_of(draft);
+    return words <= kMostArgumentWords && (line[0] == '=' || words <= kFewWords || !line.ends_with('.'));
   }
 
   // "CHAPTER IV. In which Mr Pickwick and his friends meet an old acquaintance" above "at the inn": between blank
@@ -205,10 +215,12 @@ class Layout {
     return some > kMost;
   }
 
-  // "Case Study: The Ferry", not "Note: the ferry is late" nor "Fenwick: We will not pay".
+  // "Case Study: The Ferry", "Night on the quay: what the pilots say", not "Note: the ferry is late" nor "Fenwick: We
+  // will not pay".
   [[nodiscard]] bool is_titled(std::string_view line) const {
     const std::size_t colon = line.find(": ");
-    if (colon == std::string_view::npos || !is_upper(code_point_at(line, colon + 2))) return false;
+    if (colon == std::string_view::npos) return false;
+    if (!is_upper(code_point_at(line, colon + 2))) return count_words(line.substr(0, colon)) > 1;
     const std::string word = normalise(word_at(line, colon + 2), language_.code);
     return !language_.first_person.contains(word) && !language_.second_person.contains(word);
   }

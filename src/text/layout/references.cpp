@@ -48,7 +48,7 @@ bool reads_as_prose(std::string_view text, const Paragraph& paragraph, const Lan
     const std::string_view content = line.content.of(text);
     for_each_word(content, [&](Span word) {
       const std::string_view one = word.of(content);
-      if (count_code_points(one) < 2 || is_digit(code_point_at(one, 0))) return;  // initials, years
+      if (count_code_points(one) < 2) return;  // initials
       ++words;
       stops += language.is_stop_word(normalise(one, language.code));
     });

@@ -105,8 +105,10 @@ class Cutter {
   [[nodiscard]] bool ends_item(const Run& run, std::size_t i) const {
     if (lines_[run.first].indent <= lines_[i].indent + 1 || starts_lower(content(i))) return false;
     const std::string_view above = content(i - 1);
-    const bool words = std::ranges::count(above, ' ') > 1;  // not a link's alone, behind the bullet
-    const bool full = is_full(i - 1, std::max(edge_of(i - 1), edge_of(i))) || ends_with_joining_word(above, language_);
+    const bool words = std::ranges::count(above, ' ') > 1;        // not a link's alone, behind the bullet
+    const bool begun = lines_[i - 1].indent <= lines_[i].indent;  // what the item says went on here before
+    const bool full =
+        (begun && is_full(i - 1, std::max(edge_of(i - 1), edge_of(i)))) || ends_with_joining_word(above, language_);
     if (lines_[i - 1].width >= kFullEnough && words && full && !ends_sentence(above)) return false;
     const std::string_view item = content(run.first);
     return (item.starts_with("* ") || item.starts_with("+ ") || item.starts_with("- ") || item.starts_with("•"));

@@ -171,18 +171,20 @@ bool WrappedRuns::is_telegram(const Run& run, const Tally& all) const {
   return ends_within && goes_on;
 }
 
-// Some line ends with a final mark; or one holds a sentence's end, and they are too many to be full by chance or the
-// last one ends with a colon. Verse and headlines without capitals may have none.
+// Some line ends with a final mark; or one holds a sentence's end and the last one ends with a colon, or several do of
+// more than a few. Verse and headlines without capitals may have none.
 bool WrappedRuns::holds_stop(const Run& run) const {
   const std::size_t last = run.first + run.count - 1;
   if (ends_sentence(content(last))) return true;
-  const bool many = run.count > kLeastPage || (run.count == kLeastPage && run.width >= kFullEnough);
-  const bool goes_on = many || content(last).ends_with(':') || content(last).ends_with("：");
+  const bool announces = content(last).ends_with(':') || content(last).ends_with("：");
+  std::size_t within = 0;  // lines that hold an end
   for (std::size_t i = run.first; i <= last; ++i) {
     if (i < last && breaks_[i].stopped && !breaks_[i].ruled) return true;
-    if (goes_on && holds_uncased_end(content(i))) return true;
+    within += holds_uncased_end(content(i));
+    if (announces && within > 0) return true;
   }
-  return false;
+  const bool many = run.count > kLeastPage || (run.count == kLeastPage && run.width >= kFullEnough);
+  return many && within > 1;
 }
 
 std::optional<LineMeasure> WrappedRuns::wrapped_by(const Run& run) const {

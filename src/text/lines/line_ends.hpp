@@ -18,7 +18,7 @@ bool holds_plain_end(std::string_view line);
 // The same in capitals: a full stop behind a word of four and more, so that it is no "ST." and no "NO.".
 bool holds_end_in_capitals(std::string_view line);
 // True if a final mark stands within a `line` of a script without capitals: one of its own, or one of Latin's behind
-// three of its letters, with a blank and a letter behind it; a wide full stop needs neither.
+// three of its letters or two of Hangul's, with a blank and a letter behind it; a wide full stop needs neither.
 bool holds_uncased_end(std::string_view line);
 
 // True if the first letter of `line` is in lower case, with nothing but opening marks before it.

@@ -1,6 +1,8 @@
 // Which lines are headings, where marks or what stands below say so.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "text/laid_out.hpp"
 
 using test::laid_out;
@@ -67,6 +69,10 @@ TEST_CASE("a marked heading ends as it likes and may be long, a comment has one 
                  "\n"
                  "It comes in May.\n"
                  "\n"
+                 "## The port to listen on.\n"
+                 "\n"
+                 "It is in the file.\n"
+                 "\n"
                  "### Thanks!\n"
                  "\n"
                  "It is paid.\n"
@@ -80,8 +86,8 @@ TEST_CASE("a marked heading ends as it likes and may be long, a comment has one 
                  "It is late.\n") ==
         Strings{"heading: ## Who pays for the ferry, and when does it come?", "sentence: The council pays for it.",
                 "sentence: # What the ferry costs is in the file below.", "sentence: It comes in May.",
-                "heading: ### Thanks!", "sentence: It is paid.", "heading: ## The ferry \"Tide\" (1854-1901 n. Chr.)",
-                "sentence: It is old.",
+                "sentence: ## The port to listen on.", "sentence: It is in the file.", "heading: ### Thanks!",
+                "sentence: It is paid.", "heading: ## The ferry \"Tide\" (1854-1901 n. Chr.)", "sentence: It is old.",
                 "heading: ## Towards a cheap and reliable electric ferry for the small harbours of the northern coast",
                 "sentence: It is late."});
 }
@@ -117,6 +123,14 @@ TEST_CASE("several lines that open a text and none of its sentences are passed o
         Strings{"other: Having regard to the Treaty,", "other: Having regard to the harbour,",
                 "other: After consulting the tides,", "sentence: The ferry is late. It sails at noon."});
   CHECK(laid_out(opening + rest).front() == "sentence: Having regard to the Treaty,");
+}
+
+TEST_CASE("menus do not make a page verse") {
+  std::string page = "The Quay Courier\n\nThe ferry is late. It sails at noon.\n\n";
+  for (char entry = 'A'; entry <= 'Z'; ++entry) page += std::string("Harbour ") + entry + "\n\n";
+  const Strings pieces = laid_out(page + "The pilot is ill. He is at home.\n");
+  CHECK(std::ranges::count(pieces, "heading: Harbour B") == 1);
+  CHECK(std::ranges::count(pieces, "sentence: The pilot is ill. He is at home.") == 1);
 }
 
 TEST_CASE("the line above all is a headline, though it asks, or looks like somebody's turn") {

@@ -319,7 +319,8 @@ TEST_CASE("what begins left of a bullet's item is none of it") {
   CHECK(agenda.back() ==
         "item: + The council hears the plan of the Upper Tarn Tide Company and of the Lockmouth Harbour Board.");
   const Strings pieces = laid_out(
-      "     - The sound that the microphone of the ferry's bell had taken up was heard\n"
+      "     - Tape-recorded sounds: sound transmitted through the\n"
+      "microphone of the ferry's bell in the harbour had been heard, and it was\n"
       "1963 times before the committee said that it was the voice of the old man who\n"
       "Oswald had seen on the quay, and not the bell of the church.\n"
       "\n"
@@ -328,6 +329,9 @@ TEST_CASE("what begins left of a bullet's item is none of it") {
       "they had seen. The report that came of it is long.\n");
   CHECK(pieces.size() == 2);
   CHECK(pieces.front().ends_with("the old man who Oswald had seen on the quay, and not the bell of the church."));
+  CHECK(laid_out("     * Signatures are verified by default now, and by the tool certtool as well\n"
+                 "Note that signatures with SHA1 are not supported by the library of the quay.\n")
+            .size() == 2);
   CHECK(laid_out("     * Vitamine_gegen_Müdigkeit:_Diese_Lebensmittel_enthalten_B-Vitamine\n"
                  "Im Winter ist eine Unterversorgung mit Vitaminen nicht selten, sagt der Arzt.\n",
                  "de")
