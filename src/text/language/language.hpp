@@ -24,6 +24,7 @@ enum class Abbreviation {
   either,         // "Inc": ends one where the next word is a capitalised stop word
   final,          // "etc": ends one where the next word is capitalised
   after_number,   // "г" (year, or town): "final" behind a number, "before_name" otherwise
+  amount,         // "hrs": ends one where the next word is capitalised, and no number
 };
 
 // The first and last letters and the lengths of abbreviations, in either case: most words are told from them by these.
@@ -73,7 +74,7 @@ struct Language {
   AbbreviationShapes shapes;                                                          // of all these
   WordSet months, weekdays, dates, chapters, clauses, captions, credits, insertions;  // dates: what else stands in one
   std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, newsgroup_headers, labels,
-      leftover_ends, chat_notes, references, replies, salutations, sign_offs, cues, stigma, fillers, results,
+      remarks, leftover_ends, chat_notes, references, replies, salutations, sign_offs, cues, stigma, fillers, results,
       conclusions,
       pictures;  // lower case
   Notices notices;

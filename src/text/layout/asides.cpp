@@ -22,6 +22,7 @@ constexpr std::size_t kMostSignatureLines = 12;
 constexpr std::size_t kLeastProse = 6;    // words of a sentence that is in no signature
 constexpr std::size_t kMostHeaders = 40;  // lines of a block of them
 constexpr std::size_t kMostNameWords = 4;
+constexpr std::size_t kMostNicknameWords = 2;
 constexpr std::size_t kMostSignedWords = 8;  // "Senior Counsel | Lockmouth Harbour Board"
 constexpr std::size_t kMostCodeLines = 500;
 constexpr std::size_t kMostPartLines = 5000;  // of a mail
@@ -147,8 +148,11 @@ std::size_t Asides::signed_end(std::size_t i, std::size_t most) const {
   for (std::size_t count = 0; i < lines_.size() && count < kMostSignatureLines; ++i, ++count) {
     const std::string_view line = content(i);
     const std::size_t words = count_words(line);
-    if (line.empty() || words > (count == 0 ? most : kMostSignedWords)) break;
+    if (line.empty() || words > (count == 0 ? most : kMostSignedWords) || is_cue_time(line)) break;
     if (ends_sentence(line) && words >= kMostNameWords) break;
+    const bool named = words <= kMostNicknameWords || line.find(':') != std::string_view::npos;  // "darren", "tel: 4"
+    if (!named && starts_lower(line)) break;
+    if (!named && count == 0 && starts_lower(line.substr(line.rfind(' ') + 1))) break;
   }
   return i;
 }

@@ -7,6 +7,7 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/layout/line_breaks.hpp"
 #include "text/layout/running_titles.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/line_ends.hpp"
@@ -58,7 +59,8 @@ bool stands_right_above(const Draft& above, const Draft& draft) {
 
 // "2. Hedgehogs", alone before a paragraph, or right above one with a blank line or capitals that set it apart from
 // what is above: a section's number rather than an item's.
-bool is_numbered_heading(const Draft& draft, const Draft* above, const Draft* below, Kind following) {
+bool is_numbered_heading(const Draft& draft, const Draft* above, const Draft* below, Kind following,
+                         const Language& language) {
   const std::string_view line = first_line(draft);
   const bool short_item = draft.paragraph.kind == Kind::item && following == Kind::sentence &&
                           words_of(draft) <= kMostHeadingWords && !ends_sentence(last_line(draft));
@@ -68,8 +70,9 @@ bool is_numbered_heading(const Draft& draft, const Draft* above, const Draft* be
   const bool apart = above == nullptr || !stands_right_above(*above, draft) || is_in_capitals(line);
   const bool whole = draft.paragraph.lines.size() == 1 && !holds_sentence_end(line.substr(number + 1)) &&
                      kOpenEnds.find(line.back()) == std::string_view::npos;
-  return numbered && apart && whole && below != nullptr && stands_right_above(draft, *below) &&
-         !starts_lower(first_line(*below));
+  if (!numbered || !apart || !whole || below == nullptr || !stands_right_above(draft, *below)) return false;
+  const bool hangs = below->paragraph.lines.front().indent > draft.paragraph.lines.front().indent;
+  return !hangs && !starts_lower(first_line(*below)) && !ends_with_joining_word(line, language);
 }
 
 // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
@@ -116,7 +119,7 @@ void decide_headings(const Language& language, Drafts& drafts) {
     }
     const Draft* const above = i > 0 ? &drafts[i - 1] : nullptr;
     const Draft* const below = i + 1 < drafts.size() ? &drafts[i + 1] : nullptr;
-    if (is_numbered_heading(draft, above, below, following)) draft.paragraph.kind = Kind::heading;
+    if (is_numbered_heading(draft, above, below, following, language)) draft.paragraph.kind = Kind::heading;
     if (draft.paragraph.kind == Kind::heading && is_clause(draft, next, language)) {
       draft.paragraph.kind = Kind::sentence;
     }

@@ -105,9 +105,10 @@ class Layout {
   }
 
   // "Dan,", "Morning all,": above a letter, nothing before it.
-  [[nodiscard]] static bool calls_by_name(std::string_view line) {
+  [[nodiscard]] bool calls_by_name(std::string_view line) const {
     constexpr std::size_t kMostWords = 3;
-    return line.ends_with(',') && is_upper(code_point_at(line, 0)) && count_words(line) <= kMostWords;
+    return line.find(',') + 1 == line.size() && is_upper(code_point_at(line, 0)) && count_words(line) <= kMostWords &&
+           !language_.is_stop_word(normalise(line.substr(0, line.size() - 1), language_.code));
   }
 
   // "## Towards a cheap ferry", "=== Osman I.", "## Step 1."; but "## The port to listen on." may be a comment that
@@ -188,12 +189,29 @@ class Layout {
     if (first.starts_with("「") && last.ends_with("」")) return false;  // somebody speaks
     const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
-    const bool open = !ends_sentence(last) || (title && last.ends_with('?'));
+    const bool asks = title && last.ends_with('?') && words_of(draft) <= kMostHeadingWords && !speaks(first);
+    const bool open = !ends_sentence(last) || asks;
     const bool chapter = in_capitals && is_capital_heading(first, language_);
     const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first) && !holds_wide_stop(first);
     if (!looks || words_of(draft) > (title || chapter ? kMostTitleWords : kMostHeadingWords)) return false;
-    return !is_turn(first) || (draft.alone && (title || is_titled(first)) && !is_talk());
+    return !is_turn(first) || (draft.alone && (is_titled(first) || (title && is_headline(first))) && !is_talk());
+  }
+
+  // A word for who writes or who reads stands in it: "Could you send me the plan?" is no headline.
+  [[nodiscard]] bool speaks(std::string_view line) const {
+    bool found = false;
+    for_each_word(line, [&](Span word) {
+      const std::string form = normalise(word.of(line), language_.code);
+      found = found || language_.first_person.contains(form) || language_.second_person.contains(form);
+    });
+    return found;
+  }
+
+  // "Flood: council to decide in May", above all; not "Note: the harbour is closed", nor "Bottom line: we leave".
+  [[nodiscard]] bool is_headline(std::string_view line) const {
+    const std::string_view label = line.substr(0, std::min(line.find(": "), line.size()));
+    return !knows(language_, &Language::remarks, phrase_form(label)) && !speaks(line);
   }
 
   [[nodiscard]] static bool holds_wide_stop(std::string_view line) { return line.find("。") != std::string_view::npos; }
@@ -220,7 +238,7 @@ class Layout {
   [[nodiscard]] bool is_titled(std::string_view line) const {
     const std::size_t colon = line.find(": ");
     if (colon == std::string_view::npos) return false;
-    if (!is_upper(code_point_at(line, colon + 2))) return count_words(line.substr(0, colon)) > 1;
+    if (!is_upper(code_point_at(line, colon + 2))) return count_words(line.substr(0, colon)) > 1 && is_headline(line);
     const std::string word = normalise(word_at(line, colon + 2), language_.code);
     return !language_.first_person.contains(word) && !language_.second_person.contains(word);
   }

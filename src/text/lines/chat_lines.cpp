@@ -39,6 +39,16 @@ bool is_told_by_server(std::string_view said) {
   return said.starts_with("*** ") || said.starts_with("-!- ") || said.starts_with("--> ") || said.starts_with("<-- ");
 }
 
+// "Reacted to “it is late” with …", "Replying to "it is late"": of a call's chat, whose program speaks English.
+bool quotes_another(std::string_view words) {
+  for (const std::string_view told : {"Reacted to ", "Replying to "}) {
+    if (!words.starts_with(told)) continue;
+    const std::string_view what = words.substr(told.size());
+    return what.starts_with('"') || what.starts_with("“") || what.starts_with("http");
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_saved_chat(std::string_view text, std::span<const Line> lines) {
@@ -88,6 +98,7 @@ bool is_machine_line(std::string_view line, const Language& language) {
   const std::size_t end = end_of_speaker(said);
   if (end == std::string_view::npos) return has_date(line.substr(0, time)) || !ends_sentence(line);
   const std::string_view words = trim(said.substr(end + 1));
+  if (quotes_another(words)) return true;
   const std::string lower = phrase_form(words);
   if (begins_with_one(language.chat_notes, lower) || begins_with_one(english_language().chat_notes, lower))
     return words.size() <= kLongestNote;

@@ -22,8 +22,8 @@ bool is_timed(std::string_view text, std::span<const Line> lines);
 // In a saved chat: what a server tells behind a time ("[09:14] *** Quits: anna"), a date and a time with no label
 // behind them ("12/03/2020, 09:30 - Anna changed the subject"), a time alone with none where no sentence ends, and a
 // turn that is a note in angle brackets alone ("09:31 - Ben: <Media omitted>"), begins with the language's words for
-// one ("This message was deleted", "Reacted to “…”") or with a left-to-right mark, as some programs set it before their
-// own.
+// one ("This message was deleted"), tells of another one ("Reacted to “…”", in English) or begins with a left-to-right
+// mark, as some programs set it before their own.
 bool is_machine_line(std::string_view line, const Language& language);
 
 }  // namespace summarise

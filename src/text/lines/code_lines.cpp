@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
@@ -78,11 +79,21 @@ bool is_commit(std::string_view line) {
   return number.size() >= kLeastDigits && std::ranges::all_of(number, [](char c) { return kHex.holds(c); });
 }
 
-// "<td>2021-01-01</td>", "<tr style=...>", "</table>": a table's cell in HTML, or a line of its tags alone.
+// "<td>2021-01-01</td>", "<tr style=...>", "</table>": a table's cell in HTML without a sentence, or tags alone.
 bool is_cell(std::string_view line) {
-  static constexpr std::array<std::string_view, 7> kTags = {"<t", "</t", "<div", "</div", "<col", "<br", "<hr"};
+  static constexpr std::array<std::string_view, 12> kTags = {"td",    "th",  "tr",       "table", "tbody", "thead",
+                                                             "tfoot", "col", "colgroup", "div",   "br",    "hr"};
   if (!line.starts_with('<') || !line.ends_with('>')) return false;
-  return std::ranges::any_of(kTags, [&](std::string_view tag) { return line.starts_with(tag); });
+  const std::size_t name = line.starts_with("</") ? 2 : 1;
+  const std::size_t end = std::min(line.find_first_of(" />", name), line.size());
+  if (std::ranges::find(kTags, line.substr(name, end - name)) == kTags.end()) return false;
+  std::string said;  // between the tags
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t open = std::min(line.find('<', at), line.size());
+    said += line.substr(at, open - at);
+    at = std::min(line.find('>', open), line.size() - 1) + 1;
+  }
+  return trim(said).empty() || (line.starts_with("<t") && !ends_sentence(trim(said)));
 }
 
 // "[options]"

@@ -45,22 +45,24 @@ bool is_usual(std::string_view name) {
   return std::ranges::count(kUsualKeys, lower) > 0;
 }
 
-// What a block's keys tell of it: people who speak in turns have names and say sentences.
+// What a block's keys tell of it: people who speak in turns have names and mostly say sentences.
 class Keys {
  public:
   // False where it is none of such a block.
   bool add(const Key& key, bool may_repeat) {
     usual_ = usual_ || is_usual(key.name);
-    plain_ = plain_ && is_lower(static_cast<unsigned char>(key.name[0])) && !ends_sentence(key.value);
+    small_ = small_ && is_lower(static_cast<unsigned char>(key.name[0]));
+    sentences_ += ends_sentence(key.value) && key.value.find(' ') != std::string_view::npos;
     return names_.insert(key.name).second || may_repeat;
   }
   [[nodiscard]] bool any() const { return !names_.empty(); }
-  [[nodiscard]] bool are_for_machines() const { return any() && (usual_ || plain_); }
+  [[nodiscard]] bool are_for_machines() const { return any() && (usual_ || small_) && 2 * sentences_ <= names_.size(); }
 
  private:
   std::unordered_set<std::string_view> names_;
+  std::size_t sentences_ = 0;
   bool usual_ = false;
-  bool plain_ = true;
+  bool small_ = true;
 };
 
 }  // namespace
@@ -77,7 +79,9 @@ std::size_t front_matter_end(std::string_view text, std::span<const Line> lines)
   for (std::size_t i = begin; i < lines.size() && i < begin + kMostLines; ++i) {
     const std::string_view line = lines[i].content.of(text);
     if (line == row || (!toml && line == "...")) return keys.are_for_machines() ? i + 1 : 0;
-    if (line.empty() || line[0] == '#' || (toml && (line[0] == '[' || line[0] == ']'))) continue;
+    if (line.empty()) continue;
+    if (line[0] == '#' && !toml && !keys.any()) return 0;  // a heading below a rule
+    if (line[0] == '#' || (toml && (line[0] == '[' || line[0] == ']'))) continue;
     if (lines[i].indent > 0 ? keys.any() : listed && line.starts_with("- ")) continue;
     const Key key = key_of(line, toml ? '=' : ':');
     if (key.name.empty() || !keys.add(key, toml)) return 0;

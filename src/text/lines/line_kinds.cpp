@@ -85,6 +85,7 @@ bool is_moment(std::string_view when, const Language& language) {
 // "jdoe commented on Mar 3, 2023", "jdoe opened this issue 3 days ago · 7 comments", "jdoe 3 hours ago | parent |
 // next": what a tracker or a forum says of itself.
 bool is_event(std::string_view line, const Language& language) {
+  constexpr std::size_t kMostNames = 3;  // words, "Open ·" before them
   constexpr std::string_view kOn = "on ";
   const auto digits = [](Wide wide) { return within(wide, '0', '9'); };
   if (line.ends_with('.') || find_wide(line, 0, digits) == line.size()) return false;  // nearly always
@@ -92,7 +93,7 @@ bool is_event(std::string_view line, const Language& language) {
   if (line.find(" ago |") != std::string_view::npos && is_moment(trim(line.substr(first)), language)) return true;
   return std::ranges::any_of(english_language().events, [&](const std::string& verb) {
     const std::size_t at = line.find(" " + verb + " ");
-    if (at == std::string_view::npos) return false;
+    if (at == std::string_view::npos || count_words(line.substr(0, at)) > kMostNames) return false;
     std::string_view when = line.substr(at + verb.size() + 2);
     for (const std::string_view object : {"issue ", "pull request "}) {
       if (when.starts_with(object)) when.remove_prefix(object.size());
@@ -104,15 +105,26 @@ bool is_event(std::string_view line, const Language& language) {
   });
 }
 
-// "Present: A. Brandt, C. Oyelaran", "Cook Time: 1 hr 10 mins": what a form or the head of minutes says.
+// "Present: A. Brandt, C. Oyelaran", "Cook Time: 1 hr 10 mins": what a form or the head of minutes says; names, figures
+// and nouns, hardly a function word, for "Chair: we will not pay" is somebody's turn.
 bool is_labelled(std::string_view line, const Language& language) {
   constexpr std::size_t kMostMarked = 3;  // words with a stop: "20 min."
+  constexpr std::size_t kEachStop = 3;    // words, at least
   const std::size_t colon = std::min(line.find(':'), line.size());
   if (colon == line.size() || colon > kLongestLabel) return false;
-  if (ends_sentence(line) && count_words(line.substr(colon + 1)) > kMostMarked) return false;
   std::string_view label = trim(line.substr(0, colon));
   if (label.ends_with('.')) label.remove_suffix(1);
-  return knows(language, &Language::labels, phrase_form(label));
+  if (!knows(language, &Language::labels, phrase_form(label))) return false;
+  const std::string_view value = line.substr(colon + 1);
+  if (value.ends_with('?') || value.ends_with('!')) return false;
+  std::size_t words = 0;
+  std::size_t stops = 0;
+  for_each_word(value, [&](Span word) {
+    const std::string form = normalise(word.of(value));
+    if (is_letter(code_point_at(form, 0)) && form.size() > 1) stops += language.is_stop_word(form);
+    ++words;
+  });
+  return kEachStop * stops <= words && (!ends_sentence(line) || words <= kMostMarked);
 }
 
 // "www.acme.example", "jenny@foxpr.example", "URL: https://acme.example/a": where to find somebody or something, alone.
@@ -191,7 +203,7 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   const auto ends = [bare](const std::string& end) {
     return bare.size() > end.size() && bare.back() == end.back() && bare.ends_with(end);
   };
-  if (std::ranges::any_of(language.leftover_ends, ends)) return true;
+  if (std::ranges::any_of(language.leftover_ends, ends) && !holds_plain_end(line)) return true;
   return is_byline(line, lower, language.bylines);
 }
 
@@ -208,10 +220,10 @@ bool has_dots_before_figures(std::string_view line) {
          count_words(words) <= kMostLeftover;
 }
 
-// "-----Original Message-----", "--- next part ---": what parts two mails, whatever language it is in.
+// "-----Original Message-----", "---- Forwarded ----": what parts two mails, whatever language it is in.
 bool is_parting(std::string_view line) {
   constexpr std::size_t kMostWords = 5;
-  constexpr std::string_view kRow = "---";
+  constexpr std::string_view kRow = "----";
   return line.starts_with(kRow) && line.ends_with(kRow) && count_words(line) <= kMostWords;
 }
 
@@ -219,7 +231,8 @@ bool is_parting(std::string_view line) {
 bool is_row_of_numbers(std::string_view line) {
   constexpr std::ptrdiff_t kLeastBlanks = 2;
   constexpr ByteSet kWords = ByteSet("").with('a', 'z').with('A', 'Z').with(0x80, 0xFF);
-  return kWords.find(line, 0) == line.size() && std::ranges::count(line, ' ') >= kLeastBlanks;
+  return kWords.find(line, 0) == line.size() && std::ranges::count(line, ' ') >= kLeastBlanks &&
+         line.find('=') == std::string_view::npos;
 }
 
 // "[…] the harbour blog wrote of it […]": what another page says, as blogs quote those that link to them: no end of a
@@ -229,7 +242,7 @@ bool is_pingback(std::string_view line) {
   return std::ranges::any_of(kCuts, [&](std::string_view cut) {
     if (line.size() <= 2 * cut.size() || !line.starts_with(cut) || !line.ends_with(cut)) return false;
     const std::string_view said = line.substr(cut.size(), line.size() - 2 * cut.size());
-    return !holds_sentence_end(said) && !holds_uncased_end(said);
+    return !holds_plain_end(said) && !holds_uncased_end(said);
   });
 }
 

@@ -101,11 +101,11 @@ bool is_told_ago(std::string_view line) {
   return is_digit(code_point_at(line, number)) && (number == 0 || line.substr(0, number - 1).find(' ') == line.npos);
 }
 
-// "[2:01 PM] Martin Hughes", "[14:01] Hughes, Martin"; "[00:12] Good Morning" may be what was said.
+// "[2:01 PM] Hughes, Martin"; "[00:12] Good Morning" is what was said.
 bool is_bracketed_time(std::string_view line) {
   const std::size_t close = line.find("] ");
   if (line[0] != '[' || close == std::string_view::npos) return false;
-  return line[close - 1] == 'M' || line.find(", ", close) != std::string_view::npos;
+  return line[close - 1] == 'M';
 }
 
 }  // namespace

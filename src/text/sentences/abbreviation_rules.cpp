@@ -131,6 +131,11 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
       return Verdict::split;
     }
+    case Abbreviation::amount: {
+      const std::string_view next = word_at(s.line, s.candidate.next);
+      if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
+      return starts_capital(s) && (next.size() == 1 || !is_all_capitals(next)) ? Verdict::split : Verdict::join;
+    }
     case Abbreviation::after_number:
       if (!follows_number(s) || is_date_alone(s)) return Verdict::join;
       [[fallthrough]];

@@ -145,6 +145,9 @@ TEST_CASE("the line above all is a headline, though it asks, or looks like someb
       {"hi", "जोशीमठ में दरारें: 4,000 लोगों को भेजा गया", true},
       {"en", "Why does the ferry not run in winter?", true},
       {"en", "Alder's bridge is gone. What now?", false},
+      {"en", "Could you send me the plan by Friday?", false},
+      {"en", "Note: the harbour is closed on Sundays", false},
+      {"en", "Bottom line: we leave the harbour", false},
       {"en", "Alder's bridge is gone: what now. Nobody knows.", false},
   };
   for (const Case& c : cases) {

@@ -55,6 +55,12 @@ TEST_CASE("front matter is none of the text, a scene between two rows is") {
        "+++\n"
        "The ferry is new.\n",
        {"sentence: The ferry is new."}},
+      {"a report between rules",
+       "---\nAuthor: Ilse\nSummary: It is late.\nAdvice: Buy a new one.\n---\nThe ferry is new.\n",
+       {"sentence: Summary: It is late.", "sentence: Advice: Buy a new one.", "sentence: The ferry is new."}},
+      {"in Swedish, a value with a stop",
+       "---\nrubrik: Om färjor m.m.\nutgiven: 1918\n---\nThe ferry is new.\n",
+       {"sentence: The ferry is new."}},
       {"talk in small letters",
        "---\nanna: you are late.\nbo: i am sorry.\n---\nThe ferry is new.\n",
        {"sentence: anna: you are late.", "sentence: bo: i am sorry.", "sentence: The ferry is new."}},

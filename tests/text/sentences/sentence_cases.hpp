@@ -180,12 +180,14 @@ inline constexpr Case kAbbreviations[] = {
     {"abbreviation", "en", "They had sailed from the U.S. |The treaty came later."},
     {"abbreviation", "en", "They sell rope, twine, etc. |Nobody buys."},
     {"abbreviation", "en",
-     "Sir Chas. Lund ruled the Inv. Div. of the docs. 1 to 9 for 48 hrs. |Sputum grew at a 10-yr avg. |At dawn it "
+     "Sir Chas. Lund ruled the Inv. Div. of the county for 48 hrs. 20 mins. and more, or 6 hrs. PRN, then 48 hrs. "
+     "|Sputum grew at a 10-yr avg. |At dawn it "
      "died."},
     {"abbreviation", "sv", "Huset såldes för 42 miljoner kr. |Beslutet togs i går."},
-    {"abbreviation", "da", "Det koster 300 kr. |Børn er gratis."},
+    {"abbreviation", "da", "Det koster kr. 500 om måneden, og børn betaler 300 kr. |Voksne ikke."},
     {"abbreviation", "pl", "Umowę podpisano 1 marca 2023 r. |Najemca wprowadził się później."},
-    {"abbreviation", "de", "Er hob den li. Arm und das re. Bein (BT-Drucks. 18/3121, S. 32). |Dann ging er."},
+    {"abbreviation", "de",
+     "Er hob den li. Arm und das re. Bein (BT-Drucks. 18/3121, S. 32) und reagierte bds. |Der Arm blieb."},
     {"abbreviation", "en", "They sell rope, twine, etc. and are poor."},
     {"abbreviation", "en",
      "App. to Pet. for Cert. 63a; Tr. of Oral Arg. 12. |See Pet. Br. 14. |The School Dist. No. 403 paid. |"
