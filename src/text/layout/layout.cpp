@@ -51,7 +51,7 @@ class Layout {
         language_(language),
         style_(style),
         linked_(has_link_marks(text)),
-        book_(find_book(text, lines)),
+        books_(find_books(text, lines)),
         asides_(text, lines, language) {
     for (const LineGroup& group : group_lines(text, lines, language)) add(group);
   }
@@ -85,7 +85,7 @@ class Layout {
     const bool single = group.count == 1;
     const auto fix = [&](Kind kind) { draft.paragraph.kind = kind; };
     const bool aside = asides_.follow(group);
-    if (group.first < book_.begin || group.first >= book_.end) return fix(Kind::other);
+    if (!is_in_book(books_, group.first)) return fix(Kind::other);
     if (aside || is_attribution(text_, lines_, group, language_)) return fix(Kind::other);
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
@@ -263,7 +263,7 @@ class Layout {
   const Language& language_;
   Style style_;
   bool linked_;  // a page with its links numbered
-  BookLines book_;
+  std::vector<BookLines> books_;
   Asides asides_;
   std::vector<Draft> drafts_;
   bool begun_ = false;  // more than left-overs and headings without a mark stand before

@@ -185,6 +185,21 @@ TEST_CASE("lines that end with an abbreviation, verse, a text of capitals, the w
        {"other: *** START OF THE PROJECT GUTENBERG EBOOK OUR FRIEND ***", "sentence: It was late again.",
         "other: End of the Project Gutenberg EBook of Our Friend, Complete by Ilse Marrow",
         "other: *** END OF THE PROJECT GUTENBERG EBOOK OUR FRIEND ***"}},
+      {"several books in one file",
+       "*** START OF THE PROJECT GUTENBERG EBOOK THE QUAY ***\n\nIt was late again.\n\n"
+       "*** END OF THE PROJECT GUTENBERG EBOOK THE QUAY ***\n\nYou may not use its name.\n\n"
+       "*** START OF THE PROJECT GUTENBERG EBOOK THE LAW ***\n\nThe pilot was ill.\n\n"
+       "*** END OF THE PROJECT GUTENBERG EBOOK THE LAW ***\n\nYou may copy it.\n\n"
+       "*** START OF THE PROJECT GUTENBERG EBOOK THE END ***\n\nNobody knew why.",
+       {"other: *** START OF THE PROJECT GUTENBERG EBOOK THE QUAY ***", "sentence: It was late again.",
+        "other: *** END OF THE PROJECT GUTENBERG EBOOK THE QUAY ***", "other: You may not use its name.",
+        "other: *** START OF THE PROJECT GUTENBERG EBOOK THE LAW ***", "sentence: The pilot was ill.",
+        "other: *** END OF THE PROJECT GUTENBERG EBOOK THE LAW ***", "other: You may copy it.",
+        "other: *** START OF THE PROJECT GUTENBERG EBOOK THE END ***", "sentence: Nobody knew why."}},
+      {"the end of a book whose beginning is not there",
+       "It was late again.\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE QUAY ***\n\nYou may not use its name.",
+       {"sentence: It was late again.", "other: *** END OF THE PROJECT GUTENBERG EBOOK THE QUAY ***",
+        "other: You may not use its name."}},
       {"a row of tildes fences nothing",
        "The Case\n~~~~~~~~\n\nIt was late again.\n\nThe Law\n~~~~~~~~\n\nThe pilot was ill.",
        {"heading: The Case", "other: ~~~~~~~~", "sentence: It was late again.", "heading: The Law", "other: ~~~~~~~~",
