@@ -8,7 +8,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <string_view>
+#include <system_error>
 
 namespace summarise::cli {
 
@@ -122,7 +124,11 @@ Progress::Screen Progress::standard_error() {
 
 Progress::Progress(const Tally& tally, const Screen& screen)
     : tally_(tally), screen_(screen), begin_(std::chrono::steady_clock::now()) {
-  if (screen_.descriptor >= 0) drawer_ = std::thread([this] { draw_until_stopped(); });
+  if (screen_.descriptor < 0) return;
+  try {
+    drawer_ = std::thread([this] { draw_until_stopped(); });
+  } catch (const std::system_error&) {  // the system gives no thread: nothing is shown
+  }
 }
 
 Progress::~Progress() {
@@ -147,7 +153,7 @@ std::unique_lock<std::mutex> Progress::hide() {
   return lock;
 }
 
-void Progress::draw_until_stopped() {
+void Progress::draw_until_stopped() try {
   std::unique_lock lock(mutex_);
   for (auto wait = screen_.delay; !stopped_.wait_for(lock, wait, [this] { return stopping_; });
        wait = screen_.interval) {
@@ -159,6 +165,7 @@ void Progress::draw_until_stopped() {
     write_all(screen_.descriptor, std::string(kErase) + line);
     drawn_ = true;
   }
+} catch (const std::exception&) {  // no memory for a line: none is drawn any more, and the work goes on
 }
 
 void Progress::erase() {

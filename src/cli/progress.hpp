@@ -1,5 +1,6 @@
 // How far a long call has come: one line on a terminal, drawn after a second, renewed four times a second, gone at the
-// end. Never into a pipe or a file.
+// end. Never into a pipe or a file, and never in the work's way: where the system gives no thread or no memory for it,
+// nothing is shown.
 //
 //   812 records (406/s), 3.2 of 12.9 MB (1.6 MB/s), 0:06 left
 #pragma once

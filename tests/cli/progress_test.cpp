@@ -165,6 +165,19 @@ TEST_CASE("progress: records on a terminal, and never elsewhere") {
   CHECK(terminal.shown().empty());
 }
 
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)  // which reserves more than the limit
+TEST_CASE("progress: none where the system gives no thread for it, and the work is done") {
+  const test::Folder folder;
+  const Terminal terminal;
+  test::write(folder.path("a.txt"), test::kTower);
+  const test::Outcome limited = folder.shell(
+      "export TERM=xterm; ulimit -s 1000000; ulimit -v 900000; \"$tool\" -j 1 -n 1 a.txt 2>" + terminal.name());
+  CHECK(limited.status == 0);
+  CHECK(limited.out == folder.run("-n 1 a.txt").out);
+  CHECK(terminal.shown().empty());
+}
+#endif
+
 TEST_CASE("progress: files on a terminal that warnings and summaries go to as well") {
   const test::Folder folder;
   const Terminal terminal;
