@@ -7,7 +7,8 @@
 namespace bench {
 
 // Calls work(number, job) for every number below `count`; `job`, below `jobs`, says which thread it is, for what no two
-// may share. Throws what the work throws, the first of it; the rest is left.
+// may share. There are fewer threads where the system gives no more. Throws what the work throws, the first of it; the
+// rest is left.
 void in_parallel(std::size_t count, std::size_t jobs,
                  const std::function<void(std::size_t number, std::size_t job)>& work);
 
