@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string>
 
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
 #include "text/characters/numbering.hpp"
 
 namespace summarise {
@@ -32,7 +34,7 @@ Note note_of(std::string_view line) {
   return behind.starts_with(note.bracketed ? "] " : " ") ? note : Note{};
 }
 
-// The note's mark stands in `above`: "[2]", or "2" behind a letter or a mark.
+// The note's mark stands in `above`: "[2]", or "2" behind a small letter or a mark.
 bool is_marked(std::string_view above, const Note& note) {
   const std::string number = std::to_string(note.number);
   if (note.bracketed) return above.find("[" + number + "]") != std::string_view::npos;
@@ -41,7 +43,7 @@ bool is_marked(std::string_view above, const Note& note) {
     const char before = above[at - 1];
     const bool mark =
         std::string_view(".,;:!?\")").find(before) != std::string_view::npos && !is_digit_at(above, at - 2);
-    if (mark || (before >= 'a' && before <= 'z')) return true;
+    if (mark || is_lower(code_point_before(above, at))) return true;
   }
   return false;
 }

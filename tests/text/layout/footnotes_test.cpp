@@ -16,6 +16,19 @@ TEST_CASE("notes below a text that its marks point at are left-overs") {
             .back() == "other: [5] Ibid., 88.");
 }
 
+TEST_CASE("the marks of notes stand behind small letters of any alphabet") {
+  for (const std::string_view text :
+       {"Ils ont quitté la communauté1 et le café2 du port.\n\n1 Voir Lund.\n2 Ibid., 88.",
+        "То были времена1 без права2 и закона.\n\n1 Лунд.\n2 Там же, 88."}) {
+    CAPTURE(text);
+    const Strings all = laid_out(text);
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].starts_with("sentence: "));
+    CHECK(all[1].starts_with("other: 1 "));
+    CHECK(all[2].starts_with("other: 2 "));
+  }
+}
+
 TEST_CASE("numbers that begin the last lines without marks above are the text's") {
   for (const std::string_view text :
        {"Mix them well.\n\n1 cup of flour is enough for it.\n2 eggs are better than three.",
