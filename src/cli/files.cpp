@@ -10,8 +10,8 @@
 #include <climits>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -22,8 +22,13 @@ namespace {
 constexpr int kMostLinks = 40;  // as many as the system follows
 constexpr std::size_t kBlock = std::size_t{1} << 18;
 
+// The system's words, by a function that threads may call at once; std::strerror is none.
+[[noreturn]] void throw_system(int error) {
+  throw Error(std::generic_category().message(error));
+}
+
 [[noreturn]] void throw_errno() {
-  throw Error(std::strerror(errno));
+  throw_system(errno);
 }
 
 // A file descriptor that closes itself, standard input excepted.
@@ -45,7 +50,7 @@ Descriptor open_to_read(const std::string& name) {
   const bool known = ::fstat(number, &status) == 0;
   if (known && S_ISDIR(status.st_mode)) {
     ::close(number);
-    throw Error(std::strerror(EISDIR));
+    throw_system(EISDIR);
   }
   return Descriptor(number);
 }
@@ -144,7 +149,7 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
   struct stat status {};
   const bool exists = ::stat(name_.c_str(), &status) == 0;
   if (!exists && errno != ENOENT) throw_errno();
-  if (exists && S_ISDIR(status.st_mode)) throw Error(std::strerror(EISDIR));
+  if (exists && S_ISDIR(status.st_mode)) throw_system(EISDIR);
   if (exists && is_standard_output(status)) {
     file_ = stdout;
     return;
