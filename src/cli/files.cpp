@@ -174,13 +174,23 @@ Sink::Sink(std::string name) : name_(std::move(name)) {
   ::umask(mask);
   ::fchmod(descriptor, exists ? status.st_mode & 07777U : 0666U & ~mask);
   file_ = ::fdopen(descriptor, "w");
-  if (file_ == nullptr) throw_errno();
+  if (file_ == nullptr) {
+    const int error = errno;
+    ::close(descriptor);
+    remove_temporary();  // no destructor will
+    throw_system(error);
+  }
 }
 
 Sink::~Sink() {
   if (file_ != nullptr && file_ != stdout) std::fclose(file_);
+  remove_temporary();
+}
+
+void Sink::remove_temporary() {
   if (temporary_.empty()) return;
   ::unlink(temporary_.c_str());
+  temporary_.clear();
   remove_on_signals("");
 }
 

@@ -37,6 +37,7 @@ class Sink {
   [[nodiscard]] std::string name() const { return name_.empty() ? "standard output" : name_; }
 
  private:
+  void remove_temporary();
   [[noreturn]] void fail() const;
 
   std::string name_;
