@@ -11,6 +11,7 @@
 #include "text/characters/marks.hpp"
 #include "text/sentences/glued_quotes.hpp"
 #include "text/sentences/note_marks.hpp"
+#include "text/sentences/quote_turns.hpp"
 #include "text/sentences/tokens.hpp"
 
 namespace summarise {
@@ -94,17 +95,12 @@ std::size_t skip_closing(std::string_view line, std::size_t at) {
   return closes ? behind : at;
 }
 
-// `Hause . " Then`, `three ! ) They`: a bracket that closes between two blanks, or a straight quote there behind an odd
-// one, as corpora have them whose marks stand apart.
+// `Hause . " Then`, `three ! ) They`: a bracket that closes between two blanks, or a straight quote there that does, as
+// corpora have them whose marks stand apart.
 bool closes_between_blanks(std::string_view line, std::size_t at) {
-  constexpr std::size_t kLongest = 4000;  // bytes of a line whose quotes are counted
   if (at >= line.size() || (line[at] != ')' && line[at] != '"')) return false;
   if (at + 1 < line.size() && line[at + 1] != ' ') return false;
-  if (line[at] == ')') return true;
-  if (line.size() > kLongest) return false;
-  std::size_t quotes = 0;
-  for (std::size_t i = 0; i < at; ++i) quotes += line[i] == '"' && (i == 0 || line[i - 1] < '0' || line[i - 1] > '9');
-  return quotes % 2 == 1;
+  return line[at] == ')' || !opens_in_turn(line, at);
 }
 
 Candidate look_around(std::string_view line, Span marks) {

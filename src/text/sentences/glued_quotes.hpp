@@ -8,9 +8,7 @@ namespace summarise {
 
 // Whether the quote at `at`, which stands behind a final mark and before the character at `behind`, opens what follows.
 // False where a blank or anything else than a capital or a letter without case stands at `behind`, for then the usual
-// rules do. “ ‘ « ‹ always open. The straight quote is told by the nearest ones in `line`, no more than a kilobyte
-// away, that a blank, a bracket or another mark on one side tells, and by the line's ends; where nothing does, quotes
-// open and close in turn. Speech that goes on in the next line, so that this one ends within it, can be taken wrongly.
+// rules do. “ ‘ « ‹ always open; the straight quote does as quote_turns.hpp says.
 bool opens_glued(std::string_view line, std::size_t at, std::size_t behind, char32_t quote);
 
 }  // namespace summarise

@@ -60,6 +60,10 @@ TEST_CASE("where a sentence might end: the marks, what belongs to them, what com
        {{"...", "", R"(and then."She wept.) It ended)"}, {".", R"(")", "She wept.) It ended"}, {".", ")", "It ended"}}},
       {"他说：\"转了。\"她走了。\"停了\"", {{"。", "\"", "她走了。\"停了\""}, {"。", "", "\"停了\""}}},
       {R"(Ann:"It turns."She left.)", {{".", R"(")", "She left."}}},
+      {R"(Ann : " It turns . " She left)", {{".", R"( ")", "She left"}}},
+      {R"(It turns . " She left ," said Ann)", {{".", "", R"(" She left ," said Ann)"}}},
+      {R"(The " wheel " of it turns . " Mill " means house)", {{".", "", R"(" Mill " means house)"}}},
+      {R"(The wheel is 90" wide . " Mill " means house)", {{".", "", R"(" Mill " means house)"}}},
       {"转了。停了", {{"。", "", "停了"}}},
       {"هل تدور؟ نعم", {{"؟", "", "نعم"}}},
       {"वह घूमता है। फिर", {{"।", "", "फिर"}}},
@@ -94,6 +98,22 @@ TEST_CASE("a candidate says whether blanks, closing marks and a single stop are 
     CHECK(found[0].closed == c.closed);
     CHECK(found[0].blank == c.blank);
     CHECK(found[0].single_stop == c.single_stop);
+  }
+}
+
+TEST_CASE("what stands far before a quote between blanks does not tell whether it closes") {
+  const std::string tail = R"(He said : " It turns . " Then it stopped)";
+  const std::vector<Candidate> alone = summarise::find_candidates(tail);
+  REQUIRE(alone.size() == 1);
+  CHECK(alone[0].closed);
+  for (const char* before : {"It was an old mill ", "The mill was \" old \" ", "The mill was \"old "}) {
+    std::string prefix;
+    while (prefix.size() < 5000) prefix += before;
+    prefix += std::string(1100, 'w') + " ";
+    const std::vector<Candidate> all = summarise::find_candidates(prefix + tail);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].closed);
+    CHECK(all[0].end == prefix.size() + alone[0].end);
   }
 }
 
