@@ -139,7 +139,8 @@ class Grouper {
     if (ends_with_abbreviation(content(i), content(i + 1), language_)) return true;
     if (goes_on_with_number(content(i), content(i + 1), language_)) return true;
     const bool long_enough = lines_[i].width >= kFullEnough && lines_[i].width <= kWidestWrap;
-    if (!long_enough || here.stopped || here.needed == 0 || !wrapped_runs_.cased() || is_turn(content(i + 1)))
+    if (!long_enough || here.stopped || here.needed == 0 || !wrapped_runs_.begins_with_capitals() ||
+        is_turn(content(i + 1)))
       return false;
     if (here.lower) return true;
     const bool within = begins_in_bracket(content(i + 1)) || begins_within(i + 1);
@@ -151,7 +152,7 @@ class Grouper {
   [[nodiscard]] bool is_pasted(const Run& run, std::size_t i) const {
     constexpr std::size_t kFewLines = 3;
     return run.count <= kFewLines && content(i).ends_with(',') && lines_[i].width >= kFullEnough &&
-           lines_[i].width <= kWidestWrap && wrapped_runs_.cased() && !is_turn(content(i + 1));
+           lines_[i].width <= kWidestWrap && wrapped_runs_.begins_with_capitals() && !is_turn(content(i + 1));
   }
 
   // A subtitle's lines are one sentence unless a mark or another speaker's dash says otherwise.

@@ -64,9 +64,9 @@ WrappedRuns::WrappedRuns(std::string_view text, const std::vector<Line>& lines, 
       unmarked.push_back({column, needed(i, true), here.lower, run.width > kWidestWrap});
     }
   }
-  cased_ = capitals > uncased;
+  capitals_ = capitals > uncased;
   uncased_ = uncased > capitals;
-  document_ = wrapping_of(unmarked, cased_, capitals > small);
+  document_ = wrapping_of(unmarked, capitals_, capitals > small);
 }
 
 // What a run's lines begin with: a letter without case where the second one does and the first has any, for that may
@@ -216,11 +216,11 @@ bool WrappedRuns::stands_apart(LineMeasure measure, std::size_t i) const {
   if (here.stopped || here.lower) return false;
   const std::uint32_t needed_here = needed(i, measure.from_edge);
   if (needed_here <= measure.width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
-  return needed_here * 10 < measure.width * 8 && cased_;
+  return needed_here * 10 < measure.width * 8 && capitals_;
 }
 
 bool WrappedRuns::is_tail(const Run& run, LineMeasure measure, std::size_t i) const {
-  if (!cased_ || ends_with_abbreviation(content(i), content(i + 1), language_)) return false;
+  if (!capitals_ || ends_with_abbreviation(content(i), content(i + 1), language_)) return false;
   const std::size_t end = run.first + run.count;
   for (std::size_t line = i + 1; line < end; ++line) {
     const bool closes = has_no_small_word(content(line)) || is_sign_off(content(line), language_);

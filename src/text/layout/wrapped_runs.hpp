@@ -27,8 +27,8 @@ class WrappedRuns {
   WrappedRuns(std::string_view text, const std::vector<Line>& lines, const std::vector<Break>& breaks,
               const std::vector<Run>& runs, const Language& language);
 
-  // Lines do begin with capitals; or with letters of a script without them.
-  [[nodiscard]] bool cased() const { return cased_; }
+  // More of the text begins with capitals than with letters of scripts that have none.
+  [[nodiscard]] bool begins_with_capitals() const { return capitals_; }
 
   // Most of the run's lines are turns of people who speak.
   [[nodiscard]] bool is_transcript(const Run& run) const;
@@ -72,8 +72,8 @@ class WrappedRuns {
   const std::vector<Break>& breaks_;
   const Language& language_;
   Wrapping document_;
-  bool cased_ = false;
-  bool uncased_ = false;
+  bool capitals_ = false;  // more begins with them than with letters without case,
+  bool uncased_ = false;   // … or the other way round; neither where they are as many
 };
 
 }  // namespace summarise
