@@ -10,10 +10,10 @@ namespace summarise {
 namespace {
 
 Choice choice_of(const Sentences& sentences, const Options& options) {
-  const bool plain = is_classic(options);
-  const double diversity = options.diversity.value_or(plain ? 0.0 : kUsualDiversity);
+  const bool classic = is_classic(options);
+  const double diversity = options.diversity.value_or(classic ? 0.0 : kUsualDiversity);
   Choice choice{diversity, options.length, options.min_words, options.max_words, 0};
-  if (documents_in(sentences.places) > 1 && !plain) choice.coverage = kUsualCoverage;
+  if (documents_in(sentences.places) > 1 && !classic) choice.coverage = kUsualCoverage;
   return choice;
 }
 

@@ -15,7 +15,7 @@ namespace summarise {
 // The dear part of the scores, which no weight touches: who tries many weights ranks once.
 struct Ranked {
   Vector ranks;     // n
-  Opening opening;  // unless the method is plain or classic
+  Opening opening;  // unless the method is classic
 };
 
 // n > 0. Adds a warning where a method had to do otherwise than asked.

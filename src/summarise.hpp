@@ -81,7 +81,7 @@ struct Options {
   std::string query;  // prefer what bears on it
   std::string title;  // the document's, where it is not in the text
 
-  std::string language = "auto";                       // ISO 639-1, or "auto"
+  std::string language = "auto";                       // ISO 639-1, "und" (unknown), or "auto"
   std::optional<std::vector<std::string>> stop_words;  // in place of the language's own
   std::optional<std::vector<std::string>> cues;        // phrases that announce what matters; likewise
   std::optional<std::vector<std::string>> stigma;      // phrases that speak against; likewise. The language's own count
@@ -93,7 +93,8 @@ struct Options {
   unsigned threads = 1;  // at most so many on one long text; what comes out does not depend on it
   bool all = false;      // keep every eligible sentence in Summary::sentences, not only the chosen
 
-  std::vector<std::string> without;  // for measuring: evidence left out, by name (place, size, cues, figures, …)
+  std::vector<std::string> without;  // for measuring: evidence left out, by name (place, size, cues, …: all stand in
+                                     // bench/contenders.hpp); a name that is none of them leaves out nothing
 };
 
 // A piece of the text. `text` is as it is printed: line breaks and runs of blanks mended. [begin, end) are bytes of the

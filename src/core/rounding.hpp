@@ -1,5 +1,5 @@
 // Values are compared, and printed in JSON, after rounding to nine significant digits, so that the last bits of a sum
-// never decide between two sentences.
+// hardly ever decide between two sentences.
 #pragma once
 
 #include <array>

@@ -1,10 +1,11 @@
 // Where a sentence stands, weighed by the text's own answer to how much its beginning counts.
 //
 //   place_i = −ln(1 + i) · weight,   weight = s · max(0, 2.5·D + 0.4·(A − 0.8)),   s = min(1, 500/n)
-//                                             s · 0.35 of fewer than ten sentences, of all documents together
+//                                             s · 0.35 of fewer than ten sentences, of all documents together, unless
+//                                             no two share a word
 //
 // D, decline: the correlation of undirected TextRank with −ln(1 + i): does centrality fall from the beginning on?
-// Fewer than ten sentences say nothing of it; sentences that share no word are all equal, and D is 0.
+// Fewer than ten sentences say nothing of it; but sentences that share no word, however few, are all equal, and D is 0.
 // A, cohesion: ln(mean similarity of neighbours ÷ mean similarity of all n² pairs), within [0.2, 1.7]: a heap of
 // opinions has 0.3, an argument 1.3 and more. Both by cosine.
 //

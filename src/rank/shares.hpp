@@ -1,4 +1,4 @@
-// What every method ends with: its values as shares of their sum.
+// What most methods end with: its values as shares of their sum.
 #pragma once
 
 #include "vectors/similarity.hpp"

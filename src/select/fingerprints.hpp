@@ -10,7 +10,8 @@ namespace summarise {
 
 class Fingerprints {
  public:
-  // The number of `fingerprint`, which becomes `number` if it had none. 0 is no fingerprint, and has never one.
+  // The number of `fingerprint`, which becomes `number` if it had none. 0 is no fingerprint: it is not kept, and what
+  // comes back is `number`.
   std::uint32_t insert(std::uint64_t fingerprint, std::uint32_t number = 0) {
     if (fingerprint == 0) return number;
     if (2 * (size_ + 1) > slots_.size()) grow();

@@ -34,7 +34,7 @@ class CountRows {
   // Room for so many; more may come.
   void reserve(std::size_t rows, std::size_t cells);
 
-  // Appends the row of a sentence with these terms, each as often as it is there, in any order; sorts them. Throws
+  // Appends the row of a sentence with these terms, each as often as it is there, in any order; may sort them. Throws
   // Error where there are more cells than a matrix can have.
   void append(std::span<TermId> terms);
   void append(CountRow row);  // with ascending terms
@@ -74,7 +74,7 @@ struct Counts {
 Counts counts_of(CountRows rows, std::size_t terms);
 Counts make_counts(const std::vector<TermCounts>& rows, std::size_t terms);
 
-// The terms, each as often as it is there, in any order, as counts; sorts them.
+// The terms, each as often as it is there, in any order, as counts; may sort them.
 TermCounts counted(std::vector<TermId>& terms);
 
 }  // namespace summarise

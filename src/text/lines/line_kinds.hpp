@@ -10,7 +10,7 @@
 
 namespace summarise {
 
-// is_contents_entry() of a line that ends with a stop or with one of these.
+// is_contents_entry() of a line that ends with a stop, with % or with one of these.
 bool has_dots_before_number(std::string_view line);
 constexpr ByteSet kPageNumbers = ByteSet("ivxlcIVXLC").with('0', '9');
 
