@@ -18,19 +18,19 @@ constexpr std::size_t kShortCell = 3;      // words: gaps of two blanks count be
 constexpr std::size_t kLongCell = 6;       // words: with a longer one, a line that ends a sentence is prose
 
 struct Cells {
-  std::size_t bars = 0;   // that stand free
-  std::size_t gaps = 0;   // of two blanks and more, or a tab, between what no mark ends
-  std::size_t wide = 0;   // of three and more, or a tab
-  std::size_t words = 0;  // of the longest cell
-  std::size_t first = 0;  // of the longest but for the last one
+  std::size_t bars = 0;            // that stand free
+  std::size_t gaps = 0;            // of two blanks and more, or a tab, between what no mark ends
+  std::size_t wide = 0;            // of three and more, or a tab
+  std::size_t longest = 0;         // words of a cell
+  std::size_t longest_before = 0;  // … of one before the last
 };
 
 Cells cells_of(std::string_view line) {
   Cells cells;
   std::size_t words = 1;  // of the cell so far
   const auto end_cell = [&] {
-    cells.first = cells.words;
-    cells.words = std::max(cells.words, words);
+    cells.longest_before = cells.longest;
+    cells.longest = std::max(cells.longest, words);
     words = 1;
   };
   for (std::size_t at = 0; at < line.size();) {
@@ -92,10 +92,10 @@ bool is_row(std::string_view line, bool even) {
   line.remove_prefix(list_marker(line));
   const Cells cells = cells_of(line);
   const bool prose = ends_sentence(line);
-  const bool one_long = cells.first <= kShortCell;  // the last
-  if (cells.bars >= 2) return one_long || cells.words <= kLongCell || line.front() == '|';
-  if (prose && cells.words > kLongCell && !(one_long && cells.wide >= 2)) return false;
-  const std::size_t gaps = !prose && cells.words <= kShortCell ? cells.gaps : cells.wide;
+  const bool short_before = cells.longest_before <= kShortCell;
+  if (cells.bars >= 2) return short_before || cells.longest <= kLongCell || line.front() == '|';
+  if (prose && cells.longest > kLongCell && !(short_before && cells.wide >= 2)) return false;
+  const std::size_t gaps = !prose && cells.longest <= kShortCell ? cells.gaps : cells.wide;
   return gaps >= 2 || (gaps == 1 && !prose && line.size() <= kLongestPair);
 }
 

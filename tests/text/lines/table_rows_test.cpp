@@ -10,6 +10,9 @@ TEST_CASE("rows of tables and menus, and prose with gaps in it") {
   const Case cases[] = {
       {"Lamps   12   13", true},
       {"Home | News | Sport", true},
+      {"It was late and dark on the | old quay | and nobody in the town was awake", false},
+      {"| It was late and dark on the old quay | and nobody in the town was awake |", true},
+      {"Quay | 12 | It was late and dark, and nobody in the town was awake.", true},
       {"Lamps\t12", true},
       {"Home  News  Sport", true},
       {"The lamps were sold.  The oars were not.", false},
