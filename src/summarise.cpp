@@ -25,7 +25,7 @@ void check(const Options& options) {
   const auto within = [](const std::optional<double>& value) { return !value || (*value >= 0 && *value <= 1); };
   if (!within(options.diversity)) throw Error("diversity must be within [0, 1]");
   if (!within(options.position_bias)) throw Error("position bias must be within [0, 1]");
-  if (options.language != "auto" && options.language != "und" && !is_language_code(options.language)) {
+  if (!may_be_asked_for(options.language)) {
     throw Error("'" + options.language + "' is no two-letter code of a language (ISO 639-1)");
   }
 }

@@ -77,7 +77,7 @@ std::string check_bias(const std::string& value) {
 }
 
 std::string check_language(const std::string& value) {
-  if (value == "auto" || value == "und" || is_language_code(value)) return {};
+  if (may_be_asked_for(value)) return {};
   return quoted(value) + " is not a language's two-letter code (ISO 639-1: en, de, fr, …), nor 'auto'";
 }
 

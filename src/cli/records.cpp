@@ -21,8 +21,7 @@ Options options_of(const RecordFields& fields, const Options& given) {
   if (fields.query) options.query = *fields.query;
   if (fields.title) options.title = *fields.title;
   if (const std::string code = fields.language.value_or(""); !code.empty()) {
-    if (code != "auto" && code != "und" && !is_language_code(code))
-      throw Error("'" + code + "' is no two-letter language code");
+    if (!may_be_asked_for(code)) throw Error("'" + code + "' is no two-letter language code");
     options.language = code;
   }
   options.encoding = "UTF-8";

@@ -277,4 +277,8 @@ bool is_language_code(std::string_view code) {
   return false;
 }
 
+bool may_be_asked_for(std::string_view language) {
+  return language == "auto" || language == "und" || is_language_code(language);
+}
+
 }  // namespace summarise

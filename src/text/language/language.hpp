@@ -106,4 +106,7 @@ const std::vector<std::string>& language_codes();
 // True for the two-letter codes of ISO 639-1, built in or not.
 bool is_language_code(std::string_view code);
 
+// True for what Options::language may be: one of these codes, "auto", or "und".
+bool may_be_asked_for(std::string_view language);
+
 }  // namespace summarise

@@ -242,4 +242,6 @@ TEST_CASE("a language that is not built in knows nothing but its code") {
   for (const std::string_view code : {"fi", "zh", "en", "tl"}) CHECK(summarise::is_language_code(code));
   for (const std::string_view code : {"", "x", "EN", "eng", "und", "qq"})
     CHECK_FALSE(summarise::is_language_code(code));
+  for (const std::string_view asked : {"auto", "und", "fi"}) CHECK(summarise::may_be_asked_for(asked));
+  for (const std::string_view asked : {"", "Auto", "qq"}) CHECK_FALSE(summarise::may_be_asked_for(asked));
 }
