@@ -50,7 +50,7 @@ bool stays(char32_t c) {
   if (c < 0xB85) return c <= 0x9B9 || (c >= 0x9BE && c <= 0x9C4) || (c >= 0x9CB && c <= 0x9CD);
   if (c < 0xE01) return c <= 0xBB9 || (c >= 0xBBE && c <= 0xBC2) || c == 0xBC8 || (c >= 0xBCA && c <= 0xBCD);
   if (c < 0x3041) return c <= 0xE32 || (c >= 0xE34 && c <= 0xE37) || (c >= 0xE40 && c <= 0xE4C);
-  return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xAC00 && c <= 0xD7A3);
+  return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || is_common_han(c) || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
 // Marks that have no case and compose with nothing: of General Punctuation (“ ” ’ – …), Devanagari's stops and digits.
@@ -108,8 +108,7 @@ std::string in_usual_spelling(const std::string& word) {
 bool is_surely_composed(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    const bool sure =
-        c < 0x300 || (c >= 0x400 && c <= 0x482) || (c >= 0x2010 && c <= 0x2027) || (c >= 0x4E00 && c <= 0x9FA5);
+    const bool sure = c < 0x300 || (c >= 0x400 && c <= 0x482) || (c >= 0x2010 && c <= 0x2027) || is_common_han(c);
     if (!sure) return false;
   }
   return true;

@@ -45,7 +45,7 @@ bool is_latin_letter_at(std::string_view text, std::size_t at) {
 bool is_lower_beyond_ascii(char32_t c) {
   if (c < 0x2010) return (c >= 0xDF && c <= 0xFF) || (c >= 0x430 && c <= 0x45F);
   return (c <= 0x2027 && c != U'’') || (c >= 0x3001 && c <= 0x3020) || (c >= 0x3041 && c <= 0x3096) ||
-         (c >= 0x30A1 && c <= 0x30FE) || (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0xFF01 && c <= 0xFF20);
+         (c >= 0x30A1 && c <= 0x30FE) || is_common_han(c) || (c >= 0xFF01 && c <= 0xFF20);
 }
 
 // True if phrase_form() would surely change nothing of `text`.

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/characters.hpp"
 #include "core/hash.hpp"
 #include "core/utf8.hpp"
 #include "text/words/plain_words.hpp"
@@ -27,12 +28,12 @@ constexpr std::size_t kCharacterBytes = 3;  // of each of these characters in UT
 constexpr unsigned char kFirstLead = 0xE3;  // the first byte of the first of them
 constexpr char32_t kRepeated = 0x3005;      // 々, which is no word where it stands alone
 constexpr char32_t kFirst = kRepeated;
-constexpr char32_t kLast = 0x9FA5;
+constexpr char32_t kLast = kLastHan;
 
 // Han, Hiragana and Katakana that ICU's dictionary is for in every version; nothing in them composes.
 bool is_of_dictionary(char32_t c) {
   if (c < 0x3041) return c == kRepeated;
-  return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC || (c >= 0x4E00 && c <= kLast);
+  return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC || is_common_han(c);
 }
 
 bool is_katakana(char16_t c) {
