@@ -54,7 +54,7 @@ bool Asides::follow(const LineGroup& group) {
 
 // "--" with a blank line below it, and prose within a signature's reach: a rule between two parts of the text. But "--
 // " is a signature's mark.
-bool Asides::is_rule(std::size_t i) const {
+bool Asides::divides_text(std::size_t i) const {
   const std::size_t behind = lines_[i].content.end;
   if (i + 1 >= lines_.size() || !content(i + 1).empty()) return false;
   if (behind < text_.size() && text_[behind] == ' ') return false;
@@ -105,7 +105,7 @@ void Asides::follow_mail(const LineGroup& group) {
   in_headers_ = block_of_headers_ = block_of_headers_ && is_header(i);
   const bool other_voice = lines_[i].quote != signature_quote_;
   if (in_headers_ || other_voice || i > signature_end_) in_signature_ = false;
-  if (content(i) == "--" && !is_rule(i)) {
+  if (content(i) == "--" && !divides_text(i)) {
     in_signature_ = true;
     signature_quote_ = lines_[i].quote;
     signature_end_ = i + kMostSignatureLines;

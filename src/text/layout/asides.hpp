@@ -25,7 +25,7 @@ class Asides {
 
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
-  [[nodiscard]] bool is_rule(std::size_t i) const;
+  [[nodiscard]] bool divides_text(std::size_t i) const;
   [[nodiscard]] bool begins_part(std::size_t i) const;
   [[nodiscard]] bool begins_headers(std::size_t i) const;
   [[nodiscard]] bool is_header(std::size_t i) const;

@@ -17,7 +17,7 @@ namespace summarise {
 namespace {
 
 // "2.1", "10.2.3.": the number of a section or a clause.
-bool is_section_number(std::string_view token) {
+bool is_dotted_number(std::string_view token) {
   if (token.empty() || !is_digit_at(token, 0) || token.find('.') == std::string_view::npos) return false;
   return token.find_first_not_of("0123456789.") == std::string_view::npos;
 }
@@ -58,7 +58,7 @@ class Cutter {
       return lines_[i].indent == lines_[i - 1].indent + count_code_points(above.substr(0, words));
     };
     const std::size_t blank = above.find(' ');
-    const bool tagged = above.starts_with('-') || is_section_number(above.substr(0, std::min(blank, above.size())));
+    const bool tagged = above.starts_with('-') || is_dotted_number(above.substr(0, std::min(blank, above.size())));
     return begins_behind(above.find("  ")) || (tagged && begins_behind(blank));
   }
 

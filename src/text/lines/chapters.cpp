@@ -31,7 +31,7 @@ bool is_chapter_number(std::string_view token) {
 }
 
 // How a line begins that may begin a chapter.
-struct Beginning {
+struct ChapterStart {
   std::string_view word;     // "Chapter", "SEC."
   bool abbreviated = false;  // the list has it with its stop: then nothing but a number in digits makes it one
   std::string_view rest;     // behind the word
@@ -40,22 +40,22 @@ struct Beginning {
   std::string_view title;    // behind that
 };
 
-std::optional<Beginning> beginning_of(std::string_view line, const Language& language) {
-  Beginning all;
-  all.word = without_marks(first_token(line), ":");
-  all.abbreviated = all.word.ends_with('.') && is_chapter_word(all.word, language);
-  const std::string_view bare = without_marks(all.word, ".:");
-  if (!all.abbreviated && !is_chapter_word(bare, language)) return {};
-  all.rest = bare.size() + 1 < line.size() ? trim(line.substr(bare.size() + 1)) : std::string_view{};
-  const std::string_view number = without_marks(first_token(all.rest), ".:,");
-  if (all.abbreviated ? all_digits(number) : is_chapter_number(number)) {
-    all.number = number;
-    const std::string_view behind = all.rest.substr(number.size());
-    all.marked = behind.starts_with('.') || behind.starts_with(':');
-    all.title = trim(all.rest.substr(first_token(all.rest).size()));
+std::optional<ChapterStart> start_of(std::string_view line, const Language& language) {
+  ChapterStart start;
+  start.word = without_marks(first_token(line), ":");
+  start.abbreviated = start.word.ends_with('.') && is_chapter_word(start.word, language);
+  const std::string_view bare = without_marks(start.word, ".:");
+  if (!start.abbreviated && !is_chapter_word(bare, language)) return {};
+  start.rest = bare.size() + 1 < line.size() ? trim(line.substr(bare.size() + 1)) : std::string_view{};
+  const std::string_view number = without_marks(first_token(start.rest), ".:,");
+  if (start.abbreviated ? all_digits(number) : is_chapter_number(number)) {
+    start.number = number;
+    const std::string_view behind = start.rest.substr(number.size());
+    start.marked = behind.starts_with('.') || behind.starts_with(':');
+    start.title = trim(start.rest.substr(first_token(start.rest).size()));
   }
-  if (all.abbreviated && all.number.empty()) return {};
-  return all;
+  if (start.abbreviated && start.number.empty()) return {};
+  return start;
 }
 
 }  // namespace
@@ -66,9 +66,9 @@ bool is_chapter_word(std::string_view word, const Language& language) {
 }
 
 std::string chapter_count(std::string_view line, const Language& language) {
-  const std::optional<Beginning> all = beginning_of(line, language);
-  if (!all || all->number.empty()) return "";
-  std::string word = normalise(all->word);
+  const std::optional<ChapterStart> start = start_of(line, language);
+  if (!start || start->number.empty()) return "";
+  std::string word = normalise(start->word);
   std::size_t end = 0;
   for (std::size_t i = 0; i < kCounted && end < word.size(); ++i) next_code_point(word, end);
   word.resize(end);
@@ -76,21 +76,21 @@ std::string chapter_count(std::string_view line, const Language& language) {
 }
 
 bool begins_as_chapter(std::string_view line, const Language& language) {
-  const std::optional<Beginning> all = beginning_of(line, language);
-  return all && !all->number.empty();
+  const std::optional<ChapterStart> start = start_of(line, language);
+  return start && !start->number.empty();
 }
 
 bool is_capital_heading(std::string_view line, const Language& language) {
-  const std::optional<Beginning> all = beginning_of(line, language);
-  return all && !all->number.empty() && is_in_capitals(line) && !holds_sentence_end(all->title);
+  const std::optional<ChapterStart> start = start_of(line, language);
+  return start && !start->number.empty() && is_in_capitals(line) && !holds_sentence_end(start->title);
 }
 
 bool opens_argument(std::string_view line, const Language& language) {
-  const std::optional<Beginning> all = beginning_of(line, language);
-  if (!all || all->number.empty() || all->title.empty()) return false;
+  const std::optional<ChapterStart> start = start_of(line, language);
+  if (!start || start->number.empty() || start->title.empty()) return false;
   const std::size_t words =
-      skip_while(all->title, 0, [](char32_t c) { return c == U'-' || c == U'–' || c == U'—' || is_blank(c); });
-  return all->marked || is_upper(code_point_at(all->title, words));
+      skip_while(start->title, 0, [](char32_t c) { return c == U'-' || c == U'–' || c == U'—' || is_blank(c); });
+  return start->marked || is_upper(code_point_at(start->title, words));
 }
 
 bool is_chapter_heading(std::string_view line, const Language& language) {
@@ -98,18 +98,18 @@ bool is_chapter_heading(std::string_view line, const Language& language) {
   const std::string_view token = without_marks(first_token(line), ".:");
   const bool is_whole = token.size() + 1 >= line.size();
   if (is_roman_in_any_case(token) && is_upper(static_cast<unsigned char>(token[0])) && is_whole) return true;
-  const std::optional<Beginning> all = beginning_of(line, language);
-  if (!all) return false;
-  if (all->rest.empty()) return true;
-  if (!all->number.empty()) {
-    return all->title.empty() || (all->marked ? !holds_sentence_end(all->title) : !ends_sentence(line));
+  const std::optional<ChapterStart> start = start_of(line, language);
+  if (!start) return false;
+  if (start->rest.empty()) return true;
+  if (!start->number.empty()) {
+    return start->title.empty() || (start->marked ? !holds_sentence_end(start->title) : !ends_sentence(line));
   }
-  return is_upper(code_point_at(all->rest, 0)) && !ends_sentence(line) && count_words(line) <= kMostWords;
+  return is_upper(code_point_at(start->rest, 0)) && !ends_sentence(line) && count_words(line) <= kMostWords;
 }
 
 bool reads_as_clause(std::string_view heading, const Language& language) {
-  const std::optional<Beginning> beginning = beginning_of(heading, language);
-  const std::string word = beginning ? normalise(beginning->word) : "";
+  const std::optional<ChapterStart> start = start_of(heading, language);
+  const std::string word = start ? normalise(start->word) : "";
   const bool in_capitals = is_in_capitals(heading);
   const bool article = !in_capitals && knows(language, &Language::clauses, word);
   if (!ends_sentence(heading) || count_words(heading) < (article ? kLeastArticle : kLeastClause)) return false;

@@ -41,8 +41,8 @@ std::size_t find_mark(std::string_view text, std::string_view mark, std::size_t 
   return at;
 }
 
-// Nothing but blanks and a bullet stands before `at` in its line.
-bool begins_line(std::string_view text, std::size_t at) {
+// Nothing but blanks and a bullet stands before byte `at` in its line.
+bool stands_first(std::string_view text, std::size_t at) {
   const std::size_t begin = text.substr(0, at).find_last_of("\n\r") + 1;
   return text.substr(begin, at - begin).find_first_not_of(" \t*+o#") == std::string_view::npos;
 }
@@ -57,11 +57,11 @@ bool lists_addresses(std::string_view text) {
 bool has_link_marks(std::string_view text) {
   std::size_t at = find_mark(text.substr(0, kBeginning), "[1]", 0);
   if (at == std::string_view::npos) return false;
-  bool within = !begins_line(text, at);
+  bool within = !stands_first(text, at);
   for (const std::string_view next : {"[2]", "[3]"}) {
     at = find_mark(text, next, at);
     if (at == std::string_view::npos) return false;
-    within = within || !begins_line(text, at);
+    within = within || !stands_first(text, at);
   }
   return within || lists_addresses(text);
 }
