@@ -11,6 +11,13 @@ namespace summarise {
 
 namespace {
 
+constexpr std::u32string_view kOpen = U"「『“《（〈【";
+constexpr std::u32string_view kClose = U"」』”》）〉】";
+
+bool is_one_of(char32_t c, std::u32string_view characters) {
+  return characters.find(c) != std::u32string_view::npos;
+}
+
 // 라고, 고, 며, …: the particles of quotation.
 bool begins_with_particle(std::string_view text) {
   static constexpr std::array<std::string_view, 12> kParticles = {"라고", "이라고", "라며", "이라며", "라는",  "이라는",
@@ -39,51 +46,63 @@ bool goes_on_with_said(const Situation& s) {
   const char32_t mark = code_point_before(s.line, s.candidate.marks.end);
   std::size_t at = s.candidate.next;
   if ((mark != U'！' && mark != U'？') || at >= s.line.size() || next_code_point(s.line, at) != U'と') return false;
-  return kSaying.find(code_point_at(s.line, at)) != std::u32string_view::npos;
+  return is_one_of(code_point_at(s.line, at), kSaying);
+}
+
+// The brackets and quotes of a sentence up to behind its candidate.
+struct Nesting {
+  std::size_t depth = 0;      // that are open there
+  bool closed_there = false;  // some close behind the candidate's marks
+};
+
+Nesting nesting_of(const Situation& s) {
+  static constexpr ByteSet kLeads("\xE2\xE3\xEF");  // what all of these begin with
+  Nesting nesting;
+  const std::string_view so_far = s.line.substr(0, s.candidate.end);
+  for (std::size_t at = s.sentence_begin; (at = kLeads.find(so_far, at)) < so_far.size();) {
+    const char32_t c = next_code_point(so_far, at);
+    if (is_one_of(c, kOpen)) ++nesting.depth;
+    if (!is_one_of(c, kClose) || nesting.depth == 0) continue;
+    --nesting.depth;
+    nesting.closed_there = nesting.closed_there || at > s.candidate.marks.end;
+  }
+  return nesting;
+}
+
+// One closes not far behind the candidate.
+bool closes_soon(const Situation& s) {
+  for (std::size_t at = s.candidate.end; at < std::min(s.line.size(), s.candidate.end + 2 * kHorizon);) {
+    if (is_one_of(next_code_point(s.line, at), kClose)) return true;
+  }
+  return false;
+}
+
+// "。」と言った", "。”他低声说": a Japanese particle stands right behind the quote, or a Chinese verb of saying not
+// far.
+bool goes_on_behind_quote(const Situation& s) {
+  static constexpr std::u32string_view kParticles = U"とっはがのをに";
+  static constexpr std::u32string_view kSays = U"说道問问說喊答";
+  constexpr int kMostOfSpeaker = 8;  // characters to the verb's end, by which who speaks is named, and how
+  if (is_one_of(next_character(s), kParticles)) return true;
+  std::size_t at = s.candidate.next;
+  for (int i = 0; i < kMostOfSpeaker && at < s.line.size(); ++i) {
+    const char32_t c = next_code_point(s.line, at);
+    if (is_one_of(c, kSays)) return true;
+    if (!is_unspaced(c)) break;
+  }
+  return false;
 }
 
 }  // namespace
 
 Verdict judge_unspaced_quote(const Situation& s) {
-  static constexpr std::u32string_view kOpen = U"「『“《（〈【";
-  static constexpr std::u32string_view kClose = U"」』”》）〉】";
-  static constexpr ByteSet kLeads("\xE2\xE3\xEF");  // what all of these begin with
-  const char32_t around = code_point_before(s.line, s.candidate.marks.begin);
   const bool far = s.candidate.marks.begin - s.sentence_begin > 4 * kHorizon;
-  if (far || !is_unspaced(around)) return Verdict::silent;
-  std::size_t depth = 0;
-  std::size_t closed = 0;
-  const std::string_view so_far = s.line.substr(0, s.candidate.end);
-  for (std::size_t at = s.sentence_begin; (at = kLeads.find(so_far, at)) < so_far.size();) {
-    const char32_t c = next_code_point(so_far, at);
-    if (kOpen.find(c) != std::u32string_view::npos) ++depth;
-    if (kClose.find(c) != std::u32string_view::npos && depth > 0) {
-      --depth;
-      if (at > s.candidate.marks.end) ++closed;
-    }
-  }
-  if (depth > 0) {
-    for (std::size_t at = s.candidate.end; at < std::min(s.line.size(), s.candidate.end + 2 * kHorizon);) {
-      if (kClose.find(next_code_point(s.line, at)) != std::u32string_view::npos) return Verdict::join;
-    }
-    return Verdict::silent;
-  }
+  if (far || !is_unspaced(code_point_before(s.line, s.candidate.marks.begin))) return Verdict::silent;
+  const Nesting nesting = nesting_of(s);
+  if (nesting.depth > 0) return closes_soon(s) ? Verdict::join : Verdict::silent;
   if (s.candidate.blank) return goes_on_with_said(s) ? Verdict::join : Verdict::silent;
-  const char32_t next = next_character(s);
-  if (kOpen.find(next) != std::u32string_view::npos) return Verdict::split;
-  if (closed == 0) return Verdict::silent;
-  if (next == U'と' || next == U'っ' || next == U'は' || next == U'が' || next == U'の' || next == U'を' ||
-      next == U'に') {
-    return Verdict::join;
-  }
-  std::size_t at = s.candidate.next;
-  for (int i = 0; i < 8 && at < s.line.size(); ++i) {
-    const char32_t c = next_code_point(s.line, at);
-    if (c == U'说' || c == U'道' || c == U'問' || c == U'问' || c == U'說' || c == U'喊' || c == U'答')
-      return Verdict::join;
-    if (!is_unspaced(c)) break;
-  }
-  return Verdict::silent;
+  if (is_one_of(next_character(s), kOpen)) return Verdict::split;
+  return nesting.closed_there && goes_on_behind_quote(s) ? Verdict::join : Verdict::silent;
 }
 
 Verdict judge_korean_quote(const Situation& s) {
