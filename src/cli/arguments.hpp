@@ -23,7 +23,7 @@ struct Arguments {
   bool headers = true;
   std::string output_file;         // "": standard output
   std::vector<std::string> files;  // "-" is standard input; at least one
-  unsigned threads = 1;
+  unsigned threads = 1;            // of the call; options.threads, those of one text, are told by it and the files
 };
 
 // What there is to do after reading the command line: go on with `arguments`, or write `message` and end with `status`.
