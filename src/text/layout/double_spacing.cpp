@@ -27,7 +27,7 @@ bool is_broken(std::string_view text, const std::vector<Line>& lines, std::size_
   const std::string_view ends = above.content.of(text);
   const std::string_view begins = lines[i + 1].content.of(text);
   const std::uint32_t needed = above.indent + above.width + 1 + first_word_width(begins);
-  return above.width >= kFullEnough && 10 * needed > 9 * width && !ends_sentence(ends) && !ends.ends_with(',') &&
+  return above.width >= kFullEnough && leaves_no_room(needed, width) && !ends_sentence(ends) && !ends.ends_with(',') &&
          !ends.ends_with(':') && starts_lower(begins);
 }
 

@@ -203,7 +203,7 @@ class Grouper {
   // end_of_headers(); elsewhere in the run only one that is not full is told from prose.
   [[nodiscard]] bool ends_header(std::size_t headers, LineMeasure measure, std::size_t i) const {
     const bool goes_on = breaks_[i].lower && !breaks_[i].stopped;
-    const bool full = lines_[i].width * 10 >= measure.width * 8;
+    const bool full = !is_far_from_full(lines_[i].width, measure.width);
     if (i < headers) return !goes_on || !full;
     return goes_on && !full && is_mail_header(content(i), language_);
   }

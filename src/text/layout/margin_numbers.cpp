@@ -95,7 +95,7 @@ bool are_wrapped(std::string_view text, const std::vector<std::size_t>& numbered
     const std::string_view begins = without_number(text, lines[numbered[i]]).content.of(text);
     if (ends.empty() || begins.empty() || ends_sentence(ends) || !starts_lower(begins)) continue;
     ++broken;
-    full += 10 * (above.indent + above.width + 1 + first_word_width(begins)) > 9 * width;
+    full += leaves_no_room(above.indent + above.width + 1 + first_word_width(begins), width);
   }
   return is_share(broken, kBroken, numbered.size()) && is_share(full, kFull, broken);
 }

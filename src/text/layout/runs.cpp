@@ -66,7 +66,7 @@ class Cutter {
 
   // The first word of the line below found no room in line `i`, which reaches as far as `edge`, or nearly.
   [[nodiscard]] bool is_full(std::size_t i, std::uint32_t edge) const {
-    return (edge_of(i) + 1 + first_word_width(content(i + 1))) * 10 > edge * 9;
+    return leaves_no_room(edge_of(i) + 1 + first_word_width(content(i + 1)), edge);
   }
 
   // Line `i` and the one above, two of several that reach as far to the right: words that hang deep, rather than code.

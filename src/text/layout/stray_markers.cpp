@@ -62,7 +62,7 @@ bool is_stray_marker(std::string_view text, std::span<const Line> lines, const R
   }
   if (end - run.first < kLeastStrayLines && !ends_with_function_word(above, language)) return false;
   return width <= kWidestWrap && std::ranges::all_of(markers, [&](std::size_t i) {
-           return (lines[i - 1].width + 1 + first_word_width(content(i))) * 10 > width * 9;
+           return leaves_no_room(lines[i - 1].width + 1 + first_word_width(content(i)), width);
          });
 }
 

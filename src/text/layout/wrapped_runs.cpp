@@ -117,7 +117,7 @@ WrappedRuns::Tally WrappedRuns::tally(const Run& run, LineMeasure measure) const
     const bool filled = needed_here > measure.width;
     ++all.pairs;
     all.filled += filled;
-    all.nearly_filled += needed_here * 10 > measure.width * 9;
+    all.nearly_filled += leaves_no_room(needed_here, measure.width);
     all.filled_lower += filled && here.lower;
     all.most_needed = std::max(all.most_needed, needed_here);
     all.lower = all.lower || here.lower;
@@ -216,7 +216,7 @@ bool WrappedRuns::stands_apart(LineMeasure measure, std::size_t i) const {
   if (here.stopped || here.lower) return false;
   const std::uint32_t needed_here = needed(i, measure.from_edge);
   if (needed_here <= measure.width && is_turn(content(i)) && is_turn(content(i + 1))) return true;
-  return needed_here * 10 < measure.width * 8 && capitals_;
+  return is_far_from_full(needed_here, measure.width) && capitals_;
 }
 
 bool WrappedRuns::is_tail(const Run& run, LineMeasure measure, std::size_t i) const {

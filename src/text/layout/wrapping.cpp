@@ -59,7 +59,7 @@ bool are_filled(const std::vector<UnmarkedBreak>& breaks, std::uint32_t width, c
   for (const UnmarkedBreak& one : breaks) {
     if (!counts(one)) continue;
     ++all;
-    filled += one.needed * 10 > width * 9;
+    filled += leaves_no_room(one.needed, width);
   }
   return is_share(filled, kFilled, all);
 }
