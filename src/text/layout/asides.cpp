@@ -45,11 +45,13 @@ bool Asides::follow(const LineGroup& group) {
   follow_environment(group);
   follow_armour(group);
   follow_subtitles(group);
-  if (group.first < front_matter_end_ || in_note_ || group.first < sign_off_end_ || group.first < fence_end_ ||
-      group.first < environment_end_ || group.first < armour_end_ || in_headers_ || in_signature_ ||
-      group.first < part_end_ || begins_part(group.first + group.count))
-    return true;
-  return is_chat_ && group.count == 1 && is_machine_line(content(group.first), language_);
+  const std::size_t i = group.first;
+  const bool of_file = i < front_matter_end_ || in_note_;
+  const bool of_mail = in_headers_ || in_signature_ || i < sign_off_end_ || i < part_end_;
+  const bool code = i < fence_end_ || i < environment_end_ || i < armour_end_;
+  if (of_file || of_mail || code) return true;
+  if (begins_part(i + group.count)) return true;  // it is the boundary above the part
+  return is_chat_ && group.count == 1 && is_machine_line(content(i), language_);
 }
 
 // "--" with a blank line below it, and prose within a signature's reach: a rule between two parts of the text. But "--
