@@ -186,7 +186,7 @@ class Layout {
     if (draft.paragraph.lines.size() > 2 || first.size() > kMostHeadingBytes) return false;
     const std::string_view last = last_line(draft);
     if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
-    if (first.starts_with("「") && last.ends_with("」")) return false;  // somebody speaks
+    if ((first.starts_with("「") && last.ends_with("」")) || breaks_off(first, last)) return false;  // somebody speaks
     const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
     const bool asks = title && last.ends_with('?') && words_of(draft) <= kMostHeadingWords && !speaks(first);
@@ -212,6 +212,15 @@ class Layout {
   [[nodiscard]] bool is_headline(std::string_view line) const {
     const std::string_view label = line.substr(0, std::min(line.find(": "), line.size()));
     return !knows(language_, &Language::remarks, phrase_form(label)) && !speaks(line);
+  }
+
+  // "“I thought you were—”": a line that opens with a quote or a dash and ends with a dash, perhaps quoted.
+  [[nodiscard]] static bool breaks_off(std::string_view first, std::string_view last) {
+    std::size_t end = last.size();
+    while (end > 0 && is_closing(code_point_before(last, end))) previous_code_point(last, end);
+    const std::string_view said = last.substr(0, end);
+    const char32_t opening = code_point_at(first, 0);
+    return (is_opening(opening) || opening == U'—' || opening == U'–') && (said.ends_with("—") || said.ends_with("–"));
   }
 
   [[nodiscard]] static bool holds_wide_stop(std::string_view line) { return line.find("。") != std::string_view::npos; }

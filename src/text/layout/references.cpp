@@ -74,7 +74,8 @@ void pass_over_references(std::string_view text, const Language& language, std::
   for (Paragraph& paragraph : paragraphs) {
     const std::string_view first = paragraph.lines.front().content.of(text);
     const bool heading = paragraph.kind == Kind::heading;
-    if (heading && heads_references(first, language)) {
+    const bool named = paragraph.kind == Kind::other && paragraph.lines.size() == 1;  // in the contents as well
+    if ((heading || named) && heads_references(first, language)) {
       within = true;
       continue;
     }

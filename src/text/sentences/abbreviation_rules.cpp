@@ -76,8 +76,12 @@ bool goes_on_with_ampersand(const Situation& s) {
   return next.ends_with('.') && next.size() <= kLongest && is_upper(code_point_at(s.token, 0));
 }
 
-// "В 2014 г.": a preposition, perhaps a noun, a number; no sentence yet.
+// "В 2014 г.", "14 февраля 1918 г.": a preposition, perhaps a noun, a number, or a day and its month; no sentence yet.
 bool is_date_alone(const Situation& s) {
+  const std::size_t blank = std::min(s.line.find(' ', s.sentence_begin), s.line.size());
+  const bool dated = is_digit(code_point_at(s.line, s.sentence_begin)) && blank + 1 < s.line.size() &&
+                     s.language().months.contains(normalise(word_at(s.line, blank + 1)));
+  if (dated) return blanks_so_far(s) <= kMostDated;
   return blanks_so_far(s) <= kMostDated && s.language().joining.contains(normalise(word_at(s.line, s.sentence_begin)));
 }
 
@@ -210,6 +214,14 @@ bool is_chapter_in_small_letters(std::string_view token) {
   return token.size() > 1 && token.find_first_not_of("ivxlc") == std::string_view::npos && is_roman_in_any_case(token);
 }
 
+// "zum 100. Geburtstag", "in der 168. Sitzung": a preposition or an article before the number.
+bool is_announced(const Situation& s) {
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  if (begin == 0) return false;
+  const std::string before = normalise(token_before(s.line, begin - 1));
+  return s.language().joining.contains(before) || s.language().articles.contains(before);
+}
+
 }  // namespace
 
 Verdict judge_abbreviation(const Situation& s) {
@@ -252,7 +264,7 @@ Verdict judge_ordinal(const Situation& s) {
   if (s.language().months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
   const bool few = before.size() <= 2 || is_roman(before);
-  return few && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
+  return (few || is_announced(s)) && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
 }
 
 Verdict judge_number_sign(const Situation& s) {

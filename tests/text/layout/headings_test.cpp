@@ -125,6 +125,13 @@ TEST_CASE("several lines that open a text and none of its sentences are passed o
   CHECK(laid_out(opening + rest).front() == "sentence: Having regard to the Treaty,");
 }
 
+TEST_CASE("speech that is broken off is no heading") {
+  CHECK(laid_out("She listened to the wind.\n\n“Wait,” he said. “I thought you were—”\n\n“Dead?” she said.\n")[1] ==
+        "sentence: “Wait,” he said. “I thought you were—”");
+  CHECK(laid_out("— Qu'est-ce que c'est ? Qu'est-ce que —\n\nElle se tut.\n", "fr").front() ==
+        "sentence: — Qu'est-ce que c'est ? Qu'est-ce que —");
+}
+
 TEST_CASE("menus do not make a page verse") {
   std::string page = "The Quay Courier\n\nThe ferry is late. It sails at noon.\n\n";
   for (char entry = 'A'; entry <= 'Z'; ++entry) page += std::string("Harbour ") + entry + "\n\n";

@@ -183,6 +183,10 @@ inline constexpr Case kAbbreviations[] = {
      "Sir Chas. Lund ruled the Inv. Div. of the county for 48 hrs. 20 mins. and more, or 6 hrs. PRN, then 48 hrs. "
      "|Sputum grew at a 10-yr avg. |At dawn it "
      "died."},
+    {"ordinal", "de", "Zum 100. Geburtstag kam in der 168. Sitzung der Präsident. |Er blieb."},
+    {"abbreviation", "ru",
+     "14 февраля 1918 г. Россия перешла на новый календарь. |Полёт длился 2 час. 15 мин. и прошёл."},
+    {"emoji alone", "en", "🚀 We are open again. |You can order from today."},
     {"abbreviation", "sv", "Huset såldes för 42 miljoner kr. |Beslutet togs i går."},
     {"abbreviation", "da", "Det koster kr. 500 om måneden, og børn betaler 300 kr. |Voksne ikke."},
     {"abbreviation", "pl", "Umowę podpisano 1 marca 2023 r. |Najemca wprowadził się później."},
@@ -225,7 +229,7 @@ inline constexpr Case kPlain[] = {
     {"", "en", "I asked Ann. |I was late. |We gave it to Ann. |5 boats came."},
     {"", "en", "We met in May. |& Sons never answered."},
     {"", "de", "Das sagt auch Prof. Müller. |§ 5 BGB gilt nicht."},
-    {"", "de", "Er wohnt in der 113. |Kinder spielten davor. |Es kamen 12 Leute insg. |Das war viel."},
+    {"", "de", "Er wohnt in Nummer 113. |Kinder spielten davor. |Es kamen 12 Leute insg. |Das war viel."},
     {"", "sv", "Hunden bet. |I går kom polisen."},
     {"", "en", "The mill turns. |It stops! |Why? |Nobody knows."},
     {"", "en", "It was for you and I. |Did you know?"},
