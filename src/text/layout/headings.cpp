@@ -7,6 +7,7 @@
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/layout/line_breaks.hpp"
 #include "text/layout/running_titles.hpp"
 #include "text/lines/chapters.hpp"
@@ -75,6 +76,17 @@ bool is_numbered_heading(const Draft& draft, const Draft* above, const Draft* be
   return !hangs && !starts_lower(first_line(*below)) && !ends_with_joining_word(line, language);
 }
 
+// "2. STATE OF THE ART" above "2.1 Acoustic emission".
+bool heads_subsection(const Draft& draft, const Draft* next) {
+  const std::string_view line = first_line(draft);
+  const std::size_t number = std::min(line.find_first_not_of("0123456789"), line.size());
+  if (draft.paragraph.kind != Kind::item || number == 0 || number == line.size() || next == nullptr) return false;
+  const std::string_view below = first_line(*next);
+  const std::string_view count = line.substr(0, number);
+  return line[number] == '.' && !ends_sentence(line) && words_of(draft) <= kMostHeadingWords &&
+         below.starts_with(count) && below.substr(number).starts_with('.') && is_digit_at(below, number + 1);
+}
+
 // "Article 5. Everyone has …", where another article or nothing follows: the text itself.
 bool is_clause(const Draft& draft, const Draft* next, const Language& language) {
   const std::string count = chapter_count(first_line(draft), language);
@@ -119,7 +131,9 @@ void decide_headings(const Language& language, Drafts& drafts) {
     }
     const Draft* const above = i > 0 ? &drafts[i - 1] : nullptr;
     const Draft* const below = i + 1 < drafts.size() ? &drafts[i + 1] : nullptr;
-    if (is_numbered_heading(draft, above, below, following, language)) draft.paragraph.kind = Kind::heading;
+    if (is_numbered_heading(draft, above, below, following, language) || heads_subsection(draft, next)) {
+      draft.paragraph.kind = Kind::heading;
+    }
     if (draft.paragraph.kind == Kind::heading && is_clause(draft, next, language)) {
       draft.paragraph.kind = Kind::sentence;
     }

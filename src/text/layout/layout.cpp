@@ -90,6 +90,7 @@ class Layout {
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
     if (draft.alone && !begun_ && calls_by_name(first)) return fix(Kind::other);
+    if (single && stands_below_its_label(group)) return fix(Kind::other);
     if (linked_ && is_menu(draft.text)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
     if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
@@ -102,6 +103,14 @@ class Layout {
       return fix(Kind::heading);
     draft.marked = draft.alone && is_heading_by_its_mark(draft);
     draft.heading = draft.marked || (looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group));
+  }
+
+  // "The diary was found in the kitchen" right below "Image caption,".
+  [[nodiscard]] bool stands_below_its_label(const LineGroup& group) const {
+    if (group.first == 0) return false;
+    const std::string_view above = lines_[group.first - 1].content.of(text_);
+    return above.ends_with(',') &&
+           knows(language_, &Language::leftover_starts, phrase_form(above.substr(0, above.size() - 1)));
   }
 
   // "Dan,", "Morning all,": above a letter, nothing before it.

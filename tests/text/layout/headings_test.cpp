@@ -125,6 +125,18 @@ TEST_CASE("several lines that open a text and none of its sentences are passed o
   CHECK(laid_out(opening + rest).front() == "sentence: Having regard to the Treaty,");
 }
 
+TEST_CASE("what stands right below the label of a caption is one") {
+  CHECK(laid_out("The ferry is late.\n\nImage caption,\nIt lies at the quay by the bridge.\n\nIt sails at noon.\n") ==
+        Strings{"sentence: The ferry is late.", "other: Image caption,", "other: It lies at the quay by the bridge.",
+                "sentence: It sails at noon."});
+}
+
+TEST_CASE("a numbered line above its first subsection heads a section") {
+  CHECK(laid_out("2. The state of the art\n\n2.1 Sound\n\nRock emits sound. It is known.\n").front() ==
+        "heading: 2. The state of the art");
+  CHECK(laid_out("2. A rope\n\n3. A boat\n\n4. Two oars of oak.\n").front() == "item: 2. A rope");
+}
+
 TEST_CASE("speech that is broken off is no heading") {
   CHECK(laid_out("She listened to the wind.\n\n“Wait,” he said. “I thought you were—”\n\n“Dead?” she said.\n")[1] ==
         "sentence: “Wait,” he said. “I thought you were—”");
