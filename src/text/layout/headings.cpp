@@ -84,7 +84,7 @@ bool heads_subsection(const Draft& draft, const Draft* next) {
   const std::string_view below = first_line(*next);
   const std::string_view count = line.substr(0, number);
   return line[number] == '.' && !ends_sentence(line) && words_of(draft) <= kMostHeadingWords &&
-         below.starts_with(count) && below.substr(number).starts_with('.') && is_digit_at(below, number + 1);
+         below.starts_with(count) && below.substr(number).starts_with(".1 ");  // no "1. Whisk", "1.5 cups of milk"
 }
 
 // "Article 5. Everyone has …", where another article or nothing follows: the text itself.

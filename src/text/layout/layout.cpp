@@ -223,13 +223,15 @@ class Layout {
     return !knows(language_, &Language::remarks, phrase_form(label)) && !speaks(line);
   }
 
-  // "“I thought you were—”": a line that opens with a quote or a dash and ends with a dash, perhaps quoted.
+  // "“I thought you were—”": a line that opens with a quote or a dash and ends with a dash, perhaps quoted; dashes around
+  // words without a mark, "— The Second Night —", adorn a title.
   [[nodiscard]] static bool breaks_off(std::string_view first, std::string_view last) {
     std::size_t end = last.size();
     while (end > 0 && is_closing(code_point_before(last, end))) previous_code_point(last, end);
     const std::string_view said = last.substr(0, end);
     const char32_t opening = code_point_at(first, 0);
-    return (is_opening(opening) || opening == U'—' || opening == U'–') && (said.ends_with("—") || said.ends_with("–"));
+    const bool dashed = (opening == U'—' || opening == U'–') && first.find_first_of(",;:.?!") != std::string_view::npos;
+    return (is_opening(opening) || dashed) && (said.ends_with("—") || said.ends_with("–"));
   }
 
   [[nodiscard]] static bool holds_wide_stop(std::string_view line) { return line.find("。") != std::string_view::npos; }

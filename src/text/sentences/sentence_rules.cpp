@@ -203,7 +203,9 @@ std::size_t count_emoji(std::string_view marks) {
 // there, or a word follows that begins sentences.
 Verdict judge_emoji_alone(const Situation& s) {
   if (!is_emoji(code_point_at(s.line, s.candidate.marks.begin))) return Verdict::silent;
-  if (!has_letter_or_digit(s.line.substr(s.sentence_begin, s.candidate.marks.begin - s.sentence_begin)))
+  constexpr std::size_t kLongestOpening = 64;  // bytes, lest a row of a thousand emoji be read a thousand times
+  const std::size_t before = s.candidate.marks.begin - s.sentence_begin;
+  if (before <= kLongestOpening && !has_letter_or_digit(s.line.substr(s.sentence_begin, before)))
     return Verdict::join;  // "🚀 We won.": it opens the sentence
   const bool several = count_emoji(s.candidate.marks.of(s.line)) > 1;
   const bool ends = s.candidate.blank && starts_capital(s) && (several || next_begins_sentence(s));

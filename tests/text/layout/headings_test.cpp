@@ -142,6 +142,20 @@ TEST_CASE("speech that is broken off is no heading") {
         "sentence: “Wait,” he said. “I thought you were—”");
   CHECK(laid_out("— Qu'est-ce que c'est ? Qu'est-ce que —\n\nElle se tut.\n", "fr").front() ==
         "sentence: — Qu'est-ce que c'est ? Qu'est-ce que —");
+  CHECK(laid_out("They slept at last.\n\n— The Second Night —\n\nThe wind rose again.\n")[1] ==
+        "heading: — The Second Night —");
+}
+
+TEST_CASE("a step above an amount is no heading of a section") {
+  const auto kind_of_second = [](const std::string& text) {
+    const std::string line = laid_out(text)[1];
+    return line.substr(0, line.find(':'));
+  };
+  const std::string before = "The cake takes an hour. Begin early.\n\n";
+  CHECK(kind_of_second(before + "1. Acoustic work\n1.1 Early sensors\n\nThe first sensors failed. They were dear.\n") ==
+        "heading");
+  CHECK(kind_of_second(before + "1. Whisk the eggs\n1.5 cups of milk go in\n2. Bake the cake at once\n\nIt is done soon.\n") !=
+        "heading");
 }
 
 TEST_CASE("menus do not make a page verse") {

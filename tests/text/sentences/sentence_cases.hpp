@@ -184,6 +184,7 @@ inline constexpr Case kAbbreviations[] = {
      "|Sputum grew at a 10-yr avg. |At dawn it "
      "died."},
     {"ordinal", "de", "Zum 100. Geburtstag kam in der 168. Sitzung der Präsident. |Er blieb."},
+    {"ordinal", "de", "Die Zahl stieg auf 300. |Sie sinkt. |Er wohnt in der 113. Kinder spielten davor."},  // the price
     {"abbreviation", "ru",
      "14 февраля 1918 г. Россия перешла на новый календарь. |Полёт длился 2 час. 15 мин. и прошёл."},
     {"emoji alone", "en", "🚀 We are open again. |You can order from today."},
