@@ -76,15 +76,15 @@ bool is_numbered_heading(const Draft& draft, const Draft* above, const Draft* be
   return !hangs && !starts_lower(first_line(*below)) && !ends_with_joining_word(line, language);
 }
 
-// "2. STATE OF THE ART" above "2.1 Acoustic emission".
+// "2. STATE OF THE ART" above "2.1 Acoustic emission" or "2.1. Acoustic emission".
 bool heads_subsection(const Draft& draft, const Draft* next) {
   const std::string_view line = first_line(draft);
   const std::size_t number = std::min(line.find_first_not_of("0123456789"), line.size());
   if (draft.paragraph.kind != Kind::item || number == 0 || number == line.size() || next == nullptr) return false;
   const std::string_view below = first_line(*next);
-  const std::string_view count = line.substr(0, number);
+  const std::string first = std::string(line.substr(0, number)) + ".1";  // not "1. Whisk", "1.5 cups of milk"
   return line[number] == '.' && !ends_sentence(line) && words_of(draft) <= kMostHeadingWords &&
-         below.starts_with(count) && below.substr(number).starts_with(".1 ");  // no "1. Whisk", "1.5 cups of milk"
+         (below.starts_with(first + " ") || below.starts_with(first + "."));
 }
 
 // "Article 5. Everyone has …", where another article or nothing follows: the text itself.

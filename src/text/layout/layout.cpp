@@ -223,8 +223,8 @@ class Layout {
     return !knows(language_, &Language::remarks, phrase_form(label)) && !speaks(line);
   }
 
-  // "“I thought you were—”": a line that opens with a quote or a dash and ends with a dash, perhaps quoted; dashes around
-  // words without a mark, "— The Second Night —", adorn a title.
+  // "“I thought you were—”": a line that opens with a quote or a dash and ends with a dash, perhaps quoted; dashes
+  // around words without a mark, "— The Second Night —", adorn a title.
   [[nodiscard]] static bool breaks_off(std::string_view first, std::string_view last) {
     std::size_t end = last.size();
     while (end > 0 && is_closing(code_point_before(last, end))) previous_code_point(last, end);

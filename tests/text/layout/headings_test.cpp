@@ -154,7 +154,10 @@ TEST_CASE("a step above an amount is no heading of a section") {
   const std::string before = "The cake takes an hour. Begin early.\n\n";
   CHECK(kind_of_second(before + "1. Acoustic work\n1.1 Early sensors\n\nThe first sensors failed. They were dear.\n") ==
         "heading");
-  CHECK(kind_of_second(before + "1. Whisk the eggs\n1.5 cups of milk go in\n2. Bake the cake at once\n\nIt is done soon.\n") !=
+  CHECK(kind_of_second(before + "1. Acoustic work\n   1.1. Early sensors\n        - dear\n        - weak\n") ==
+        "heading");
+  CHECK(kind_of_second(before +
+                       "1. Whisk the eggs\n1.5 cups of milk go in\n2. Bake the cake at once\n\nIt is done soon.\n") !=
         "heading");
 }
 
