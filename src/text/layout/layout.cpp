@@ -14,6 +14,7 @@
 #include "text/layout/headings.hpp"
 #include "text/layout/line_groups.hpp"
 #include "text/layout/references.hpp"
+#include "text/lines/bracketed.hpp"
 #include "text/lines/captions.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/code_lines.hpp"

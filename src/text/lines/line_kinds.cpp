@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <utility>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
@@ -14,6 +13,7 @@
 #include "text/lines/breadcrumbs.hpp"
 #include "text/lines/captions.hpp"
 #include "text/lines/code_lines.hpp"
+#include "text/lines/contents_entries.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
@@ -35,7 +35,6 @@ constexpr std::size_t kLongestPageNumber = 14;  // bytes, with its brackets and 
 constexpr std::size_t kMostDigits = 6;
 constexpr std::size_t kMostByline = 7;            // words
 constexpr std::size_t kMostLeftover = 14;         // words
-constexpr std::size_t kMostInsertionWords = 3;    // "Transcriber's second note"; more behind "Note"
 constexpr std::string_view kAccount = " (@";      // "A post shared by Ann Lund (@ann) on Apr 21, 2019"
 constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
 
@@ -207,19 +206,6 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   return is_byline(line, lower, language.bylines);
 }
 
-// "Median age ......  34.5", "Wool ..... $1,200": dots, then figures alone.
-bool has_dots_before_figures(std::string_view line) {
-  constexpr std::string_view kDots = ".....";
-  constexpr std::size_t kLongestFigures = 30;
-  const std::size_t dots = line.rfind(kDots);
-  if (dots == std::string_view::npos) return false;
-  const std::string_view words = line.substr(0, line.find(kDots));
-  const std::string_view figures = line.substr(dots + kDots.size());
-  return figures.size() <= kLongestFigures && figures.find_first_of("0123456789") != std::string_view::npos &&
-         figures.find_first_not_of("0123456789.,%$€£()+- ") == std::string_view::npos && !holds_plain_end(words) &&
-         count_words(words) <= kMostLeftover;
-}
-
 // "-----Original Message-----", "---- Forwarded ----": what parts two mails, whatever language it is in.
 bool is_parting(std::string_view line) {
   constexpr std::size_t kMostWords = 5;
@@ -290,71 +276,6 @@ bool begins_notice(std::string_view line, const Language& language) {
   while (end < line.size() && (line[end] & 0xC0) == 0x80) --end;  // no part of a character
   const std::string lower = without_numbers(phrase_form(line.substr(0, end)));
   return begins_with_one(english.notices.beginnings, lower) || begins_with_one(language.notices.beginnings, lower);
-}
-
-bool is_insertion(std::string_view paragraph, const Language& language) {
-  if (!paragraph.starts_with('[')) return false;
-  const std::size_t colon = paragraph.substr(0, kLongestLabel).find(':');
-  if (colon == std::string_view::npos) return false;
-  const std::string_view label = paragraph.substr(1, colon - 1);
-  std::size_t words = 0;
-  std::size_t named = 0;  // the word that says so, counted from 1
-  for_each_word(label, [&](Span word) {
-    ++words;
-    if (knows(language, &Language::insertions, normalise(word.of(label)))) named = words;
-  });
-  if (named == 0 || (named > 1 && words > kMostInsertionWords)) return false;
-  // No letter stands outside the brackets: "[Footnote 1: …] [Back]", not "[Illustration: T]HE ferry".
-  std::size_t open = 0;
-  for (std::size_t at = 0; at < paragraph.size();) {
-    const char32_t c = next_code_point(paragraph, at);
-    if (c == U'[') ++open;
-    if (c == U']' && open > 0) --open;
-    if (open == 0 && is_letter(c)) return false;
-  }
-  return true;
-}
-
-bool is_bracketed(std::string_view paragraph) {
-  constexpr std::size_t kMostWords = 60;
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kBrackets = {
-      {{"(", ")"}, {"[", "]"}, {"（", "）"}}};
-  const auto* const pair = std::ranges::find_if(kBrackets, [&](const auto& one) {
-    return paragraph.starts_with(one.first) && paragraph.ends_with(one.second) &&
-           paragraph.size() > one.first.size() + one.second.size();
-  });
-  if (pair == kBrackets.end()) return false;
-  const auto& [open, close] = *pair;
-  const std::string_view inside = paragraph.substr(open.size(), paragraph.size() - open.size() - close.size());
-  std::size_t depth = 1;  // "(one) and (two)" is not in one pair
-  for (std::size_t at = 0; at < inside.size();) {
-    const std::size_t begin = at;
-    next_code_point(inside, at);
-    const std::string_view c = inside.substr(begin, at - begin);
-    if (c == open) ++depth;
-    if (c == close && --depth == 0) return false;
-  }
-  const bool speaks = inside.find("–") != std::string_view::npos || inside.find(':') != std::string_view::npos;
-  const bool told = open != "[" && speaks;  // by a stenographer
-  if (holds_plain_end(inside) || (ends_sentence(inside) && !told)) return false;
-  return count_words(inside) <= kMostWords;
-}
-
-bool has_dots_before_number(std::string_view line) {
-  if (line.back() != '.' && has_dots_before_figures(line)) return true;
-  constexpr std::size_t kLongestNumber = 6;
-  constexpr std::size_t kLeastSpaced = 6;  // dots with blanks between them, and no number behind
-  constexpr std::size_t kLeastDots = 4;    // and twice as many where no number follows, behind a few words alone
-  constexpr std::ptrdiff_t kFewBlanks = 3;
-  std::size_t at = line.size();
-  while (at > 0 && kPageNumbers.holds(line[at - 1])) --at;
-  const std::string_view number = line.substr(at);
-  if (number.size() > kLongestNumber || number == "I") return false;
-  std::size_t dots = 0;
-  for (; at > 0 && (line[at - 1] == '.' || line[at - 1] == ' '); --at) dots += line[at - 1] == '.';
-  if (!number.empty()) return dots >= kLeastDots;
-  if (line.ends_with(" . . .")) return dots >= kLeastSpaced;
-  return dots >= 2 * kLeastDots && std::ranges::count(line.substr(0, at), ' ') <= kFewBlanks;
 }
 
 }  // namespace summarise
