@@ -65,9 +65,8 @@ inline constexpr double kLongestWords = 1.5;  // times the usual: where even lon
 inline constexpr double kHeap = 1.5;          // two thirds of the way to a heap is a heap
 
 // Fragments (fragments.hpp).
-inline constexpr double kManyFragments = 0.25;  // of the sentences: then small letters are the writer's way,
-inline constexpr double kManyUnmarked =
-    0.8;  // … and to leave out the marks where nearly all do; half of a page is menus
+inline constexpr double kManyFragments = 0.25;  // of the sentences: then small letters are the writer's way
+inline constexpr double kManyUnmarked = 0.8;    // of the sentences: then missing marks are; half of a page is menus
 
 // Talk (voice.hpp, turns.hpp).
 inline constexpr double kUsualVoice = 0.02;  // the share of "I", "we", "our" in texts that are about something else
