@@ -78,16 +78,21 @@ std::uint32_t width_of_prose(const std::vector<UnmarkedBreak>& breaks, bool case
   return enough && goes_on && filled && wide_enough ? width : 0;
 }
 
-// Of prose among labels, formulas, code and what else a paper has: by the breaks that go on in lower case alone.
-std::uint32_t width_among_others(const std::vector<UnmarkedBreak>& breaks) {
+// Of prose among labels, formulas, code and what else a paper has: by the breaks that go on in lower case alone, behind
+// lines of `narrowest` columns at least, as most of them are.
+std::uint32_t width_among_others(const std::vector<UnmarkedBreak>& breaks, std::uint32_t narrowest) {
+  const auto is_wide = [&](const UnmarkedBreak& one) { return one.width >= narrowest; };
   Widths lower;
+  std::size_t narrow = 0;
   for (const UnmarkedBreak& one : breaks) {
-    if (one.lower) lower.add(one);
+    if (one.lower && is_wide(one)) lower.add(one);
+    narrow += one.lower && !is_wide(one);
   }
-  if (lower.all() < kLeastOfProse || !is_share(lower.all(), kMostlyLower, breaks.size())) return 0;
+  const auto all = static_cast<std::size_t>(std::ranges::count_if(breaks, is_wide));
+  if (lower.all() < kLeastOfProse || lower.all() <= narrow || !is_share(lower.all(), kMostlyLower, all)) return 0;
   lower.leave_out_above(kWidestOfMedian * lower.within(0.5));
   const std::uint32_t width = lower.within(kNearlyWidest);
-  const bool filled = are_filled(breaks, width, [](const UnmarkedBreak& one) { return one.lower; });
+  const bool filled = are_filled(breaks, width, [&](const UnmarkedBreak& one) { return one.lower && is_wide(one); });
   return filled && width >= kNarrowest ? width : 0;
 }
 
@@ -108,7 +113,8 @@ std::uint32_t full_width(std::vector<std::uint32_t> ends) {
 
 Wrapping wrapping_of(const std::vector<UnmarkedBreak>& breaks, bool cased, bool capitals) {
   std::uint32_t width = width_of_prose(breaks, cased);
-  if (width == 0 && capitals) width = width_among_others(breaks);
+  if (width == 0 && capitals) width = width_among_others(breaks, 0);
+  if (width == 0 && capitals) width = width_among_others(breaks, kFullEnough);
   if (width == 0) return {};
   return {width, has_joined_lines(breaks, width) ? std::max(kWidestWrap, kMostJoined * width) : kWidestWrap};
 }
