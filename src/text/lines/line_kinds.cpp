@@ -14,6 +14,7 @@
 #include "text/lines/captions.hpp"
 #include "text/lines/code_lines.hpp"
 #include "text/lines/contents_entries.hpp"
+#include "text/lines/formulas.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
@@ -258,6 +259,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (is_breadcrumb(line) || is_address(line) || is_link_target(line) || is_remark(line) || is_cue_time(line))
     return true;
   if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
+  if (is_formula(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);
   const std::string lower = lower_case(line);

@@ -1,0 +1,66 @@
+#include "text/lines/formulas.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> kRelations = {"=", "≤", "≥", "≈", "≠", "≡", "∈", ":="};
+constexpr std::size_t kLeastTokens = 3;
+constexpr std::size_t kTokensAWord = 3;      // at least, where a word is two letters and more: "mod", "log", "max"
+constexpr std::size_t kTokensALongWord = 8;  // "where" may stand behind, and "prime"
+constexpr std::size_t kLongWord = 4;         // letters
+
+bool is_relation(std::string_view token) {
+  return std::ranges::find(kRelations, token) != kRelations.end();
+}
+
+// How many letters `token` is, but for a mark behind them; 0 where there is anything else, as in "P(x)", "2n".
+std::size_t letters_of_word(std::string_view token) {
+  if (token.size() > 1 && (token.back() == ',' || token.back() == '.')) token.remove_suffix(1);
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < token.size(); ++letters) {
+    if (!is_letter(next_code_point(token, at))) return 0;
+  }
+  return letters;
+}
+
+bool has_letter(std::string_view token) {
+  return skip_while(token, 0, [](char32_t c) { return !is_letter(c); }) < token.size();
+}
+
+bool holds_unspaced(std::string_view line) {
+  return skip_while(line, 0, [](char32_t c) { return !is_unspaced(c); }) < line.size();
+}
+
+}  // namespace
+
+bool is_formula(std::string_view line) {
+  std::size_t tokens = 0;
+  std::size_t words = 0;
+  std::size_t long_words = 0;
+  bool relates = false;
+  bool named = false;  // "2 + 2 = 4" is none
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    const std::string_view token = line.substr(at, end - at);
+    at = end + 1;
+    if (token.empty()) continue;
+    const std::size_t letters = letters_of_word(token);
+    ++tokens;
+    words += letters > 1;
+    long_words += letters >= kLongWord;
+    relates = relates || is_relation(token);
+    named = named || has_letter(token);
+  }
+  return relates && named && tokens >= kLeastTokens && words * kTokensAWord <= tokens &&
+         long_words * kTokensALongWord <= tokens && !holds_unspaced(line);
+}
+
+}  // namespace summarise
