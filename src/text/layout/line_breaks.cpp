@@ -60,7 +60,7 @@ bool begins_source(std::string_view line) {
 bool is_alone(std::string_view line) {
   if (is_bare_number(line) || is_signed(line)) return true;
   return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line) || is_cue_time(line) ||
-         is_marked_heading(line);
+         is_marked_heading(line) || declares_function(line);
 }
 
 // One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.

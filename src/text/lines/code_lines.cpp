@@ -127,7 +127,7 @@ bool is_code(std::string_view line) {
   if (is_displayed(line)) return true;
   if (line.starts_with("\\begin{") && !has_words_behind(line)) return true;
   if (line.starts_with("\\end{") && !ends_sentence(line)) return true;
-  if (is_commit(line) || line.starts_with("#+") || is_cell(line)) return true;
+  if (is_commit(line) || line.starts_with("#+") || is_cell(line) || declares_function(line)) return true;
   if (line.starts_with("![") && line.find(')', line.find("](")) + 1 == line.size()) return true;
   if (line.empty() || line.size() > kLongestCode) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
@@ -139,6 +139,23 @@ bool is_code(std::string_view line) {
     case ':': return calls && line.ends_with("):");
     default: return false;
   }
+}
+
+bool declares_function_by_its_parts(std::string_view line) {
+  static constexpr std::array<std::string_view, 7> kTypes = {"void",   "int",    "char",    "const",
+                                                             "struct", "size_t", "unsigned"};
+  if (list_marker(line) > 0) return false;
+  std::ptrdiff_t open_stars = 0;
+  bool typed = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find_first_of(" ,()", at), line.size());
+    const std::string_view word = line.substr(at, end - at);
+    at = end + 1;
+    open_stars += word.starts_with('*') && (word.size() == 1 || !word.ends_with('*'));
+    open_stars -= word.size() > 1 && word.ends_with('*') && !word.starts_with('*');
+    typed = typed || std::ranges::find(kTypes, word) != kTypes.end();
+  }
+  return typed && open_stars != 0;
 }
 
 bool is_usage_by_its_parts(std::string_view line) {
