@@ -250,7 +250,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (!has_letter_or_digit(line) || is_row_of_numbers(line)) return true;
   if (is_row(line, even) && skip_stamp(line) == 0) return true;       // "14:22:05<tab>Ilse:<tab>words" is no row
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back
-  if (is_pingback(line)) return true;
+  if (is_pingback(line) || is_contents_entry(line)) return true;
   if (line.size() > kLongestLeftover) return false;
   if (is_parting(line) || names_poster(line)) return true;
   const Language& english = english_language();
@@ -258,7 +258,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (is_encoded(line) || (is_boundary(line) && line.ends_with("--"))) return true;
   if (is_breadcrumb(line) || is_address(line) || is_link_target(line) || is_remark(line) || is_cue_time(line))
     return true;
-  if (line.starts_with("©") || is_copyright(line) || is_page_number(line) || is_contents_entry(line)) return true;
+  if (line.starts_with("©") || is_copyright(line) || is_page_number(line)) return true;
   if (is_formula(line)) return true;
   if (line.find(kTypographicApostrophe) != std::string_view::npos)
     return is_leftover(with_plain_apostrophes(line), language, even);

@@ -174,6 +174,10 @@ TEST_CASE("left-overs of pages") {
       {"en", "(c) 2020 The Quay Courier"},
       {"en", "1. The Harbour .................. 3"},
       {"en", "2.1 The Quay . . . . . . . . xiv"},
+      {"en",
+       "2.1. The Quay . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . "
+       ". "
+       ". . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 12"},
       {"en", "Signed ..................."},
       {"en", "News | Lockmouth Courier | All rights are reserved to the owner of this site and to its friends."},
       {"en", "Ferry    2019    The boat is old and will have to be replaced in the spring."},
