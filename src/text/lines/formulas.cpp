@@ -13,20 +13,23 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kRelations = {"=", "≤", "≥", "≈", "≠", "≡", "∈", ":="};
 constexpr std::size_t kLeastTokens = 3;
-constexpr std::size_t kTokensAWord = 3;      // at least, where a word is two letters and more: "mod", "log", "max"
-constexpr std::size_t kTokensALongWord = 8;  // "where" may stand behind, and "prime"
-constexpr std::size_t kLongWord = 4;         // letters
+constexpr std::size_t kTokensAWord = 3;  // at least, where a word is two letters and more: "mod", "log", "max"
+constexpr std::size_t kLongWord = 4;     // letters: none but the last, "where" behind …
+constexpr std::size_t kLongFormula = 8;  // tokens
 
 bool is_relation(std::string_view token) {
   return std::ranges::find(kRelations, token) != kRelations.end();
 }
 
-// How many letters `token` is, but for a mark behind them; 0 where there is anything else, as in "P(x)", "2n".
+// How many letters `token` is, but for marks around them; 0 where there is anything else, or a capital within, as in
+// "P(x)", "2n", "CRCu".
 std::size_t letters_of_word(std::string_view token) {
-  if (token.size() > 1 && (token.back() == ',' || token.back() == '.')) token.remove_suffix(1);
+  const std::size_t first = std::min(token.find_first_not_of('('), token.size());
+  token = token.substr(first, token.find_last_not_of(",.;:)") + 1 - first);
   std::size_t letters = 0;
   for (std::size_t at = 0; at < token.size(); ++letters) {
-    if (!is_letter(next_code_point(token, at))) return 0;
+    const char32_t c = next_code_point(token, at);
+    if (!is_letter(c) || (letters > 0 && is_upper(c))) return 0;
   }
   return letters;
 }
@@ -44,7 +47,7 @@ bool holds_unspaced(std::string_view line) {
 bool is_formula(std::string_view line) {
   std::size_t tokens = 0;
   std::size_t words = 0;
-  std::size_t long_words = 0;
+  bool long_word = false;
   bool relates = false;
   bool named = false;  // "2 + 2 = 4" is none
   for (std::size_t at = 0; at < line.size();) {
@@ -55,12 +58,12 @@ bool is_formula(std::string_view line) {
     const std::size_t letters = letters_of_word(token);
     ++tokens;
     words += letters > 1;
-    long_words += letters >= kLongWord;
+    long_word = long_word || (letters >= kLongWord && (at < line.size() || tokens < kLongFormula));
     relates = relates || is_relation(token);
     named = named || has_letter(token);
   }
-  return relates && named && tokens >= kLeastTokens && words * kTokensAWord <= tokens &&
-         long_words * kTokensALongWord <= tokens && !holds_unspaced(line);
+  return relates && named && tokens >= kLeastTokens && words * kTokensAWord <= tokens && !long_word &&
+         !holds_unspaced(line);
 }
 
 }  // namespace summarise
