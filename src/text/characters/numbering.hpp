@@ -37,6 +37,12 @@ inline bool is_digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
+// "2.1", "10.2.3.": the number of a section or a clause.
+inline bool is_dotted_number(std::string_view token) {
+  return is_digit_at(token, 0) && token.find('.') != std::string_view::npos &&
+         token.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
 // What stands before the first space or tab of `line`, or all of it.
 inline std::string_view first_token(std::string_view line) {
   return line.substr(0, std::min(line.find_first_of(" \t"), line.size()));

@@ -7,6 +7,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/layout/asides.hpp"
 #include "text/layout/attributions.hpp"
 #include "text/layout/drafts.hpp"
@@ -18,6 +19,7 @@
 #include "text/lines/captions.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/code_lines.hpp"
+#include "text/lines/contents_entries.hpp"
 #include "text/lines/gutenberg.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
@@ -91,7 +93,7 @@ class Layout {
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
     if (draft.alone && !begun_ && calls_by_name(first)) return fix(Kind::other);
-    if (single && stands_below_its_label(group)) return fix(Kind::other);
+    if (single && (stands_below_its_label(group) || stands_in_contents(group))) return fix(Kind::other);
     if (linked_ && is_menu(draft.text)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
     if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
@@ -112,6 +114,17 @@ class Layout {
     const std::string_view above = lines_[group.first - 1].content.of(text_);
     return above.ends_with(',') &&
            knows(language_, &Language::leftover_starts, phrase_form(above.substr(0, above.size() - 1)));
+  }
+
+  // "1.5 What is a ferry for, and" between two entries of a table of contents, "1.6 Who pays? 8" beside one: an entry
+  // that goes on in the next line, or had no room for dots.
+  [[nodiscard]] bool stands_in_contents(const LineGroup& group) const {
+    const auto is_entry = [this](std::size_t i) {
+      return i < lines_.size() && is_contents_entry(lines_[i].content.of(text_));
+    };
+    const auto beside =
+        static_cast<int>(is_entry(group.first + 1)) + static_cast<int>(group.first > 0 && is_entry(group.first - 1));
+    return beside == 2 || (beside == 1 && is_dotted_number(first_token(lines_[group.first].content.of(text_))));
   }
 
   // "Dan,", "Morning all,": above a letter, nothing before it.
@@ -199,7 +212,9 @@ class Layout {
     if ((first.starts_with("「") && last.ends_with("」")) || breaks_off(first, last)) return false;  // somebody speaks
     const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
-    const bool asks = title && last.ends_with('?') && words_of(draft) <= kMostHeadingWords && !speaks(first);
+    const bool numbered = is_dotted_number(first_token(first));  // "5.8 How can I tell?": of a section
+    const bool asks =
+        last.ends_with('?') && words_of(draft) <= kMostHeadingWords && (numbered || (title && !speaks(first)));
     const bool open = !ends_sentence(last) || asks;
     const bool chapter = in_capitals && is_capital_heading(first, language_);
     const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)

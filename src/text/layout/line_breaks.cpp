@@ -57,6 +57,17 @@ bool begins_source(std::string_view line) {
          line.substr(close + 1).starts_with(' ');
 }
 
+// "The harbour has:", "two boats ;", and "— a crane" below: how French lists are set, and somebody begins to speak.
+bool announces_dash(std::string_view line, std::string_view next) {
+  return next.starts_with("— ") && (line.ends_with(':') || line.ends_with(';'));
+}
+
+// "https://quay.example/", "mailto:ann@quay.example": no capital, and no word that a sentence goes on with.
+bool begins_with_link(std::string_view line) {
+  return line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.") ||
+         line.starts_with("mailto:");
+}
+
 bool is_alone(std::string_view line) {
   if (is_bare_number(line) || is_signed(line)) return true;
   return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line) || is_cue_time(line) ||
@@ -129,12 +140,14 @@ Break look_at(std::string_view text, const Line& line, const Standing& above, co
   const std::string_view here = line.content.of(text);
   const std::string_view following = next.content.of(text);
   const bool stopped = ends_sentence(here);
-  const bool entry = (below.option && (above.option || stopped)) || (stopped && begins_source(following));
+  const bool entry = (below.option && (above.option || stopped)) || (stopped && begins_source(following)) ||
+                     announces_dash(here, following);
   const bool ruled = above.alone || below.alone || entry || are_rows(here, line, following, next) ||
                      stands_at_head(here, above, following, below);
   const bool column = is_one_word(here) && is_one_word(following) && !here.ends_with(',') && !ends_sentence(following);
   const std::uint32_t needed = column ? 0 : line.width + 1 + first_word_width(following);
-  return {ruled || stopped, ruled, starts_lower(following), starts_capitalised(following), needed};
+  const bool lower = starts_lower(following) && !begins_with_link(following);
+  return {ruled || stopped, ruled, lower, starts_capitalised(following), needed};
 }
 
 }  // namespace summarise

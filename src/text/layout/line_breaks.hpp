@@ -14,9 +14,10 @@ namespace summarise {
 struct Break {
   bool stopped = false;  // the line ends with a final mark, or `ruled`: joining or not changes no sentence
   // One of the lines stands alone (Standing) or heads a post, both are a table's, or the next is a program's option
-  // behind another or a stop, or a source behind a stop. Later also: one of them is a page's head.
+  // behind another or a stop, a source behind a stop, or begins with a dash behind what announces it. Later also: one of
+  // them is a page's head.
   bool ruled = false;
-  bool lower = false;        // the next line goes on in lower case
+  bool lower = false;        // the next line goes on in lower case, and not with a link
   bool capital = false;      // it begins with a capital and goes on in lower case
   std::uint32_t needed = 0;  // the width of the line with the next one's first word; 0 in a column of words
 };

@@ -16,12 +16,6 @@ namespace summarise {
 
 namespace {
 
-// "2.1", "10.2.3.": the number of a section or a clause.
-bool is_dotted_number(std::string_view token) {
-  if (token.empty() || !is_digit_at(token, 0) || token.find('.') == std::string_view::npos) return false;
-  return token.find_first_not_of("0123456789.") == std::string_view::npos;
-}
-
 class Cutter {
  public:
   Cutter(std::string_view text, const std::vector<Line>& lines, const Language& language)

@@ -213,3 +213,20 @@ TEST_CASE("a long headline, below what a page has above it") {
                  "\n")[1] == "sentence: " + headline);
   CHECK(laid_out(text + "\n\n" + headline + "\n\n" + text + "\n")[1] == "sentence: " + headline);
 }
+
+TEST_CASE("a question behind a section's number is a heading, behind an item's it is none") {
+  const std::string prose = "The ferry runs from seven in the morning, and the last boat leaves at ten at night.\n";
+  CHECK(laid_out("1.5 What is the ferry for?\n\n" + prose).front() == "heading: 1.5 What is the ferry for?");
+  CHECK(laid_out(prose + "\n2.3. How do I pay?\n\n" + prose)[1] == "heading: 2.3. How do I pay?");
+  CHECK(laid_out(prose + "\nHow do I pay?\n\n" + prose)[1] == "sentence: How do I pay?");
+  CHECK(laid_out(prose + "\n3. How do I pay?\n4. Who pays?\n\n" + prose)[1] == "item: 3. How do I pay?");
+}
+
+TEST_CASE("what stands among the entries of a table of contents is one") {
+  const std::string prose = "The ferry runs from seven in the morning, and the last boat leaves at ten at night.\n";
+  const std::string contents =
+      "1.1 Boats . . . . . . . . 2\n1.2 What is the ferry for, and why\nshould I take it? . . . . . . . 3\n"
+      "1.3 Who pays for the boats of the council? 4\n\n";
+  CHECK(test::kept(contents + prose) == Strings{"sentence: " + prose.substr(0, prose.size() - 1)});
+  CHECK(test::kept("The Council\nThe quay . . . . . . . . 3\n\n" + prose).front() == "heading: The Council");
+}

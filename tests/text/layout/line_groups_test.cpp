@@ -351,3 +351,19 @@ TEST_CASE("a clause's number may have a line to itself, a section's is none") {
                                   "sentence: 2. der Vermieter die Räume benötigt.", "other: 3.",
                                   "sentence: Der Hafen ist alt."});
 }
+
+TEST_CASE("a dash behind what announces it begins a line of its own, in prose it does not") {
+  const std::string prose =
+      "La plupart des gens qui habitent la ville prennent le bac du matin\n"
+      "pour aller travailler de l'autre rive, car le pont est fermé depuis\n"
+      "deux ans et les rues sont pleines. Le port possède maintenant trois\n";
+  const Strings list =
+      laid_out(prose + "choses :\n— deux vieux bacs ;\n— une grue qui ne tourne plus depuis longtemps.\n", "fr");
+  REQUIRE(list.size() == 3);
+  CHECK(list[1] == "sentence: — deux vieux bacs ;");
+  CHECK(list[2] == "sentence: — une grue qui ne tourne plus depuis longtemps.");
+  CHECK(laid_out(prose + "vieux bacs qui marchent encore, et une grue de fer toute rouillée\n— deux en fait — qui "
+                         "ne tourne plus.\n",
+                 "fr")
+            .size() == 1);
+}
