@@ -15,7 +15,8 @@ constexpr double kFilled = 0.7;                  // of the breaks leave no room 
 constexpr double kLower = 0.3;                   // of them go on in lower case,
 constexpr double kMostlyLower = 0.5;             // … and of those of prose among much else
 constexpr double kWidestOfMedian = 1.25;         // of its lines that are one
-constexpr std::size_t kLeastOfProse = 10;        // breaks that must speak there
+constexpr std::size_t kLeastOfProse = 10;        // breaks that must speak there,
+constexpr std::size_t kLeastOfPaper = 40;        // … and where only wide lines are looked at
 constexpr std::size_t kLeastJoined = 2;          // breaks among lines that are several in one
 constexpr std::uint32_t kMostJoined = 3;         // of them in one
 constexpr std::uint32_t kNarrowest = 20;         // columns,
@@ -78,9 +79,9 @@ std::uint32_t width_of_prose(const std::vector<UnmarkedBreak>& breaks, bool case
   return enough && goes_on && filled && wide_enough ? width : 0;
 }
 
-// Of prose among labels, formulas, code and what else a paper has: by the breaks that go on in lower case alone, behind
-// lines of `narrowest` columns at least, as most of them are.
-std::uint32_t width_among_others(const std::vector<UnmarkedBreak>& breaks, std::uint32_t narrowest) {
+// Of prose among labels, formulas, code and what else a paper has: by the breaks that go on in lower case alone,
+// `least` of them, behind lines of `narrowest` columns at least, as most of them are.
+std::uint32_t width_among_others(const std::vector<UnmarkedBreak>& breaks, std::size_t least, std::uint32_t narrowest) {
   const auto is_wide = [&](const UnmarkedBreak& one) { return one.width >= narrowest; };
   Widths lower;
   std::size_t narrow = 0;
@@ -89,7 +90,7 @@ std::uint32_t width_among_others(const std::vector<UnmarkedBreak>& breaks, std::
     narrow += one.lower && !is_wide(one);
   }
   const auto all = static_cast<std::size_t>(std::ranges::count_if(breaks, is_wide));
-  if (lower.all() < kLeastOfProse || lower.all() <= narrow || !is_share(lower.all(), kMostlyLower, all)) return 0;
+  if (lower.all() < least || lower.all() <= narrow || !is_share(lower.all(), kMostlyLower, all)) return 0;
   lower.leave_out_above(kWidestOfMedian * lower.within(0.5));
   const std::uint32_t width = lower.within(kNearlyWidest);
   const bool filled = are_filled(breaks, width, [&](const UnmarkedBreak& one) { return one.lower && is_wide(one); });
@@ -113,8 +114,8 @@ std::uint32_t full_width(std::vector<std::uint32_t> ends) {
 
 Wrapping wrapping_of(const std::vector<UnmarkedBreak>& breaks, bool cased, bool capitals) {
   std::uint32_t width = width_of_prose(breaks, cased);
-  if (width == 0 && capitals) width = width_among_others(breaks, 0);
-  if (width == 0 && capitals) width = width_among_others(breaks, kFullEnough);
+  if (width == 0 && capitals) width = width_among_others(breaks, kLeastOfProse, 0);
+  if (width == 0 && capitals) width = width_among_others(breaks, kLeastOfPaper, kFullEnough);
   if (width == 0) return {};
   return {width, has_joined_lines(breaks, width) ? std::max(kWidestWrap, kMostJoined * width) : kWidestWrap};
 }

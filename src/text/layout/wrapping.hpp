@@ -55,8 +55,8 @@ struct Wrapping {
 
 // Lines are wrapped where seven of ten breaks leave no room for the next word (leaves_no_room()) and three of ten go on
 // in lower case, unless no line begins with a capital (`cased`: some do); or, where most that begin anew do so with one
-// (`capitals`), if half of the breaks, or of those behind lines of 45 columns and more, go on in lower case and seven of
-// ten of these leave no room: prose among labels, formulas and code.
+// (`capitals`), if half of the breaks, or in a long document of those behind lines of 45 columns and more, go on in
+// lower case and seven of ten of these leave no room: prose among labels, formulas and code.
 //
 // What was a PDF is told apart: where its hyphens were undone, the rest of the next line stands behind the word, so
 // that some lines are two or three in one. They are full, and say nothing of how wide the others are.

@@ -46,9 +46,10 @@ TEST_CASE("the width of a document's lines") {
       {"a single one that may be two in one", both(full(12, 50), full(1, 95)), true, 50, 132},
       {"among labels", both(full(20, 70), {16, {9, 15, false}}), true, 70, 132},
       {"among labels, without capitals", both(full(20, 70), {16, {9, 15, true}}), false, 0, 132},
-      {"among more labels", both(full(20, 70), {24, {9, 15, false}}), true, 70, 132},
-      {"among more code than prose", both(full(20, 70), {24, {46, 50, false}}), true, 0, 132},
-      {"narrow, among too many labels", both(full(20, 40), {24, {9, 15, false}}), true, 0, 132},
+      {"among too many labels", both(full(20, 70), {24, {9, 15, false}}), true, 0, 132},
+      {"as many in a longer document", both(full(40, 70), {48, {9, 15, false}}), true, 70, 132},
+      {"among more code than prose", both(full(40, 70), {48, {46, 50, false}}), true, 0, 132},
+      {"narrow, among too many labels", both(full(40, 40), {48, {9, 15, false}}), true, 0, 132},
       {"wide ones, and few go on in lower case", both(full(20, 50, false), full(4, 95, true)), true, 0, 132},
   };
   for (const Case& one : cases) {
