@@ -142,9 +142,9 @@ bool is_code(std::string_view line) {
 }
 
 bool declares_function_by_its_parts(std::string_view line) {
+  if (line.find('*') == std::string_view::npos || list_marker(line) > 0) return false;
   static constexpr std::array<std::string_view, 7> kTypes = {"void",   "int",    "char",    "const",
                                                              "struct", "size_t", "unsigned"};
-  if (list_marker(line) > 0) return false;
   std::ptrdiff_t open_stars = 0;
   bool typed = false;
   for (std::size_t at = 0; at < line.size();) {

@@ -55,14 +55,15 @@ inline bool is_usage(std::string_view line) {
   return (line.back() != '.' || line.ends_with("...")) && is_usage_by_its_parts(line);
 }
 
-// declares_function() of a line that ends as one does and has a star.
+// declares_function() of a line that ends or begins as one does.
 bool declares_function_by_its_parts(std::string_view line);
 
 // "void hmac_update (void *state, const uint8_t *data)", "struct key *priv, int n)": a function of C and what it takes,
 // or a part of that, as manuals tell them: pointers' stars, which do not come in pairs as emphasis does, and a type.
 inline bool declares_function(std::string_view line) {
-  if (line.empty() || (line.back() != ')' && line.back() != ',')) return false;
-  return line.find('*') != std::string_view::npos && declares_function_by_its_parts(line);
+  if (line.empty()) return false;
+  const bool ends = line.back() == ')' || line.back() == ',';
+  return (ends || line.starts_with("void ") || line.starts_with("const ")) && declares_function_by_its_parts(line);
 }
 
 // is_option() of a line that begins with a dash.

@@ -20,6 +20,8 @@ TEST_CASE("code, fences, how programs are called") {
       {"$$F(x) = \\sum_i x_i$$", "code"},
       {"void mill_turn (struct mill *m, size_t sacks)", "code"},
       {"*state , const struct mill *m , size_t sacks )", "code"},
+      {"void mill_turn (struct mill *m, uint8", "code"},
+      {"void of *all* men", ""},
       {"int mill_open (const char* name,", "code"},
       {"The *old* mill is void (of *all* men)", ""},
       {"* const is a word (and * a star)", ""},
