@@ -27,7 +27,21 @@ std::size_t skip_pages(std::string_view line, std::size_t at) {
   return behind > at + 2 && (behind == line.size() || is_blank(code_point_at(line, behind))) ? behind : at;
 }
 
-// Behind a footnote's mark that begins at `at` ("[12]", "[12]: 7", "[a]", "[citation needed]"), or `at`.
+// "nb 2", "A 1", "Anm. 3", "lower-alpha 4": a group of notes, and a number of it.
+bool is_note_of_group(std::string_view inside) {
+  constexpr std::size_t kLongestGroup = 12;  // letters
+  const std::size_t blank = inside.find(' ');
+  if (blank == std::string_view::npos || !all_digits(inside.substr(blank + 1))) return false;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < blank; ++letters) {
+    const char32_t c = next_code_point(inside, at);
+    const bool mark = (c == U'.' && at == blank) || (c == U'-' && letters > 0);
+    if (!mark && !is_letter(c)) return false;
+  }
+  return letters > 0 && letters <= kLongestGroup;
+}
+
+// Behind a footnote's mark that begins at `at` ("[12]", "[12]: 7", "[a]", "[nb 2]", "[citation needed]"), or `at`.
 std::size_t skip_footnote(std::string_view line, std::size_t at) {
   if (at >= line.size() || line[at] != '[') return at;
   const std::size_t length = line.substr(at, kLongestNote).find(']');
@@ -36,7 +50,7 @@ std::size_t skip_footnote(std::string_view line, std::size_t at) {
   const std::string_view inside = line.substr(at + 1, length - 1);
   const bool numbers = inside.find_first_not_of("0123456789,;- ") == std::string_view::npos;
   const bool note = inside.size() == 1 || inside == "edit" || inside.ends_with(" needed") || inside.ends_with('?') ||
-                    inside.starts_with("note ") || inside.starts_with("Note ");
+                    inside.starts_with("note ") || inside.starts_with("Note ") || is_note_of_group(inside);
   if (numbers) return skip_pages(line, close + 1);
   return note ? close + 1 : at;
 }
