@@ -89,6 +89,13 @@ void read_notice(Language& language, std::string_view line) {
   language.notices.add(phrase_form(line));
 }
 
+void read_hat_note(Language& language, std::string_view line) {
+  constexpr std::string_view kGap = "…";
+  const std::size_t gap = std::min(line.find(kGap), line.size());
+  const std::string_view mark = line.substr(std::min(gap + kGap.size(), line.size()));
+  language.hat_notes.push_back({phrase_form(trim(line.substr(0, gap))), phrase_form(trim(mark))});
+}
+
 void read_ordinals(Language& language, std::string_view line) {
   if (line != "stop") throw Error("unknown ordinals '" + std::string(line) + "'");
   language.ordinal_stop = true;
@@ -128,6 +135,7 @@ Reader reader_of(std::string_view section) {
       {"leftover lines", &read_phrase<&Language::leftover_lines>},
       {"leftover starts", &read_phrase<&Language::leftover_starts>},
       {"notices", &read_notice},
+      {"hat notes", &read_hat_note},
       {"by-lines", &read_phrase<&Language::bylines>},
       {"events", &read_phrase<&Language::events>},
       {"mail headers", &read_phrase<&Language::mail_headers>},

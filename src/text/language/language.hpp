@@ -49,6 +49,12 @@ struct Notices {
   [[nodiscard]] bool may_begin(std::string_view line) const;
 };
 
+// What an encyclopaedia says of an article above it ("this article is about … . for"): with what it begins, and what it
+// holds behind that; either may be empty. As phrase_form() gives them.
+struct HatNote {
+  std::string beginning, mark;
+};
+
 // The lists in Language::phrases.
 enum PhraseList : PhraseLists::Lists {
   kCuePhrases = 1,
@@ -78,6 +84,7 @@ struct Language {
       conclusions,
       pictures;  // lower case
   Notices notices;
+  std::vector<HatNote> hat_notes;
   PhraseLists phrases;  // the cues, fillers, results, conclusions and pictures in one
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }

@@ -21,6 +21,7 @@
 #include "text/lines/code_lines.hpp"
 #include "text/lines/contents_entries.hpp"
 #include "text/lines/gutenberg.hpp"
+#include "text/lines/hat_notes.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/link_marks.hpp"
@@ -97,7 +98,7 @@ class Layout {
     if (linked_ && is_menu(draft.text)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
     if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
-    if (is_displayed(draft.text)) return fix(Kind::other);
+    if (is_displayed(draft.text) || is_above_article(draft)) return fix(Kind::other);
     if (single ? ends_with_credit(first, language_) : is_long_caption(draft.text, first, language_))
       return fix(Kind::other);
     if (single && is_underlined(group)) return fix(Kind::heading);
@@ -125,6 +126,12 @@ class Layout {
     const auto beside =
         static_cast<int>(is_entry(group.first + 1)) + static_cast<int>(group.first > 0 && is_entry(group.first - 1));
     return beside == 2 || (beside == 1 && is_dotted_number(first_token(lines_[group.first].content.of(text_))));
+  }
+
+  // A hat note among the first paragraphs, where an encyclopaedia has them.
+  [[nodiscard]] bool is_above_article(const Draft& draft) const {
+    constexpr std::size_t kFirstParagraphs = 12;
+    return drafts_.size() < kFirstParagraphs && is_hat_note(draft.text, language_);
   }
 
   // "Dan,", "Morning all,": above a letter, nothing before it.

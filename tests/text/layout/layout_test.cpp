@@ -132,6 +132,15 @@ TEST_CASE("left-overs of web pages, captions and menus are of the other kind") {
   for (const Case& c : cases) check(c);
 }
 
+TEST_CASE("hat notes stand among the first paragraphs of a text") {
+  const std::string note = "For the river, see Lock (river).\n\n";
+  const std::string prose = "The town lies at the mouth of the river.";
+  CHECK(laid_out(note + prose) == Strings{"other: For the river, see Lock (river).", "sentence: " + prose});
+  std::string lengthy;
+  for (int i = 0; i < 12; ++i) lengthy += prose + "\n\n";
+  CHECK(laid_out(lengthy + note).back() == "sentence: For the river, see Lock (river).");
+}
+
 TEST_CASE("code, subtitles and the end of a letter") {
   const Case cases[] = {
       {"code between fences",
