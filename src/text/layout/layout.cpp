@@ -22,13 +22,13 @@
 #include "text/lines/contents_entries.hpp"
 #include "text/lines/gutenberg.hpp"
 #include "text/lines/hat_notes.hpp"
+#include "text/lines/headlines.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/link_marks.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/turns.hpp"
-#include "text/sentences/tokens.hpp"
 #include "text/words/words.hpp"
 
 namespace summarise {
@@ -220,41 +220,15 @@ class Layout {
     const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
     const bool numbered = is_dotted_number(first_token(first));  // "5.8 How can I tell?": of a section
-    const bool asks =
-        last.ends_with('?') && words_of(draft) <= kMostHeadingWords && (numbered || (title && !speaks(first)));
+    const bool asks = last.ends_with('?') && words_of(draft) <= kMostHeadingWords &&
+                      (numbered || (title && !speaks(first, language_)));
     const bool open = !ends_sentence(last) || asks;
     const bool chapter = in_capitals && is_capital_heading(first, language_);
     const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first) && !holds_wide_stop(first);
     if (!looks || words_of(draft) > (title || chapter ? kMostTitleWords : kMostHeadingWords)) return false;
-    return !is_turn(first) || (draft.alone && (is_titled(first) || (title && is_headline(first))) && !is_talk());
-  }
-
-  // A word for who writes or who reads stands in it: "Could you send me the plan?" is no headline.
-  [[nodiscard]] bool speaks(std::string_view line) const {
-    bool found = false;
-    for_each_word(line, [&](Span word) {
-      const std::string form = normalise(word.of(line), language_.code);
-      found = found || language_.first_person.contains(form) || language_.second_person.contains(form);
-    });
-    return found;
-  }
-
-  // "Flood: council to decide in May", above all; not "Note: the harbour is closed", nor "Bottom line: we leave".
-  [[nodiscard]] bool is_headline(std::string_view line) const {
-    const std::string_view label = line.substr(0, std::min(line.find(": "), line.size()));
-    return !knows(language_, &Language::remarks, phrase_form(label)) && !speaks(line);
-  }
-
-  // "“I thought you were—”": a line that opens with a quote or a dash and ends with a dash, perhaps quoted; dashes
-  // around words without a mark, "— The Second Night —", adorn a title.
-  [[nodiscard]] static bool breaks_off(std::string_view first, std::string_view last) {
-    std::size_t end = last.size();
-    while (end > 0 && is_closing(code_point_before(last, end))) previous_code_point(last, end);
-    const std::string_view said = last.substr(0, end);
-    const char32_t opening = code_point_at(first, 0);
-    const bool dashed = (opening == U'—' || opening == U'–') && first.find_first_of(",;:.?!") != std::string_view::npos;
-    return (is_opening(opening) || dashed) && (said.ends_with("—") || said.ends_with("–"));
+    return !is_turn(first) ||
+           (draft.alone && (is_titled(first, language_) || (title && is_headline(first, language_))) && !is_talk());
   }
 
   [[nodiscard]] static bool holds_wide_stop(std::string_view line) { return line.find("。") != std::string_view::npos; }
@@ -274,16 +248,6 @@ class Layout {
       ++some;
     }
     return some > kMost;
-  }
-
-  // "Case Study: The Ferry", "Night on the quay: what the pilots say", not "Note: the ferry is late" nor "Fenwick: We
-  // will not pay".
-  [[nodiscard]] bool is_titled(std::string_view line) const {
-    const std::size_t colon = line.find(": ");
-    if (colon == std::string_view::npos) return false;
-    if (!is_upper(code_point_at(line, colon + 2))) return count_words(line.substr(0, colon)) > 1 && is_headline(line);
-    const std::string word = normalise(word_at(line, colon + 2), language_.code);
-    return !language_.first_person.contains(word) && !language_.second_person.contains(word);
   }
 
   // Several lines, and one in five and more, are somebody's turns; elsewhere "Case Study: The Ferry" is none. Asked of
