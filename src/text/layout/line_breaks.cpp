@@ -64,8 +64,9 @@ bool announces_dash(std::string_view line, std::string_view next) {
 
 // "https://quay.example/", "mailto:ann@quay.example": no capital, and no word that a sentence goes on with.
 bool begins_with_link(std::string_view line) {
-  return line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.") ||
-         line.starts_with("mailto:");
+  const std::string_view first = line.substr(0, 2);  // nearly all are told by it
+  if (first == "ht") return line.starts_with("http://") || line.starts_with("https://");
+  return (first == "ww" && line.starts_with("www.")) || (first == "ma" && line.starts_with("mailto:"));
 }
 
 bool is_alone(std::string_view line) {

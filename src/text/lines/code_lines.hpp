@@ -63,7 +63,8 @@ bool declares_function_by_its_parts(std::string_view line);
 inline bool declares_function(std::string_view line) {
   if (line.empty()) return false;
   const bool ends = line.back() == ')' || line.back() == ',';
-  return (ends || line.starts_with("void ") || line.starts_with("const ")) && declares_function_by_its_parts(line);
+  const bool begins = (line[0] == 'v' && line.starts_with("void ")) || (line[0] == 'c' && line.starts_with("const "));
+  return (ends || begins) && declares_function_by_its_parts(line);
 }
 
 // is_option() of a line that begins with a dash.

@@ -3,15 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "core/wide.hpp"
 
 namespace summarise {
 
 namespace {
 
 constexpr std::array<std::string_view, 8> kRelations = {"=", "≤", "≥", "≈", "≠", "≡", "∈", ":="};
+constexpr std::uint8_t kRelationLead = 0xE2;  // with which those beyond ASCII begin
 constexpr std::size_t kLeastTokens = 3;
 constexpr std::size_t kTokensAWord = 3;  // at least, where a word is two letters and more: "mod", "log", "max"
 constexpr std::size_t kLongWord = 4;     // letters: none but the last, "where" behind …
@@ -45,6 +48,8 @@ bool holds_unspaced(std::string_view line) {
 }  // namespace
 
 bool is_formula(std::string_view line) {
+  const auto may_relate = [](Wide wide) { return equal(wide, '=') | equal(wide, kRelationLead); };
+  if (find_wide(line, 0, may_relate) == line.size()) return false;  // nearly always
   std::size_t tokens = 0;
   std::size_t words = 0;
   bool long_word = false;
