@@ -1,5 +1,7 @@
 #include "text/sentences/note_marks.hpp"
 
+#include <algorithm>
+
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/numbering.hpp"
@@ -55,6 +57,18 @@ std::size_t skip_footnote(std::string_view line, std::size_t at) {
   return note ? close + 1 : at;
 }
 
+// Behind a source in brackets that begins at `at`, "[Ann Lund, The Quay, p. 84]", "[Op. Cit., pp. 3-5]": a capital, a
+// comma and a figure at its end; or `at`.
+std::size_t skip_source(std::string_view line, std::size_t at) {
+  constexpr std::size_t kLongestSource = 160;  // bytes
+  if (at + 1 >= line.size() || line[at] != '[' || !is_upper(code_point_at(line, at + 1))) return at;
+  const std::size_t length = line.substr(at, kLongestSource).find(']');
+  if (length == std::string_view::npos || !is_digit_at(line, at + length - 1)) return at;
+  const std::string_view inside = line.substr(at + 1, length - 1);
+  const bool parted = inside.find(", ") != std::string_view::npos && inside.find('[') == std::string_view::npos;
+  return parted ? at + length + 1 : at;
+}
+
 // Behind such a mark that was set high, as pages turned to text have it: "^[1]", "^([1][2])", "^1", and a page behind
 // one, "^:12"; or `at`.
 std::size_t skip_high_mark(std::string_view line, std::size_t at) {
@@ -89,7 +103,7 @@ bool is_note_sign(char32_t c) {
 }
 
 std::size_t skip_note_apart(std::string_view line, std::size_t at) {
-  std::size_t behind = skip_footnote(line, at);
+  std::size_t behind = std::max(skip_footnote(line, at), skip_source(line, at));
   bool numbered = behind > at && line.substr(at, behind - at).find_first_of("0123456789") != std::string_view::npos;
   while (is_note_sign(code_point_at(line, behind))) {
     next_code_point(line, behind);

@@ -39,6 +39,8 @@ TEST_CASE("where a sentence might end: the marks, what belongs to them, what com
       {"It turns.[lower-alpha 4] It stops", {{".", "[lower-alpha 4]", "It stops"}}},
       {"It turns.[in 1902 or so] It stops", {{".", "", "[in 1902 or so] It stops"}}},
       {"It turns.[see the mill] It stops", {{".", "", "[see the mill] It stops"}}},
+      {"It turns. [Ann Lund, The Quay, p. 84] It stops", {{".", " [Ann Lund, The Quay, p. 84]", "It stops"}}},
+      {"It turns. [Enter Ann] It stops", {{".", "", "[Enter Ann] It stops"}}},
       {"It turns.^[1]^[2] It stops", {{".", "^[1]^[2]", "It stops"}}},
       {"It turns.^([1][2]) It stops", {{".", "^([1][2])", "It stops"}}},
       {"It turns.^[4]^:12 It stops", {{".", "^[4]^:12", "It stops"}}},
