@@ -95,7 +95,7 @@ bool is_clause(const Draft& draft, const Draft* next, const Language& language) 
 }
 
 // "Having regard to the Treaty,", "Ministers of State,": several above the first sentence of a text, each alone between
-// blank lines, are whom it speaks to or by what right.
+// blank lines, and hardly another behind it, are whom it speaks to or by what right.
 void pass_over_openings(Drafts& drafts) {
   constexpr std::ptrdiff_t kLeast = 3;
   const auto is_prose = [](const Draft& draft) {
@@ -107,6 +107,7 @@ void pass_over_openings(Drafts& drafts) {
   };
   const auto first = std::ranges::find_if(drafts, is_prose);
   if (first == drafts.end() || std::count_if(drafts.begin(), first, opens) < kLeast) return;
+  if (std::count_if(first, drafts.end(), opens) >= kLeast) return;  // lines of verse end so
   for (auto draft = drafts.begin(); draft != first; ++draft) {
     if (opens(*draft)) draft->paragraph.kind = Kind::other;
   }

@@ -123,6 +123,14 @@ TEST_CASE("several lines that open a text and none of its sentences are passed o
         Strings{"other: Having regard to the Treaty,", "other: Having regard to the harbour,",
                 "other: After consulting the tides,", "sentence: The ferry is late. It sails at noon."});
   CHECK(laid_out(opening + rest).front() == "sentence: Having regard to the Treaty,");
+  std::string verse;  // whose lines stand apart
+  for (const std::string_view line :
+       {"The boats have left the harbour wall,", "The nets are on the quay,", "The gulls have heard the evening call,",
+        "And all is still for me.", "The lamp is lit above the door,", "The tide is at the sill,",
+        "The wind has gone along the shore,", "And all the boats are still."}) {
+    verse += std::string(line) + "\n\n";
+  }
+  CHECK(laid_out(verse).front() == "sentence: The boats have left the harbour wall,");
 }
 
 TEST_CASE("what stands right below the label of a caption is one") {
