@@ -2,6 +2,7 @@
 
 #include "text/layout/double_spacing.hpp"
 #include "text/layout/margin_numbers.hpp"
+#include "text/layout/page_ends.hpp"
 #include "text/lines/columns.hpp"
 #include "text/lines/link_marks.hpp"
 #include "text/lines/subtitles.hpp"
@@ -18,6 +19,7 @@ std::vector<Line> read_lines(std::string_view text, std::size_t start) {
   if (are_subtitles(text, lines)) leave_out_settings(text, lines);
   pass_over_margin_numbers(text, lines);
   if (has_link_marks(text)) pass_over_link_marks(text, lines);
+  close_pages(text, lines);
   close_up(text, lines);
   return lines;
 }

@@ -165,17 +165,6 @@ bool is_link_target(std::string_view line) {
   return where.back() == '/' || where.find_first_not_of("/.#", mark) != std::string_view::npos;  // "No." is none
 }
 
-bool is_page_number(std::string_view line) {
-  if (line.size() > kLongestPageNumber) return false;
-  std::string bare;
-  for (const char c : line) {
-    if (c != ' ' && c != '-' && c != '[' && c != ']' && c != '.' && c != '~' && c != '|') bare += c;
-  }
-  if (bare.starts_with("Page") || bare.starts_with("page")) bare.erase(0, 4);
-  const bool roman_lower = is_roman_in_any_case(bare) && is_lower(static_cast<unsigned char>(bare[0]));
-  return !bare.empty() && bare.size() <= kMostDigits && (all_digits(bare) || roman_lower);
-}
-
 // "(c) 2020 The Quay Courier", not the clause behind "(b)".
 bool is_copyright(std::string_view line) {
   return line.starts_with("(c) ") && is_digit(code_point_at(line, 4));
@@ -245,6 +234,17 @@ bool names_poster(std::string_view line) {
 }
 
 }  // namespace
+
+bool is_page_number(std::string_view line) {
+  if (line.size() > kLongestPageNumber) return false;
+  std::string bare;
+  for (const char c : line) {
+    if (c != ' ' && c != '-' && c != '[' && c != ']' && c != '.' && c != '~' && c != '|') bare += c;
+  }
+  if (bare.starts_with("Page") || bare.starts_with("page")) bare.erase(0, 4);
+  const bool roman_lower = is_roman_in_any_case(bare) && is_lower(static_cast<unsigned char>(bare[0]));
+  return !bare.empty() && bare.size() <= kMostDigits && (all_digits(bare) || roman_lower);
+}
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (!has_letter_or_digit(line) || is_row_of_numbers(line)) return true;

@@ -13,6 +13,9 @@ namespace summarise {
 // tab and no two blanks side by side (lines.hpp).
 bool is_leftover(std::string_view line, const Language& language, bool even = false);
 
+// "12", "- 12 -", "[ xiv ]", "Page 12": the number of a page, alone.
+bool is_page_number(std::string_view line);
+
 // "This e-mail and any attachments are …", "We use cookies to …", "© 2020 The Quay. …": the first line of a letter's or
 // a page's small print, however long it is.
 bool begins_notice(std::string_view line, const Language& language);
