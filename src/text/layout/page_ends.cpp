@@ -22,34 +22,47 @@ constexpr ByteSet kOpenEnds = ByteSet(",-").with('a', 'z').with(0x80, 0xBF);  //
 
 class Pages {
  public:
-  Pages(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {}
+  Pages(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines), paged_(are_numbered()) {}
 
   // The line in which the sentence of line `i` goes on behind a page's end, or `i`.
   [[nodiscard]] std::size_t goes_on_in(std::size_t i) const {
     if (i + 1 >= lines_.size() || !lines_[i + 1].content.empty() || !is_open(i)) return i;
-    bool parted = false;  // by a page's end, or its number
-    bool fed = false;     // by a form feed
+    bool fed = false;
     std::size_t heads = 0;
     for (std::size_t j = i + 1; j < std::min(lines_.size(), i + 2 + kMostLines); ++j) {
       fed = fed || lines_[j].page_break;
-      parted = parted || fed;
       if (lines_[j].content.empty()) continue;
-      if (is_page_number(content(j))) {
-        parted = true;
-      } else if (starts_lower(content(j))) {
-        const bool closed = heads == 0 || fed;
-        return parted && closed && heads <= kMostHeads && list_marker(content(j)) == 0 ? j : i;
-      } else if (is_head(i, j)) {
-        ++heads;
-      } else {
-        break;
+      if (starts_lower(content(j))) {
+        return fed && heads <= kMostHeads && list_marker(content(j)) == 0 ? j : i;
       }
+      if (!paged_) break;
+      if (is_page_number(content(j))) continue;
+      if (!is_head(i, j)) break;
+      ++heads;
     }
     return i;
   }
 
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
+
+  // Of two pages one after the other each has its number: a number alone may be anything.
+  [[nodiscard]] bool are_numbered() const {
+    std::size_t last = 0;  // number, 0 for none
+    bool fed = false;      // behind it
+    for (const Line& line : lines_) {
+      fed = fed || line.page_break;
+      if (line.content.empty() || !is_page_number(line.content.of(text_))) continue;
+      std::size_t number = 0;
+      for (const char c : line.content.of(text_)) {
+        if (c >= '0' && c <= '9') number = 10 * number + static_cast<std::size_t>(c - '0');
+      }
+      if (fed && last > 0 && number == last + 1) return true;
+      last = number;
+      fed = false;
+    }
+    return false;
+  }
 
   // It ends within a word; or within a sentence, and is as wide as the lines above it.
   [[nodiscard]] bool is_open(std::size_t i) const {
@@ -66,18 +79,22 @@ class Pages {
     return width > 0 ? width : kFullEnough;
   }
 
-  // Line `j` is short beside line `i`, the page's last.
+  // Line `j` is short beside line `i`, the page's last, and its words stand elsewhere too.
   [[nodiscard]] bool is_head(std::size_t i, std::size_t j) const {
-    return lines_[j].width * 4 < lines_[i].width * 3 && !ends_sentence(content(j));
+    if (lines_[j].width * 4 >= lines_[i].width * 3 || ends_sentence(content(j))) return false;
+    const std::size_t first = text_.find(content(j));
+    return first < lines_[j].content.begin || text_.find(content(j), first + 1) != std::string_view::npos;
   }
 
   std::string_view text_;
   const std::vector<Line>& lines_;
+  bool paged_;  // the text has pages with numbers
 };
 
 }  // namespace
 
 void close_pages(std::string_view text, std::vector<Line>& lines) {
+  if (std::ranges::none_of(lines, &Line::page_break)) return;  // nearly always
   const Pages pages(text, lines);
   std::size_t kept = 0;
   bool closed = false;

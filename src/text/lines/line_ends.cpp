@@ -31,10 +31,18 @@ std::string_view without_note_number(std::string_view line) {
   return noted ? marked : line;
 }
 
+// "It is <i>there.</i>" without the end of what is set otherwise.
+std::string_view without_closing_tag(std::string_view line) {
+  constexpr std::string_view kTag = "</i>";  // or another letter
+  const bool closes =
+      line.size() > kTag.size() && line.back() == '>' && line[line.size() - 4] == '<' && line[line.size() - 3] == '/';
+  return closes ? line.substr(0, line.size() - kTag.size()) : line;
+}
+
 }  // namespace
 
 bool ends_sentence(std::string_view line) {
-  std::size_t at = without_note_number(line).size();
+  std::size_t at = without_note_number(without_closing_tag(line)).size();
   while (at > 0) {
     std::size_t before = at;
     const char32_t c = previous_code_point(line, before);

@@ -137,18 +137,23 @@ bool are_subtitles(std::string_view text, std::span<const Line> lines) {
 
 void leave_out_settings(std::string_view text, std::span<Line> lines) {
   static constexpr std::array<std::string_view, 3> kOpening = {"<i>", "<b>", "<u>"};
-  static constexpr std::array<std::string_view, 3> kClosing = {"</i>", "</b>", "</u>"};
+  static constexpr std::array<std::string_view, 3> kClosing = {"</i>", "</b>", "</u>"};  // of each
   for (Line& line : lines) {
     const Span whole = line.content;
     if (whole.of(text).starts_with("{\\")) {
       const std::size_t close = whole.of(text).find('}');
       if (close != std::string_view::npos) line.content.begin += close + 1;
     }
-    for (const std::string_view tag : kOpening) {
-      if (line.content.of(text).starts_with(tag)) line.content.begin += tag.size();
-    }
-    for (const std::string_view tag : kClosing) {
-      if (line.content.of(text).ends_with(tag)) line.content.end -= tag.size();
+    for (std::size_t tag = 0; tag < kOpening.size(); ++tag) {
+      const std::string_view words = line.content.of(text);
+      const bool opens = words.starts_with(kOpening[tag]);
+      const bool closes = words.ends_with(kClosing[tag]);
+      const std::string_view inside = words.substr(opens ? kOpening[tag].size() : 0);
+      const std::size_t closed = inside.find(kClosing[tag]);
+      const bool around = closed >= inside.size() - (closes ? kClosing[tag].size() : 0);  // not "<i>there</i> again"
+      if (!around || inside.find(kOpening[tag]) != std::string_view::npos) continue;
+      if (opens) line.content.begin += kOpening[tag].size();
+      if (closes) line.content.end -= kClosing[tag].size();
     }
     const auto left_out = static_cast<std::uint32_t>(whole.size() - line.content.size());  // ASCII
     line.width -= std::min(line.width, left_out);

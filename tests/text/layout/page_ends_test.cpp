@@ -10,35 +10,40 @@ namespace {
 
 // The pages of a text whose one sentence is broken by `between`, behind the word "terminal".
 Strings broken_by(const std::string& between) {
-  return laid_out("The operators will run regular services between the terminal" + between +
-                  "and the port of Hull from next spring.\n");
+  return laid_out("Annual Report\n\n3\n\n\fThe operators will run regular services between the terminal" + between +
+                  "and the port of Hull from next spring.\n\n4\n\n\f");
 }
 
 const Strings kWhole = {
-    "sentence: The operators will run regular services between the terminal and the port of Hull from next spring."};
+    "heading: Annual Report", "other: 3",
+    "sentence: The operators will run regular services between the terminal and the port of Hull from next spring.",
+    "other: 4"};
 
 }  // namespace
 
 TEST_CASE("a sentence goes on behind a page's number, its foot and its head") {
-  for (const std::string between :
-       {"\n\f", "\n\n\f", "\n\n4\n\n", "\n\n4\n\n\f", "\n\n- 4 -\n\f", "\n\n\fAnnual Report\n\n",
-        "\n\nAnnual Report\n\n4\n\n\f", "\n\n4\n\n\fAnnual Report\n\nHull\n\n"}) {
+  for (const std::string between : {"\n\f", "\n\n\f", "\n\n4\n\n\f", "\n\n- 4 -\n\f", "\n\n\fAnnual Report\n\n",
+                                    "\n\nAnnual Report\n\n4\n\n\f", "\n\n4\n\n\fAnnual Report\n\n5\n\n"}) {
     CAPTURE(between);
     CHECK(broken_by(between) == kWhole);
   }
 }
 
 TEST_CASE("a word goes on behind a page's end, however short its line is") {
-  CHECK(laid_out("Similar findings are re-\n\n17\n\n\fported for Chile.\n") ==
-        Strings{"sentence: Similar findings are re-ported for Chile."});
+  CHECK(laid_out("Similar findings are re-\n\n17\n\n\fported for Chile.\n\n18\n") ==
+        Strings{"sentence: Similar findings are re-ported for Chile.", "other: 18"});
 }
 
 TEST_CASE("what stands beside a page's end and is no sentence broken by it stays apart") {
-  const std::string full = "The operators will run regular services between the terminal";
-  CHECK(laid_out(full + ".\n\n4\n\n\fand the port\n").size() > 2);            // it has ended
-  CHECK(laid_out(full + "\n\n4\n\n\fThe port\n").size() > 1);                 // a capital
-  CHECK(laid_out(full + "\n\nand the port of Hull\n").size() > 1);            // no page
-  CHECK(laid_out(full + "\n\nHull\n\nand the port\n").size() > 1);            // no page, and a heading
-  CHECK(laid_out("a boat\n\n4\n\n\fand an oar\n").size() > 1);                // short: a list's
-  CHECK(laid_out(full + "\n\n\f" + full + " and\n\nthe port\n").size() > 1);  // as long as the page's lines: no head
+  const std::string full = "3\n\n\fThe operators will run regular services between the terminal";
+  for (const std::string& text : {full + ".\n\n4\n\n\fand the port\n",           // it has ended
+                                  full + "\n\n4\n\n\fThe port\n",                // a capital
+                                  full + "\n\nand the port of Hull\n",           // no page
+                                  full + "\n\n4\n\nand the port of Hull\n",      // no form feed
+                                  full + "\n\n\fHull\n\nand the port\n",         // no head that comes again
+                                  full.substr(3) + "\n\n4\n\n\fand the port\n",  // a single number
+                                  std::string("3\n\n\fa boat\n\n4\n\n\fand an oar\n")}) {
+    CAPTURE(text);
+    CHECK(test::kept(text).size() > 1);
+  }
 }

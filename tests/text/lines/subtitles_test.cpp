@@ -95,5 +95,9 @@ TEST_CASE("how a subtitle is set is left out where its lines begin and end, and 
                  "2\n00:00:05,120 --> 00:00:08,400\n{\\an8}It sailed at <b>noon</b> today.\n") ==
         Strings{"other: 1", "other: 00:00:01,120 --> 00:00:04,400", "sentence: The ferry was late and nobody knew why.",
                 "other: 2", "other: 00:00:05,120 --> 00:00:08,400", "sentence: It sailed at <b>noon</b> today."});
+  for (const std::string_view within : {"Nobody <i>ever</i> came.", "<i>There</i> it is.", "It is <i>there.</i>"}) {
+    CHECK(laid_out("00:00:01,120 --> 00:00:04,400\n" + std::string(within)).back() ==
+          "sentence: " + std::string(within));
+  }
   CHECK(laid_out("<i>The ferry was late.</i>\n") == Strings{"sentence: <i>The ferry was late.</i>"});
 }
