@@ -8,6 +8,7 @@
 
 #include "cli/record_fields.hpp"
 #include "render/json_pieces.hpp"
+#include "render/json_text.hpp"
 #include "text/language/language.hpp"
 
 namespace summarise::cli {
@@ -34,9 +35,7 @@ class ObjectWriter {
   void add(const std::string& name, const std::string& json) {
     text_ += (text_.empty() ? "{" : ",") + json_string(name) + ":" + json;
   }
-  void add(const std::string& name, const Json& value) {
-    add(name, value.dump(-1, ' ', false, Json::error_handler_t::replace));
-  }
+  void add(const std::string& name, const Json& value) { add(name, json_text(value)); }
   [[nodiscard]] std::string finish() const { return text_ + "}"; }
 
  private:

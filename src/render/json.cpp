@@ -4,6 +4,7 @@
 #include "core/rounding.hpp"
 #include "core/utf8.hpp"
 #include "render/json_pieces.hpp"
+#include "render/json_text.hpp"
 #include "render/order.hpp"
 
 namespace summarise {
@@ -29,7 +30,7 @@ void add_summary(const Summary& summary, std::string_view method, Json& object) 
 
 // File names may be no UTF-8: what is not is replaced.
 std::string dump(const Json& object, const Form& form) {
-  std::string json = object.dump(form.compact ? -1 : kIndent, ' ', false, Json::error_handler_t::replace);
+  std::string json = json_text(object, form.compact ? -1 : kIndent);
   json += '\n';
   return form.harmless ? json_made_harmless(json) : json;
 }
