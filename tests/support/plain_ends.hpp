@@ -24,6 +24,15 @@ inline summarise::Verdict judge_by_others(const summarise::Situation& here) {
   return ends ? summarise::Verdict::split : summarise::Verdict::join;
 }
 
+// What the rules say that are asked before the plain one.
+inline summarise::Verdict judge_before_plain(const summarise::Situation& here) {
+  for (const summarise::Rule& rule : summarise::sentence_rules()) {
+    if (rule.judge == &summarise::judge_plain_end) break;
+    if (const summarise::Verdict verdict = rule.judge(here); verdict != summarise::Verdict::silent) return verdict;
+  }
+  return summarise::Verdict::silent;
+}
+
 struct PlainEnds {
   std::size_t count = 0;
   std::size_t doubted = 0;  // those that the others do not find
@@ -46,7 +55,8 @@ inline PlainEnds plain_ends(const std::string& line, const summarise::Language& 
     const std::string_view token = summarise::token_before(line, candidate.marks.begin);
     const summarise::Situation here{line, begin, last_letter, candidate, token, line_language, style};
     const summarise::Verdict others = judge_by_others(here);
-    const bool plain = summarise::judge_plain_end(here) == summarise::Verdict::split;
+    const bool plain = judge_before_plain(here) == summarise::Verdict::silent &&
+                       summarise::judge_plain_end(here) == summarise::Verdict::split;
     ends.count += plain;
     ends.doubted += plain && others != summarise::Verdict::split;
     if (others == summarise::Verdict::split) begin = candidate.next;

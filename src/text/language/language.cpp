@@ -97,6 +97,8 @@ void read_hat_note(Language& language, std::string_view line) {
 }
 
 void read_ordinals(Language& language, std::string_view line) {
+  constexpr std::string_view kBefore = "before ";
+  if (line.starts_with(kBefore)) return read_words<&Language::counted>(language, line.substr(kBefore.size()));
   if (line != "stop") throw Error("unknown ordinals '" + std::string(line) + "'");
   language.ordinal_stop = true;
 }
@@ -121,9 +123,11 @@ Reader reader_of(std::string_view section) {
       {"abbreviations at either", &read_abbreviations<Abbreviation::either>},
       {"abbreviations final", &read_abbreviations<Abbreviation::final>},
       {"abbreviations of amounts", &read_abbreviations<Abbreviation::amount>},
+      {"abbreviations of times", &read_abbreviations<Abbreviation::time>},
       {"abbreviations after a number", &read_abbreviations<Abbreviation::after_number>},
       {"ordinals", &read_ordinals},
       {"hyphens", &read_hyphens},
+      {"verbs of saying", &read_words<&Language::said>},
       {"months", &read_words<&Language::months>},
       {"weekdays", &read_words<&Language::weekdays>},
       {"dates", &read_words<&Language::dates>},

@@ -25,6 +25,7 @@ enum class Abbreviation {
   final,          // "etc": ends one where the next word is capitalised
   after_number,   // "г" (year, or town): "final" behind a number, "before_name" otherwise
   amount,         // "hrs": ends one where the next word is capitalised, and no number
+  time,           // "p.m": ends one where the next word is capitalised, and no day, month or zone
 };
 
 // The first and last letters and the lengths of abbreviations, in either case: most words are told from them by these.
@@ -69,6 +70,7 @@ struct Language {
   std::string name;           // in English
   std::string stemmer;        // Snowball's name of the algorithm, or "none"
   bool ordinal_stop = false;  // ordinals are a number and a full stop ("3. Mai")
+  WordSet counted;            // stop words that are nouns behind an ordinal ("zum 3. Mal")
   bool hyphens_speak = true;  // they may open speech as dashes do ("-Oui", "--Oui")
   WordSet letters;            // that tell it among the languages of its script
   WordSet stop_words;
@@ -78,6 +80,7 @@ struct Language {
   // As they are spelt, without their last stop, and the same in lower case.
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
   AbbreviationShapes shapes;                                                          // of all these
+  WordSet said;  // verbs that say who spoke, behind the name
   WordSet months, weekdays, dates, chapters, clauses, captions, credits, insertions;  // dates: what else stands in one
   std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, newsgroup_headers, labels,
       remarks, leftover_ends, chat_notes, references, replies, salutations, sign_offs, cues, stigma, fillers, results,

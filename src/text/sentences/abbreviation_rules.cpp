@@ -115,18 +115,45 @@ bool is_day_of_month(const Situation& s, std::string_view next) {
   return language.weekdays.contains(normalise(last_part(s.token))) && language.months.contains(normalise(next));
 }
 
+// "We follow Smith et al. We use their data."; without capitals nothing tells it from "Smith et al. have shown".
+bool ends_with_authors(const Situation& s) {
+  if (s.token != "al" || !s.style.cased || !next_begins_sentence(s)) return false;
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  return begin > 0 && token_before(s.line, begin - 1) == "et";
+}
+
+// "7 p.m. Monday", "7 p.m. EST", "7 p.m. Eastern", "7 p.m. Beijing time", "the 7 p.m. Mass": the time goes on, or
+// stands before what is named by it.
+bool is_part_of_time(const Situation& s) {
+  const Language& language = s.language();
+  const std::string_view next = word_at(s.line, s.candidate.next);
+  const auto is_dated = [&](std::string_view word) {
+    const std::string normal = normalise(word, language.code);
+    return language.weekdays.contains(normal) || language.months.contains(normal) || language.dates.contains(normal);
+  };
+  const std::size_t behind = s.candidate.next + next.size();
+  if (is_all_capitals(next) || is_dated(next) || is_dated(word_at(s.line, std::min(behind + 1, s.line.size()))))
+    return true;
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  const std::string_view number = begin == 0 ? std::string_view{} : token_before(s.line, begin - 1);
+  const std::size_t before = begin - std::min(begin, number.size() + 2);
+  return before > 0 && language.articles.contains(normalise(token_before(s.line, before), language.code));
+}
+
 Verdict judge_kind(const Situation& s, Abbreviation kind) {
   switch (kind) {
     case Abbreviation::none: return Verdict::silent;
-    case Abbreviation::before_name:
-    case Abbreviation::inside: return Verdict::join;
+    case Abbreviation::before_name: return Verdict::join;
+    case Abbreviation::inside: return ends_with_authors(s) ? Verdict::split : Verdict::join;
     case Abbreviation::before_number: {
       if (within_brackets(s)) return Verdict::join;
       const std::string_view next = word_at(s.line, s.candidate.next);
       const bool letter = (is_roman(next) || count_code_points(next) == 1);
       const bool words =
           s.language().is_stop_word(normalise(next)) && s.language().is_stop_word(normalise(last_part(s.token)));
-      const bool numbered = is_digit(next_letter(s)) || (letter && !words);
+      const std::string_view code = next_token(s);  // "Contract No. HR0011-06"
+      const bool coded = code.find_first_of("0123456789") != std::string_view::npos && blanks_so_far(s) > 0;
+      const bool numbered = is_digit(next_letter(s)) || (letter && !words) || coded;
       if (numbered || is_day_of_month(s, next) || is_before_numbered(s)) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }
@@ -135,6 +162,9 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
       return Verdict::split;
     }
+    case Abbreviation::time:
+      if (!starts_capital(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
+      return next_begins_sentence(s) || (follows_number(s) && !is_part_of_time(s)) ? Verdict::split : Verdict::join;
     case Abbreviation::amount: {
       const std::string_view next = word_at(s.line, s.candidate.next);
       if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
@@ -145,7 +175,8 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       [[fallthrough]];
     case Abbreviation::final: {
       if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
-      return starts_capital(s) || is_digit(next_letter(s)) ? Verdict::split : Verdict::join;
+      const bool figure = is_digit(next_letter(s)) && !is_opening(next_character(s));  // not "and others (2019)"
+      return starts_capital(s) || figure ? Verdict::split : Verdict::join;
     }
   }
   return Verdict::silent;
@@ -261,7 +292,8 @@ Verdict judge_ordinal(const Situation& s) {
   if ((!is_number(before) || before.size() > 3) && !is_roman(before) && !year) return Verdict::silent;
   if (!s.language().ordinal_stop) return Verdict::silent;
   if (year) return Verdict::join;
-  if (s.language().months.contains(normalise(word_at(s.line, s.candidate.next)))) return Verdict::join;
+  const std::string next = normalise(word_at(s.line, s.candidate.next));
+  if (s.language().months.contains(next) || s.language().counted.contains(next)) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
   const bool few = before.size() <= 2 || is_roman(before);
   return (few || is_announced(s)) && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;

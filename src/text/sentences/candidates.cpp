@@ -75,6 +75,14 @@ std::size_t skip_emoji(std::string_view line, std::size_t at) {
   return skip_while(line, at, &is_emoji);
 }
 
+// Behind a smiley of marks at `at`, ":-)", ";)", ":D", where a blank or the line's end follows; or `at`.
+std::size_t skip_smiley(std::string_view line, std::size_t at) {
+  if (at + 1 >= line.size() || (line[at] != ':' && line[at] != ';')) return at;
+  const std::size_t mouth = line[at + 1] == '-' ? at + 2 : at + 1;
+  if (mouth >= line.size() || std::string_view(")(DP").find(line[mouth]) == std::string_view::npos) return at;
+  return mouth + 1 == line.size() || is_space(code_point_at(line, mouth + 1)) ? mouth + 1 : at;
+}
+
 // Whether a two-way quote at `at` opens what follows: a letter behind it, a blank or nothing before it.
 bool opens_next(std::string_view line, std::size_t at, std::size_t behind) {
   static constexpr std::u32string_view kGoesOn = U",;:.)";  // "« Qui est là ? », demanda-t-il."
@@ -138,9 +146,10 @@ Candidate look_around(std::string_view line, Span marks) {
         at = behind + 1;
         continue;
       }
-      if (const std::size_t numbers = skip_note_apart(line, behind); numbers > behind) {
+      const std::size_t apart = std::max(skip_note_apart(line, behind), skip_smiley(line, behind));
+      if (apart > behind) {
         here.closed = true;
-        at = numbers;
+        at = apart;
         continue;
       }
       if (!spaced_close && !(is_emoji(next) && next != 0x200D)) break;

@@ -8,6 +8,8 @@
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/characters/marks.hpp"
+#include "text/language/knowledge.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 
@@ -55,6 +57,14 @@ Marker marker_at(std::string_view line, std::size_t at) {
   return marker;
 }
 
+// "No. 1." and "Nr. 1.": the number behind such a word is the word's.
+bool names_number(std::string_view line, std::size_t at) {
+  if (at < 3 || line[at - 1] != ' ' || line[at - 2] != '.') return false;
+  const std::string_view token = token_before(line, at - 2);
+  constexpr std::size_t kLongest = 3;  // bytes
+  return token.size() <= kLongest && abbreviates_somewhere(token);
+}
+
 constexpr ByteSet kStops = ByteSet(" \t\xC2\xE1\xE2\xE3");  // what a blank or a bullet begins with
 
 // What may stand behind a marker's number, or a bullet's first byte.
@@ -99,6 +109,7 @@ std::vector<std::size_t> find_items(std::string_view line) {
     if (at_token && !is_blank(code_point_at(line, at))) {
       Marker marker = marker_at(line, at);
       marker.opens = at == 0 || before == U':' || is_final_mark(before);
+      if (marker.form == 'n' && names_number(line, at)) marker.number = 0;
       if (marker.number > 0 && !behind_bullet) {
         const auto follows = std::find_if(open.begin(), open.end(), [&](const Marker& last) {
           return last.form == marker.form && last.tail == marker.tail && last.number + 1 == marker.number;

@@ -6,6 +6,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/characters/normalise.hpp"
 
 namespace summarise {
 
@@ -116,6 +117,27 @@ Verdict judge_korean_quote(const Situation& s) {
   const std::size_t at = rest.find(close);
   if (at == std::string_view::npos) return Verdict::silent;
   return begins_with_particle(rest.substr(at + close.size())) ? Verdict::join : Verdict::silent;
+}
+
+Verdict judge_said(const Situation& s) {
+  constexpr int kMostOfName = 3;  // words, "Mrs. Ann Lund"
+  const Language& language = s.language();
+  const char32_t close = code_point_before(s.line, s.candidate.end);
+  const bool quoted = s.candidate.closed && (close == U'”' || close == U'"' || close == U'’' || close == U'»');
+  if (!quoted || s.candidate.single_stop || !s.candidate.blank) return Verdict::silent;
+  std::size_t at = s.candidate.next;
+  for (int name = 0; at < s.line.size(); ++name) {
+    const std::string_view word = word_at(s.line, at);
+    const std::string normal = normalise(word, language.code);
+    if (name > 0 && language.said.contains(normal)) return Verdict::join;
+    const bool pronoun = language.is_stop_word(normal) && normal != "i";  // "He asked": that has its capital for itself
+    if (name == kMostOfName || !is_upper(code_point_at(word, 0)) || pronoun) break;
+    at += word.size();
+    if (at < s.line.size() && s.line[at] == '.') ++at;
+    if (at >= s.line.size() || s.line[at] != ' ') break;
+    ++at;
+  }
+  return Verdict::silent;
 }
 
 }  // namespace summarise

@@ -12,4 +12,8 @@ Verdict judge_unspaced_quote(const Situation& s);
 // that began in the middle of one ends nothing (그는 "… 한다. … 않겠다"고 했다).
 Verdict judge_korean_quote(const Situation& s);
 
+// “Where?” John asked.: a name and a verb of saying behind speech that asks or exclaims go on with the sentence, in the
+// languages whose files list such verbs; in others the verb comes first, with a small letter.
+Verdict judge_said(const Situation& s);
+
 }  // namespace summarise

@@ -217,7 +217,18 @@ Verdict judge_closed(const Situation& s) {
   return s.candidate.closed && s.candidate.blank && starts_capital(s) ? Verdict::split : Verdict::silent;
 }
 
-constexpr std::array<Rule, 23> kRules = {{
+// "Yahoo! Inc. said no": the mark is a name's where what a company is follows.
+Verdict judge_company(const Situation& s) {
+  if (s.candidate.marks.of(s.line) != "!" || !s.candidate.blank || s.candidate.closed) return Verdict::silent;
+  const std::string_view next = next_token(s);
+  const bool company = next.ends_with('.') && is_upper(next_letter(s)) &&
+                       abbreviation_of(s, next.substr(0, next.size() - 1)) == Abbreviation::either;
+  return company ? Verdict::join : Verdict::silent;
+}
+
+constexpr std::array<Rule, 25> kRules = {{
+    {"said", "“Where?” John asked: who says it goes on", &judge_said},
+    {"company", "Yahoo! Inc.: the mark is the name's", &judge_company},
     {"plain", "a word, a mark, a capital: where nobody doubts an end, the others need not be asked", &judge_plain_end},
     {"nothing behind", "marks alone are no sentence", &judge_nothing_behind},
     {"emoji alone", "emoji may stand for the mark", &judge_emoji_alone},

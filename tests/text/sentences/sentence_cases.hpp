@@ -13,6 +13,18 @@ struct Case {
 
 inline constexpr Case kCases[] = {
     {"plain", "en", "They slept in the barn. |The mill stood still."},
+    {"said", "en", "“Where?” John asked. |\"Stop!\" Tom shouted. |“Is it safe?” Dr. Lee asked. |It was."},
+    {"said", "en", "“Why?” I said. |“Go!” |The man ran. |“Why?” |Ann Lund of Hull went home."},
+    {"company", "en", "Yahoo! Inc. said no. |We won! |Inca gold was found."},
+    {"abbreviation", "en", "Doors open at 7 p.m. |Admission is free. |It closes at 9 p.m. Monday, or at 8 p.m. EST."},
+    {"abbreviation", "en", "We saw the 7 p.m. Mass at church. |It ends at 5 p.m. Eastern time, or 5 p.m. Hull time."},
+    {"abbreviation", "en", "It was paid under Contract No. HR0011-06 by the board. |No. |They said it."},
+    {"abbreviation", "en", "We follow Smith et al. |We use it. |It was shown by Lee et al. Rivers are long."},
+    {"abbreviation", "ru", "Это стоит 5 млн долл. США. |Цена 100 руб. |Но дорого."},
+    {"abbreviation", "ru", "Это показали Иванов и др. (2019) в работе. |Но дорого."},
+    {"abbreviation", "de", "Das steht in Art. 3 GG. |Der Staat schützt es. |Das kostet inkl. MwSt. 20 Euro."},
+    {"ordinal", "de", "Er gewann zum 3. Mal in Folge. |Das 2. Mal war schöner."},
+    {"closed", "en", "Thanks! :-) |See you soon. |It is late. ;) |Nobody came."},
     {"plain", "de", "Sie schliefen und redeten. |Niemand kam."},
     {"plain", "fr", "Ils sont restés dans la grange. |Personne ne vint."},
     {"nothing behind", "en", "The door fell shut. —"},
