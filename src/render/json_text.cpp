@@ -4,6 +4,11 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
+
+#include "core/bytes.hpp"
+#include "core/utf8.hpp"
+#include "core/wide.hpp"
 
 namespace summarise {
 
@@ -35,6 +40,8 @@ class Writer {
       text_ += number(value.get<double>());
     } else if (value.is_number_unsigned()) {
       text_ += std::to_string(value.get<std::uint64_t>());
+    } else if (value.is_string() && stands_as_it_is(value.get_ref<const std::string&>())) {
+      text_.append(1, '"').append(value.get_ref<const std::string&>()).append(1, '"');
     } else {
       text_ += value.dump(-1, ' ', false, Json::error_handler_t::replace);
     }
@@ -43,6 +50,17 @@ class Writer {
   [[nodiscard]] std::string text() && { return std::move(text_); }
 
  private:
+  // Nothing in `text` is to be escaped or replaced: nearly always, and a writer of nlohmann's is dear to make.
+  static bool stands_as_it_is(std::string_view text) {
+    const auto escaped = [](Wide wide) { return within(wide, 0, 0x1F) | equal(wide, '"') | equal(wide, '\\'); };
+    if (find_wide(text, 0, escaped) < text.size()) return false;
+    if (is_ascii_text(text)) return true;
+    for (std::size_t at = 0; at < text.size();) {
+      if (next_code_point(text, at) == U'\uFFFD') return false;
+    }
+    return true;
+  }
+
   static std::string number(double value) {
     constexpr int kDigits = 9;
     std::array<char, 32> digits;

@@ -10,9 +10,10 @@ using Json = nlohmann::ordered_json;
 using summarise::json_text;
 
 TEST_CASE("values as the library writes them, on one line and indented") {
-  const Json values[] = {Json::object(), Json::array(),
-                         Json({{"a", 1}, {"b", {{"c", Json::array({true, nullptr, -2, "x\n\"é\""})}}}}),
-                         Json::array({Json::array(), Json::object(), 0.5})};
+  const Json values[] = {
+      Json::object(), Json::array(), Json({{"a", 1}, {"b", {{"c", Json::array({true, nullptr, -2, "x\n\"é\""})}}}}),
+      Json::array({Json::array(), Json::object(), 0.5}),
+      Json::array({"", "a\\b", "tab\t", "“é”", "\x7F", "日本語 🎉", "\uFFFD", std::string("nul\0", 4)})};
   for (const Json& value : values) {
     CHECK(json_text(value) == value.dump());
     CHECK(json_text(value, 2) == value.dump(2));

@@ -121,23 +121,24 @@ Verdict judge_korean_quote(const Situation& s) {
 
 Verdict judge_said(const Situation& s) {
   constexpr int kMostOfName = 3;  // words, "Mrs. Ann Lund"
-  const Language& language = s.language();
   const char32_t close = code_point_before(s.line, s.candidate.end);
   const bool quoted = s.candidate.closed && (close == U'”' || close == U'"' || close == U'’' || close == U'»');
   if (!quoted || s.candidate.single_stop || !s.candidate.blank) return Verdict::silent;
   std::size_t at = s.candidate.next;
-  for (int name = 0; at < s.line.size(); ++name) {
-    const std::string_view word = word_at(s.line, at);
-    const std::string normal = normalise(word, language.code);
-    if (name > 0 && language.said.contains(normal)) return Verdict::join;
-    const bool pronoun = language.is_stop_word(normal) && normal != "i";  // "He asked": that has its capital for itself
-    if (name == kMostOfName || !is_upper(code_point_at(word, 0)) || pronoun) break;
-    at += word.size();
-    if (at < s.line.size() && s.line[at] == '.') ++at;
-    if (at >= s.line.size() || s.line[at] != ' ') break;
+  int names = 0;
+  while (names < kMostOfName && is_upper(code_point_at(s.line, at))) {
+    at += word_at(s.line, at).size();
+    at += at < s.line.size() && s.line[at] == '.' ? 1 : 0;
+    if (at + 1 >= s.line.size() || s.line[at] != ' ') return Verdict::silent;
     ++at;
+    ++names;
   }
-  return Verdict::silent;
+  // The language is asked for last: to know it takes a look at the paragraph.
+  const std::string_view verb = word_at(s.line, at);
+  if (names == 0 || !english_language().said.contains(verb)) return Verdict::silent;
+  const std::string first = normalise(word_at(s.line, s.candidate.next));
+  const bool pronoun = s.language().is_stop_word(first) && first != "i";  // "He asked" has its capital for itself
+  return s.language().said.contains(verb) && !pronoun ? Verdict::join : Verdict::silent;
 }
 
 }  // namespace summarise
