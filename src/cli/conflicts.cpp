@@ -51,6 +51,8 @@ void check_what_goes_together(const CLI::App& app) {
   check_records(app);
   if (is_given(app, "--together") && is_given(app, "--split"))
     throw CLI::ParseError("--together: does not go with --split", 2);
+  if (is_given(app, "--no-stopwords") && is_given(app, "--stopwords"))
+    throw CLI::ParseError("--no-stopwords: does not go with --stopwords", 2);
 }
 
 }  // namespace summarise::cli

@@ -83,8 +83,12 @@ bool heads_subsection(const Draft& draft, const Draft* next) {
   if (draft.paragraph.kind != Kind::item || number == 0 || number == line.size() || next == nullptr) return false;
   const std::string_view below = first_line(*next);
   const std::string first = std::string(line.substr(0, number)) + ".1";  // not "1. Whisk", "1.5 cups of milk"
-  return line[number] == '.' && !ends_sentence(line) && words_of(draft) <= kMostHeadingWords &&
-         (below.starts_with(first + " ") || below.starts_with(first + "."));
+  if (line[number] != '.' || ends_sentence(line) || words_of(draft) > kMostHeadingWords || !below.starts_with(first))
+    return false;
+  std::string_view title = below.substr(first.size());  // nor "1.1 litres of milk", "1.1.2024, a Monday"
+  if (title.starts_with('.')) title.remove_prefix(1);
+  const char32_t capital = title.starts_with(' ') ? code_point_at(title, 1) : U'\0';
+  return is_upper(capital) || is_uncased(capital);
 }
 
 // "Article 5. Everyone has …", where another article or nothing follows: the text itself.

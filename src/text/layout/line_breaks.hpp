@@ -14,8 +14,8 @@ namespace summarise {
 struct Break {
   bool stopped = false;  // the line ends with a final mark, or `ruled`: joining or not changes no sentence
   // One of the lines stands alone (Standing) or heads a post, both are a table's, or the next is a program's option
-  // behind another or a stop, a source behind a stop, or begins with a dash behind what announces it. Later also: one of
-  // them is a page's head.
+  // behind another or a stop, a source behind a stop, or begins with a dash behind what announces it. Later also: one
+  // of them is a page's head.
   bool ruled = false;
   bool lower = false;        // the next line goes on in lower case, and not with a link
   bool capital = false;      // it begins with a capital and goes on in lower case
@@ -24,8 +24,8 @@ struct Break {
 
 // What a line that is not blank says of the breaks before and behind it, whatever stands there.
 struct Standing {
-  bool alone = false;   // a rule, an entry of the contents, what a change is told by, how a program or a function is
-                        // called, a subtitle's time, a marked heading
+  bool alone = false;  // a page's number, a signature, a rule, an entry of the contents, what a change is told by, how
+                       // a program or a function is called, a subtitle's time, a marked heading
   bool option = false;  // of a program; behind no other and no stop it may be a wrapped line's
   Head head = Head::none;
 };

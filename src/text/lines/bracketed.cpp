@@ -57,7 +57,7 @@ bool is_bracketed(std::string_view paragraph) {
     if (c == close && --depth == 0) return false;
   }
   const bool speaks = inside.find("–") != std::string_view::npos || inside.find(':') != std::string_view::npos;
-  const bool told = open != "[" && speaks;  // by a stenographer
+  const bool told = open != "[" && speaks && !inside.ends_with('.');  // by a stenographer: "Zuruf: Ah!"
   if (holds_plain_end(inside) || (ends_sentence(inside) && !told)) return false;
   return count_words(inside) <= kMostWords;
 }

@@ -13,7 +13,8 @@ namespace summarise {
 bool is_insertion(std::string_view paragraph, const Language& language);
 
 // "(Beifall bei der SPD – Zuruf: Ah!)", "(dpa)", "（本报记者 李明）", "[Large waves at the harbour wall]": a whole
-// paragraph in one pair of brackets, without a final mark within them.
+// paragraph of sixty words at most in one pair of brackets, without a final mark within them but that of what was
+// called.
 bool is_bracketed(std::string_view paragraph);
 
 }  // namespace summarise

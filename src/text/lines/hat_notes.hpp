@@ -1,5 +1,5 @@
-// What an encyclopaedia says above an article or a section of it about the article itself: which others there are of its
-// name, what it lacks. Nothing can fail.
+// What an encyclopaedia says above an article or a section of it about the article itself: which others there are of
+// its name, what it lacks. Nothing can fail.
 #pragma once
 
 #include <string_view>

@@ -60,7 +60,7 @@ TEST_CASE("sentences that share their rules are no headings") {
                                      "other: -----------------------------", "sentence: Oh.", "other: ---"});
 }
 
-TEST_CASE("a marked heading ends as it likes and may be long, a comment has one mark") {
+TEST_CASE("a marked heading ends as it likes, unless it states, and may be long") {
   CHECK(laid_out("## Who pays for the ferry, and when does it come?\n"
                  "\n"
                  "The council pays for it.\n"
@@ -160,6 +160,9 @@ TEST_CASE("a step above an amount is no heading of a section") {
     return line.substr(0, line.find(':'));
   };
   const std::string before = "The cake takes an hour. Begin early.\n\n";
+  CHECK(kind_of_second(before + "1. Whisk the eggs\n1.1 litres of milk go in\n\nStir it well. It is hot.\n") == "item");
+  CHECK(kind_of_second(before + "1. New Year's Day\n1.1.2024, a Monday\n\nThe quay is shut. Nobody comes.\n") ==
+        "item");
   CHECK(kind_of_second(before + "1. Acoustic work\n1.1 Early sensors\n\nThe first sensors failed. They were dear.\n") ==
         "heading");
   CHECK(kind_of_second(before + "1. Acoustic work\n   1.1. Early sensors\n        - dear\n        - weak\n") ==

@@ -20,6 +20,10 @@ TEST_CASE("what an editor puts in brackets, and paragraphs in one pair of them")
       {"（本报记者 李明）", false, true},
       {"(one) and (two)", false, false},
       {"(The ferry is late.)", false, false},
+      {"(The ferry – the old one – is late.)", false, false},
+      {"(Note: the ferry is late.)", false, false},
+      {"((one) and (two))", false, true},
+      {"(We left. Nobody came)", false, false},
       {"()", false, false},
       {"The ferry", false, false},
   };

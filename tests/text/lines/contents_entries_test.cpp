@@ -3,8 +3,9 @@
 #include <doctest/doctest.h>
 
 TEST_CASE("entries lead to their figures by dots") {
-  for (const std::string_view line : {"1. The Harbour .................. 3", "2.1 The Quay . . . . . . . . xiv",
-                                      "Wool ..... 8.4%", "Signed ...................", "The Quay . . . . . ."}) {
+  for (const std::string_view line :
+       {"1. The Harbour .................. 3", "2.1 The Quay . . . . . . . . xiv", "Wool ..... 8.4%",
+        "Loss ..... (1,200)", "Preis ..... 12,50 €", "Signed ...................", "The Quay . . . . . ."}) {
     CAPTURE(line);
     CHECK(summarise::is_contents_entry(line));
   }
