@@ -24,8 +24,9 @@ struct Break {
 
 // What a line that is not blank says of the breaks before and behind it, whatever stands there.
 struct Standing {
-  bool alone = false;  // a page's number, a signature, a rule, an entry of the contents, what a change is told by, how
-                       // a program or a function is called, a subtitle's time, a marked heading
+  // A page's number, a signature, a rule, an entry of the contents, what a change is told by, how a program or a
+  // function is called, a subtitle's time, a marked heading.
+  bool alone = false;
   bool option = false;  // of a program; behind no other and no stop it may be a wrapped line's
   Head head = Head::none;
 };
