@@ -150,8 +150,8 @@ Summary summarise_sentences(const std::vector<std::string>& sentences, const Opt
 // only for options out of their ranges, or where all together have more words than a matrix can number.
 Summary summarise_together(const std::vector<std::string_view>& texts, const Options& options = {});
 
-// Every piece of a text, with its kind. Reads `language`, `encoding`, `strict` and `threads` of the options, all of which
-// must be within their ranges; throws like summarise().
+// Every piece of a text, with its kind. Reads `language`, `encoding`, `strict` and `threads` of the options, all of
+// which must be within their ranges; throws like summarise().
 Pieces split(std::string_view bytes, const Options& options = {});
 
 // "textrank", "sentence", …: names as the command line and JSON have them.

@@ -11,7 +11,8 @@ namespace summarise {
 // ¹ ² ³ ⁰ to ⁹, † and ‡.
 bool is_note_sign(char32_t c);
 
-// "[12]", "[12]: 7", "[a]", "[nb 2]", "[citation needed]"; and such a mark set high, as pages turned to text have it: "^[1]",
+// "[12]", "[12]: 7", "[a]", "[nb 2]", "[citation needed]"; and such a mark set high, as pages turned to text have it:
+// "^[1]",
 // "^([1][2])", "^1", or a page behind one, "^:12".
 std::size_t skip_note_mark(std::string_view line, std::size_t at);
 
