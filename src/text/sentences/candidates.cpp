@@ -128,7 +128,7 @@ Candidate look_around(std::string_view line, Span marks) {
     std::size_t behind = at;
     const char32_t c = next_code_point(line, behind);
     if (const std::size_t number = skip_note_number(line, at);
-        number > at && (here.closed || (here.single_stop && ends_with_small_word(line.substr(0, marks.begin))))) {
+        number > at && (here.closed || (here.single_stop && ends_with_whole_word(line.substr(0, marks.begin))))) {
       here.closed = true;
       at = number;
     } else if (const std::size_t closed = skip_closing(line, at); closed > at) {

@@ -69,6 +69,16 @@ std::size_t skip_source(std::string_view line, std::size_t at) {
   return parted ? at + length + 1 : at;
 }
 
+// Behind a transcriber's remark between two sentences, "[laughs]", "[long pause]", or `at`: small letters alone, and a
+// capital behind it.
+std::size_t skip_remark(std::string_view line, std::size_t at) {
+  if (at >= line.size() || line[at] != '[') return at;
+  const std::size_t close = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz ", at + 1);
+  if (close == std::string_view::npos || line[close] != ']' || close - at < 4 || close - at > kLongestNote) return at;
+  const bool last = close + 1 == line.size();
+  return last || (line[close + 1] == ' ' && is_upper(code_point_at(line, close + 2))) ? close + 1 : at;
+}
+
 // Behind such a mark that was set high, as pages turned to text have it: "^[1]", "^([1][2])", "^1", and a page behind
 // one, "^:12"; or `at`.
 std::size_t skip_high_mark(std::string_view line, std::size_t at) {
@@ -103,6 +113,7 @@ bool is_note_sign(char32_t c) {
 }
 
 std::size_t skip_note_apart(std::string_view line, std::size_t at) {
+  if (const std::size_t remark = skip_remark(line, at); remark > at) return remark;
   std::size_t behind = std::max(skip_footnote(line, at), skip_source(line, at));
   bool numbered = behind > at && line.substr(at, behind - at).find_first_of("0123456789") != std::string_view::npos;
   while (is_note_sign(code_point_at(line, behind))) {
@@ -129,13 +140,18 @@ std::size_t skip_note_number(std::string_view line, std::size_t at) {
   return is_upper(code_point_at(line, next)) ? behind : at;
 }
 
-bool ends_with_small_word(std::string_view before) {
+bool ends_with_whole_word(std::string_view before) {
+  constexpr std::size_t kShortestName = 4;  // letters
   const std::string_view word = token_before(before, before.size());
   std::size_t letters = 0;
+  std::size_t capitals = 0;
   for (std::size_t at = 0; at < word.size(); ++letters) {
-    if (!is_lower(next_code_point(word, at))) return false;
+    const char32_t c = next_code_point(word, at);
+    if (!is_lower(c) && (!is_upper(c) || capitals < letters)) return false;  // a capital behind a small letter
+    capitals += is_upper(c);
   }
-  return letters >= 2 && !abbreviates_somewhere(word);
+  const bool name = capitals == 1 && letters >= kShortestName;  // capitals alone may be numbered: "ASN.1 Modules"
+  return letters >= 2 && (capitals == 0 || name) && !abbreviates_somewhere(word);
 }
 
 }  // namespace summarise

@@ -16,16 +16,16 @@ bool is_note_sign(char32_t c);
 // "^([1][2])", "^1", or a page behind one, "^:12".
 std::size_t skip_note_mark(std::string_view line, std::size_t at);
 
-// "[6]", "³", "†" or "[Ann Lund, The Quay, p. 84]" where a blank or the line's end follows: a reference set apart, as
-// some encyclopaedias do.
+// "[6]", "³", "†", "[laughs]" or "[Ann Lund, The Quay, p. 84]" where a blank or the line's end follows: a reference set
+// apart, as some encyclopaedias do.
 std::size_t skip_note_apart(std::string_view line, std::size_t at);
 
 // A number that stands as digits behind a sentence's mark ("of its own.1 The boats", "too.13,14 The"), where a blank
 // and a capital follow.
 std::size_t skip_note_number(std::string_view line, std::size_t at);
 
-// "own", at the end of `before`, where such a number may follow: small letters alone, two and more, and in no language
-// an abbreviation ("sect.1 The").
-bool ends_with_small_word(std::string_view before);
+// "own" or "Bridge", at the end of `before`, where such a number may follow: two letters and more, of a name four, and
+// in no language an abbreviation ("sect.1 The").
+bool ends_with_whole_word(std::string_view before);
 
 }  // namespace summarise

@@ -40,6 +40,8 @@ TEST_CASE("where a sentence might end: the marks, what belongs to them, what com
       {"It turns.[in 1902 or so] It stops", {{".", "", "[in 1902 or so] It stops"}}},
       {"It turns.[see the mill] It stops", {{".", "", "[see the mill] It stops"}}},
       {"It turns. [Ann Lund, The Quay, p. 84] It stops", {{".", " [Ann Lund, The Quay, p. 84]", "It stops"}}},
+      {"It turns. [laughs] It stops", {{".", " [laughs]", "It stops"}}},
+      {"It turns. [sic] it stops", {{".", "", "[sic] it stops"}}},
       {"It turns. [Enter Ann] It stops", {{".", "", "[Enter Ann] It stops"}}},
       {"It turns.^[1]^[2] It stops", {{".", "^[1]^[2]", "It stops"}}},
       {"It turns.^([1][2]) It stops", {{".", "^([1][2])", "It stops"}}},

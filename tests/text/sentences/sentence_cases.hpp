@@ -93,6 +93,7 @@ inline constexpr Case kCases[] = {
     {"abbreviation", "de", "Es gilt § 5 i. V. m. Art. 14 und rd. 3 Mio. Euro. |Niemand zahlte."},
     {"abbreviation", "en",
      "Under Cal. Civ. Code 1714 a 67 y.o. M may sue. |See 100 Cal. App. 2d 5. |They stayed in Mass. |They won."},
+    {"closed", "en", "It closed at Harwell Bridge.1 |It is shown in Fig.4 The boats left by ASN.1 Modules."},
     {"closed", "en", "There were nine schools of its own.1 |The boats brought herring.2,3 |Prices fell."},
     {"closed", "en", "He asked, “By the hour?”4 |The wages rose.15–17 |Nobody knew."},
     {"number", "en", "See sect.1 The quay, or version v.2 The mill, 3.5 The end."},
