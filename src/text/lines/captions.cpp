@@ -16,6 +16,36 @@ namespace {
 constexpr std::size_t kLongestStart = 40;  // bytes that a caption's word, its number and the mark behind it stand in
 constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which stands behind it
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");               // behind a caption's first word
+constexpr std::size_t kMostCreditWords = 8;
+
+// "Phil Noble / Reuters", "EFE/Juan Pérez", "REUTERS/Jan de Wit": names alone, of which a stroke tells whose is whose.
+bool is_signed_with_stroke(std::string_view credit) {
+  constexpr std::size_t kLongestParticle = 3;  // letters: "de", "van"
+  if (credit.find('/') == std::string_view::npos) return false;
+  for (std::size_t at = 0; at < credit.size();) {
+    const std::size_t end = std::min(credit.find_first_of(" /", at), credit.size());
+    const std::string_view word = credit.substr(at, end - at);
+    if (!word.empty() && !is_upper(code_point_at(word, 0)) && word.size() > kLongestParticle) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+// "Photo: Anna Lund/The Quay", "Foto Jan de Wit", "Phil Noble / Reuters"
+bool is_credit(std::string_view text, const Language& language) {
+  if (count_words(text) > kMostCreditWords + 1) return false;
+  const std::size_t end = std::min(text.find_first_of(" :\xC2"), text.size());  // "Photo : QC", with any blank
+  const std::size_t mark = skip_while(text, end, &is_blank);
+  const bool marked = mark < text.size() && text[mark] == ':';
+  const std::size_t name = skip_while(text, marked ? mark + 1 : mark, &is_blank);
+  const std::string_view whose = text.substr(name);
+  const bool named =
+      name > end && !whose.empty() && (!starts_lower(whose) || whose.find(' ') == std::string_view::npos);
+  if (named && knows(language, &Language::credits, normalise(text.substr(0, end)))) {
+    return marked || is_upper(code_point_at(text, name));
+  }
+  return is_signed_with_stroke(text);
+}
 
 }  // namespace
 
@@ -33,9 +63,13 @@ bool is_caption(std::string_view line, const Language& language) {
   while (at < line.size() && (is_digit(static_cast<unsigned char>(line[at])) || line[at] == '.')) ++at;
   const bool numbered = at > number;
   const bool stopped = numbered && line[at - 1] == '.';
+  const std::size_t behind = at;
   at = skip_while(line, at, &is_blank);
   if (at >= line.size()) return true;
-  return line[at] == ':' || line[at] == '|' || (numbered && (stopped || line[at] == '-' || line[at] == '('));
+  const char32_t next = code_point_at(line, at);
+  const bool titled = at > behind && is_upper(next);  // "Figure 3 Freight fell", not "Figure 3 shows", "Figure 3B is"
+  const bool marked = stopped || next == U'-' || next == U'–' || next == U'(' || titled;
+  return next == U':' || next == U'|' || (numbered && marked);
 }
 
 bool is_long_caption(std::string_view paragraph, std::string_view first, const Language& language) {
@@ -45,25 +79,19 @@ bool is_long_caption(std::string_view paragraph, std::string_view first, const L
 
 bool ends_with_credit(std::string_view line, const Language& language) {
   constexpr std::size_t kLongest = 300;       // bytes
-  constexpr std::size_t kLongestCredit = 60;  // bytes behind the colon
-  constexpr std::size_t kMostCreditWords = 8;
+  constexpr std::size_t kLongestCredit = 60;  // bytes behind the sentence
   constexpr std::size_t kMostSentences = 2;
-  if (line.size() > kLongest) return false;
-  const std::size_t reach = line.size() - std::min(line.size(), kLongestCredit);
-  if (line.find(':', reach) == std::string_view::npos) return false;  // nearly always
-  const std::size_t colon = line.rfind(": ");
-  if (colon == std::string_view::npos || colon < reach) return false;
-  const std::string_view before = trim(line.substr(0, colon));
-  const std::size_t begin = before.rfind(' ') + 1;  // of the word before the colon
-  const std::string_view above = trim(before.substr(0, begin));
-  const std::string_view credit = trim(line.substr(colon + 1));
-  if (begin == 0 || !ends_sentence(above) || starts_lower(credit) || ends_sentence(credit)) return false;
-  if (!knows(language, &Language::credits, normalise(before.substr(begin)))) return false;
-  std::size_t ends = 1;  // the one before the credit
-  for (std::size_t at = 0; (at = above.find_first_of(".!?", at)) != std::string_view::npos; ++at) {
-    ends += at + 1 < above.size() && above[at + 1] == ' ';
+  if (line.size() > kLongest || ends_sentence(line)) return false;  // nearly always
+  std::size_t sentences = 0;
+  for (std::size_t at = 0; (at = line.find_first_of(".!?", at)) != std::string_view::npos; ++at) {
+    const std::size_t behind = skip_while(line, at + 1, &is_closing);
+    if (behind >= line.size() || line[behind] != ' ') continue;
+    const std::string_view rest = trim(line.substr(behind));
+    ++sentences;
+    if (sentences > kMostSentences) return false;
+    if (rest.size() <= kLongestCredit && is_credit(rest, language)) return true;
   }
-  return ends <= kMostSentences && count_words(credit) <= kMostCreditWords;
+  return false;
 }
 
 }  // namespace summarise

@@ -24,6 +24,13 @@ TEST_CASE("captions with whose picture it is behind them") {
       {"en", "The ferry leaves. Answer: nobody knows", false},
       {"en", "“The ferry leaves the quay!” Photo: Jan", true},
       {"en", "Photo: Jan", false},
+      {"en", "Ann Lund at the quay on Monday. Phil Noble / Reuters", true},
+      {"es", "El alcalde durante el acto. EFE/Juan de la Vega", true},
+      {"nl", "Het riool in de Lijnbaan. Foto Jan de Wit", true},
+      {"de", "Der Rat bei der Abstimmung. Bild: dpa", true},
+      {"en", "She joined the band. Photo albums followed", false},
+      {"en", "He asked for one or the other. Tea and/or coffee", false},
+      {"en", "He left the band. AC/DC went on without him.", false},
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);
