@@ -15,6 +15,7 @@
 #include "text/layout/headings.hpp"
 #include "text/layout/line_groups.hpp"
 #include "text/layout/references.hpp"
+#include "text/layout/wrapping.hpp"
 #include "text/lines/bracketed.hpp"
 #include "text/lines/captions.hpp"
 #include "text/lines/chapters.hpp"
@@ -78,6 +79,7 @@ class Layout {
     const std::size_t begin = draft.paragraph.lines.front().content.begin;
     draft.text = text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
     draft.alone = group.count == 1 && stands_between_blanks(group);
+    draft.first = group.count == 1 && heads_text(group);
     classify(draft, group);
     begun_ = begun_ || (draft.paragraph.kind != Kind::other && !draft.heading) || first_line(draft).starts_with("# ") ||
              is_marked_heading(first_line(draft));
@@ -94,7 +96,8 @@ class Layout {
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
     if (draft.alone && !begun_ && calls_by_name(first)) return fix(Kind::other);
-    if (single && (stands_below_its_label(group) || stands_in_contents(group))) return fix(Kind::other);
+    if (single && (stands_below_its_label(group) || stands_above_itself(group) || stands_in_contents(group)))
+      return fix(Kind::other);
     if (linked_ && is_menu(draft.text)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
     if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
@@ -115,6 +118,25 @@ class Layout {
     const std::string_view above = lines_[group.first - 1].content.of(text_);
     return above.ends_with(',') &&
            knows(language_, &Language::leftover_starts, phrase_form(above.substr(0, above.size() - 1)));
+  }
+
+  // The text of a picture, right above its caption, which begins with the same words.
+  [[nodiscard]] bool stands_above_itself(const LineGroup& group) const {
+    constexpr std::size_t kLeastBytes = 20;
+    const std::string_view line = lines_[group.first].content.of(text_);
+    if (line.size() < kLeastBytes || group.first + 1 >= lines_.size()) return false;
+    const std::string_view below = lines_[group.first + 1].content.of(text_);
+    if (below.size() <= line.size() || !below.starts_with(line)) return false;
+    return ends_with_credit(below, language_) || is_leftover(below, language_);
+  }
+
+  // The first line of all, with a by-line, a date or the rest of a title right below it.
+  [[nodiscard]] bool heads_text(const LineGroup& group) const {
+    const std::size_t below = group.first + 1;
+    if (!drafts_.empty() || below >= lines_.size() || lines_[below].content.empty()) return false;
+    if (is_leftover(lines_[below].content.of(text_), language_)) return true;
+    const bool last = below + 1 == lines_.size() || lines_[below + 1].content.empty();
+    return last && lines_[below].width < kFullEnough && !ends_sentence(lines_[below].content.of(text_));
   }
 
   // "1.5 What is a ferry for, and" between two entries of a table of contents, "1.6 Who pays? 8" beside one: an entry
@@ -218,7 +240,7 @@ class Layout {
     if (last.ends_with(',') || last.ends_with(';') || last.ends_with('-')) return false;
     if ((first.starts_with("「") && last.ends_with("」")) || breaks_off(first, last)) return false;  // somebody speaks
     const bool in_capitals = is_in_capitals(first) && style_.cased;
-    const bool title = draft.alone && !begun_ && !is_among_long_lines(draft);
+    const bool title = (draft.alone || draft.first) && !begun_ && !is_among_long_lines(draft);
     const bool numbered = is_dotted_number(first_token(first));  // "5.8 How can I tell?": of a section
     const bool asks = last.ends_with('?') && words_of(draft) <= kMostHeadingWords &&
                       (numbered || (title && !speaks(first, language_)));
@@ -227,8 +249,9 @@ class Layout {
     const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)
                                    : open && !starts_lower(first) && !holds_plain_end(first) && !holds_wide_stop(first);
     if (!looks || words_of(draft) > (title || chapter ? kMostTitleWords : kMostHeadingWords)) return false;
-    return !is_turn(first) ||
-           (draft.alone && (is_titled(first, language_) || (title && is_headline(first, language_))) && !is_talk());
+    if (!is_turn(first)) return true;
+    const bool titled = is_titled(first, language_) || (title && is_headline(first, language_));
+    return (draft.alone || draft.first) && titled && !is_talk();
   }
 
   [[nodiscard]] static bool holds_wide_stop(std::string_view line) { return line.find("。") != std::string_view::npos; }

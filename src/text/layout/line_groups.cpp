@@ -18,6 +18,7 @@
 #include "text/layout/wrapped_runs.hpp"
 #include "text/layout/wrapping.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/lines/line_kinds.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/subtitles.hpp"
@@ -148,6 +149,12 @@ class Grouper {
     return ends_with_joining_word(content(i), language_) && !content(i + 1).ends_with(':');
   }
 
+  // "by Ann Lund" below the title: a by-line in small letters among the first lines of a text.
+  [[nodiscard]] bool is_below_title(std::size_t i) const {
+    constexpr std::size_t kFirstLines = 4;
+    return i < kFirstLines && starts_lower(content(i)) && is_byline(content(i), language_);
+  }
+
   // Of two or three lines alone, a long one that ends with a comma: too few to tell that they were wrapped.
   [[nodiscard]] bool is_pasted(const Run& run, std::size_t i) const {
     constexpr std::size_t kFewLines = 3;
@@ -189,6 +196,7 @@ class Grouper {
 
   [[nodiscard]] bool goes_on(const Run& run, std::size_t i, std::optional<LineMeasure> wrapped, bool at_clauses) const {
     if (is_subtitle(run, i)) return joins_subtitle(i);
+    if (is_below_title(i + 1)) return false;
     const bool within = wrapped && !wrapped_runs_.stands_apart(*wrapped, i) &&
                         !wrapped_runs_.begins_tail(run, *wrapped, i) && !is_apart_below(run, *wrapped, i);
     return within || at_clauses || joins(i) || is_pasted(run, i);

@@ -34,8 +34,10 @@ constexpr std::size_t kLongestLabel = 40;       // bytes of what stands before a
 constexpr std::size_t kLongestDate = 60;        // bytes
 constexpr std::size_t kLongestPageNumber = 14;  // bytes, with its brackets and dashes
 constexpr std::size_t kMostDigits = 6;
-constexpr std::size_t kMostByline = 7;            // words
-constexpr std::size_t kMostLeftover = 14;         // words
+constexpr std::size_t kMostByline = 7;     // words
+constexpr std::size_t kMostLeftover = 14;  // words
+constexpr std::size_t kMostDated = 24;     // … of one with several dates and times
+constexpr std::ptrdiff_t kManyDigits = 8;
 constexpr std::string_view kAccount = " (@";      // "A post shared by Ann Lund (@ann) on Apr 21, 2019"
 constexpr std::size_t kLongestNoticeStart = 160;  // bytes: no notice is told by more
 
@@ -171,7 +173,8 @@ bool is_copyright(std::string_view line) {
 }
 
 // "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
-bool is_byline(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
+bool is_byline_of(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
+  line = line.substr(0, line.find(" | "));  // behind it, when
   for (const std::string& opening : openings) {
     if (lower.size() <= opening.size() || lower.front() != opening.front() || !begins_line(lower, opening)) continue;
     const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
@@ -186,14 +189,16 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
   const std::string_view bare = std::string_view(lower).substr(0, lower.find_last_not_of(".!:?,") + 1);
   if (std::find(language.leftover_lines.begin(), language.leftover_lines.end(), bare) != language.leftover_lines.end())
     return true;
-  if (begins_with_one(language.leftover_starts, lower) &&
-      (count_words(line) <= kMostLeftover || line.find(kAccount) != std::string_view::npos))
-    return true;
+  if (begins_with_one(language.leftover_starts, lower)) {
+    const auto digits = std::ranges::count_if(line, [](char c) { return c >= '0' && c <= '9'; });
+    const std::size_t most = digits >= kManyDigits ? kMostDated : kMostLeftover;
+    if (count_words(line) <= most || line.find(kAccount) != std::string_view::npos) return true;
+  }
   const auto ends = [bare](const std::string& end) {
     return bare.size() > end.size() && bare.back() == end.back() && bare.ends_with(end);
   };
   if (std::ranges::any_of(language.leftover_ends, ends) && !holds_plain_end(line)) return true;
-  return is_byline(line, lower, language.bylines);
+  return is_byline_of(line, lower, language.bylines);
 }
 
 // "-----Original Message-----", "---- Forwarded ----": what parts two mails, whatever language it is in.
@@ -234,6 +239,11 @@ bool names_poster(std::string_view line) {
 }
 
 }  // namespace
+
+bool is_byline(std::string_view line, const Language& language) {
+  const std::string lower = lower_case(line);
+  return is_byline_of(line, lower, language.bylines) || is_byline_of(line, lower, english_language().bylines);
+}
 
 bool is_page_number(std::string_view line) {
   if (line.size() > kLongestPageNumber) return false;

@@ -13,6 +13,9 @@ namespace summarise {
 // tab and no two blanks side by side (lines.hpp).
 bool is_leftover(std::string_view line, const Language& language, bool even = false);
 
+// "by Dana Whitfield", "Von Jan Ode | 3 May": who wrote a text, in few words, and perhaps when.
+bool is_byline(std::string_view line, const Language& language);
+
 // "12", "- 12 -", "[ xiv ]", "Page 12": the number of a page, alone.
 bool is_page_number(std::string_view line);
 

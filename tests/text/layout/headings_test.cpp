@@ -241,3 +241,31 @@ TEST_CASE("what stands among the entries of a table of contents is one") {
   CHECK(test::kept(contents + prose) == Strings{"sentence: " + prose.substr(0, prose.size() - 1)});
   CHECK(test::kept("The Council\nThe quay . . . . . . . . 3\n\n" + prose).front() == "heading: The Council");
 }
+
+TEST_CASE("the first line of all is a title though a by-line or its rest stands right below, unless people talk") {
+  const std::string prose = "\n\nMore than a thousand homes lost power on Sunday. The boats stayed in the harbour.\n";
+  CHECK(laid_out("Storm Ciara: Thousands without power\nBy Helen Marsh" + prose).front() ==
+        "heading: Storm Ciara: Thousands without power");
+  CHECK(laid_out("Order Matters: Detecting Columns in Old and in New\nNewspapers" + prose).front() ==
+        "heading: Order Matters: Detecting Columns in Old and in New");
+  CHECK(laid_out("Storm Ciara: Thousands without power\nThe lamps went out at noon on Sunday, it says." + prose)
+            .front()
+            .starts_with("sentence"));
+  CHECK(laid_out("Ann: Hello\nBen: Yes\n\nAnn: It is late\nBen: So it is\n").front() == "sentence: Ann: Hello");
+}
+
+TEST_CASE("a by-line in small letters below the title is none of it") {
+  const std::string title = "Rail strikes to go ahead after the talks collapse";
+  const std::string prose = "\n\nFour days of strikes will go ahead next week. The offer fell short.\n";
+  CHECK(laid_out(title + "\nby Helen Marsh, Transport Editor" + prose)[1] == "other: by Helen Marsh, Transport Editor");
+  CHECK(laid_out("Arroz con verduras\n\npor Ana Robles | Actualizado el 3 de mayo de 2022" + prose, "es")[1] ==
+        "other: por Ana Robles | Actualizado el 3 de mayo de 2022");
+}
+
+TEST_CASE("the text of a picture stands above its caption") {
+  CHECK(laid_out("The ferry is late.\n\nA diver plants seeds in the bay.\nA diver plants seeds in the bay. "
+                 "Photograph: Ann Lund/The Quay\n\nIt sails at noon.\n")[1] ==
+        "other: A diver plants seeds in the bay.");
+  CHECK(laid_out("The ferry is late.\n\nA diver plants seeds in the bay.\nA diver plants weeds in the bay.\n")[1] ==
+        "sentence: A diver plants seeds in the bay.");
+}
