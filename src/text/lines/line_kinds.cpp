@@ -174,9 +174,9 @@ bool is_copyright(std::string_view line) {
 
 // "by Dana Whitfield", "Von Jan Ode": a by-line's opening, then few words, each a name's.
 bool is_byline_of(std::string_view line, const std::string& lower, const std::vector<std::string>& openings) {
-  line = line.substr(0, line.find(" | "));  // behind it, when
   for (const std::string& opening : openings) {
     if (lower.size() <= opening.size() || lower.front() != opening.front() || !begins_line(lower, opening)) continue;
+    line = line.substr(0, line.find(" | "));  // behind it, when
     const std::string_view rest = trim(line.substr(std::min(opening.size(), line.size())));
     const char32_t first = code_point_at(rest, 0);
     const bool uncased = is_uncased(first) && (opening.ends_with(':') || !is_unspaced(first));
