@@ -68,4 +68,32 @@ void pass_over_footnotes(std::string_view text, std::vector<Paragraph>& paragrap
   for (; first < paragraphs.size(); ++first) paragraphs[first].kind = Kind::other;
 }
 
+void pass_over_page_notes(std::string_view text, std::vector<Paragraph>& paragraphs) {
+  const auto content = [&](std::size_t i) { return paragraphs[i].lines.front().content; };
+  const auto is_lone_number = [&](std::size_t i) {
+    return paragraphs[i].lines.size() == 1 && content(i).size() <= kLongestNumber && all_digits(content(i).of(text));
+  };
+  std::size_t page = 0;  // the first byte of it
+  for (std::size_t feed = text.find('\f'); feed != std::string_view::npos;
+       page = feed + 1, feed = text.find('\f', page)) {
+    const auto behind = std::ranges::partition_point(
+        paragraphs, [feed](const Paragraph& one) { return one.lines.front().content.begin < feed; });
+    auto end = static_cast<std::size_t>(behind - paragraphs.begin());
+    if (end > 0 && is_lone_number(end - 1)) --end;  // the page's
+    unsigned last = 0;
+    while (end > 0 && content(end - 1).begin >= page) {
+      Note note = note_of(content(end - 1).of(text));
+      std::size_t first = end - 1;
+      if (note.number == 0 && first > 0 && is_lone_number(first - 1)) {
+        note = note_of(std::string(content(--first).of(text)) + " ");
+      }
+      const bool follows = note.number > 0 && (last == 0 || note.number + 1 == last) && content(first).begin > page;
+      if (!follows || !is_marked(text.substr(page, content(first).begin - page), note)) break;
+      for (std::size_t i = first; i < end; ++i) paragraphs[i].kind = Kind::other;
+      last = note.number;
+      end = first;
+    }
+  }
+}
+
 }  // namespace summarise

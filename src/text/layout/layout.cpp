@@ -307,6 +307,7 @@ std::vector<Paragraph> lay_out(std::string_view text, const std::vector<Line>& l
   std::vector<Paragraph> paragraphs = Layout(text, lines, language, style).paragraphs();
   pass_over_references(text, language, paragraphs);
   pass_over_footnotes(text, paragraphs);
+  pass_over_page_notes(text, paragraphs);
   return paragraphs;
 }
 

@@ -1,5 +1,7 @@
 #include "text/layout/footnotes.hpp"
 
+#include <algorithm>
+
 #include "text/laid_out.hpp"
 
 using test::laid_out;
@@ -88,4 +90,23 @@ TEST_CASE("a paragraph in one pair of brackets that holds no full stop is a left
     const Strings all = laid_out(std::string(c.paragraph) + "\n\nDas ist unsere Aufgabe.");
     CHECK(all.front().starts_with("other: ") == c.leftover);
   }
+}
+
+TEST_CASE("notes at the foot of a page that their marks on it point at are left-overs") {
+  const std::string page = "The lock was closed in May.1 The boats went round by the old canal.2\n\n";
+  const std::string behind = "\fFreight fell by a third.\n";
+  for (const std::string notes :
+       {"1 See Lund, The Lock.\n\n2 Ibid., 88.\n\n", "1\n\nSee Lund, The Lock.\n\n2\n\nIbid., 88.\n\n"}) {
+    CAPTURE(notes);
+    CHECK(test::kept(page + notes + "7\n\n" + behind) ==
+          Strings{"sentence: The lock was closed in May.1 The boats went round by the old canal.2",
+                  "sentence: Freight fell by a third."});
+  }
+  const auto is_kept = [&](const std::string& text, const std::string& line) {
+    const Strings pieces = test::kept(text);
+    return std::ranges::find(pieces, "sentence: " + line) != pieces.end();
+  };
+  CHECK(is_kept(page + "3 See Lund, The Lock.\n\n7\n\n" + behind, "3 See Lund, The Lock."));  // no mark
+  CHECK(is_kept(page + behind + "\n1 See Lund, The Lock.\n\n\f", "1 See Lund, The Lock."));   // on another page
+  CHECK(is_kept(page + "1 See Lund, The Lock.\n\nNobody came.\n\n" + behind, "1 See Lund, The Lock."));
 }
