@@ -12,6 +12,7 @@
 #include "text/layout/running_titles.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/lines/list_marker.hpp"
 #include "text/lines/turns.hpp"
 
 namespace summarise {
@@ -59,12 +60,14 @@ bool stands_right_above(const Draft& above, const Draft& draft) {
 }
 
 // "2. Hedgehogs", alone before a paragraph, or right above one with a blank line or capitals that set it apart from
-// what is above: a section's number rather than an item's.
+// what is above: a section's number rather than an item's. In capitals, "2. FINANCE", before any that is no item.
 bool is_numbered_heading(const Draft& draft, const Draft* above, const Draft* below, Kind following,
                          const Language& language) {
   const std::string_view line = first_line(draft);
-  const bool short_item = draft.paragraph.kind == Kind::item && following == Kind::sentence &&
-                          words_of(draft) <= kMostHeadingWords && !ends_sentence(last_line(draft));
+  const bool other = below != nullptr && list_marker(first_line(*below)) == 0;  // no next item
+  const bool heads = following == Kind::sentence || (draft.alone && other && is_in_capitals(line));
+  const bool short_item = draft.paragraph.kind == Kind::item && heads && words_of(draft) <= kMostHeadingWords &&
+                          !ends_sentence(last_line(draft));
   if (!short_item || draft.alone) return short_item;
   const std::size_t number = line.find_first_not_of("0123456789");
   const bool numbered = number > 0 && number != std::string_view::npos && line[number] == '.';

@@ -269,3 +269,12 @@ TEST_CASE("the text of a picture stands above its caption") {
   CHECK(laid_out("The ferry is late.\n\nA diver plants seeds in the bay.\nA diver plants weeds in the bay.\n")[1] ==
         "sentence: A diver plants seeds in the bay.");
 }
+
+TEST_CASE("a numbered line in capitals heads what is no item") {
+  const std::string prose = "The council met in the hall. It was late.\n\n";
+  CHECK(laid_out(prose + "2. FINANCE\n\nPayments to be approved\n\nEon was paid. The balance was high.\n")[1] ==
+        "heading: 2. FINANCE");
+  CHECK(laid_out(prose + "2. Finance\n\nPayments to be approved\n\nEon was paid. The balance was high.\n")[1] ==
+        "item: 2. Finance");
+  CHECK(laid_out(prose + "1. EGGS\n\n2. MILK\n\n3. FLOUR\n")[1] == "item: 1. EGGS");
+}
