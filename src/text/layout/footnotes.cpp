@@ -16,6 +16,8 @@ constexpr std::size_t kLongestNumber = 3;  // digits
 constexpr std::size_t kLeastNotes = 2;
 constexpr std::size_t kLookedFor = 8;  // of their marks: where most of these are found, the others will be there
 constexpr std::ptrdiff_t kLeastMarked = 2;
+constexpr std::size_t kMostPageNotes = 40;     // at the foot of one,
+constexpr std::size_t kLongestPage = 1 << 14;  // … whose marks stand in so many bytes before them
 
 struct Note {
   unsigned number = 0;  // 0: the line begins no note
@@ -81,14 +83,16 @@ void pass_over_page_notes(std::string_view text, std::vector<Paragraph>& paragra
     auto end = static_cast<std::size_t>(behind - paragraphs.begin());
     if (end > 0 && is_lone_number(end - 1)) --end;  // the page's
     unsigned last = 0;
-    while (end > 0 && content(end - 1).begin >= page) {
+    for (std::size_t notes = 0; notes < kMostPageNotes && end > 0 && content(end - 1).begin >= page; ++notes) {
       Note note = note_of(content(end - 1).of(text));
       std::size_t first = end - 1;
       if (note.number == 0 && first > 0 && is_lone_number(first - 1)) {
         note = note_of(std::string(content(--first).of(text)) + " ");
       }
       const bool follows = note.number > 0 && (last == 0 || note.number + 1 == last) && content(first).begin > page;
-      if (!follows || !is_marked(text.substr(page, content(first).begin - page), note)) break;
+      const std::size_t begin = content(first).begin;
+      const std::size_t reach = std::min(begin - std::min(begin, page), kLongestPage);
+      if (!follows || !is_marked(text.substr(begin - reach, reach), note)) break;
       for (std::size_t i = first; i < end; ++i) paragraphs[i].kind = Kind::other;
       last = note.number;
       end = first;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <unordered_set>
 
 #include "core/bytes.hpp"
 #include "text/layout/line_breaks.hpp"
@@ -15,14 +16,17 @@ namespace summarise {
 
 namespace {
 
-constexpr std::size_t kMostLines = 10;    // between the pages' words, blank ones among them
-constexpr std::size_t kMostHeads = 2;     // heads and feet among them
-constexpr std::size_t kLinesOfAPage = 4;  // that tell how wide its lines are
+constexpr std::size_t kMostLines = 10;     // between the pages' words, blank ones among them
+constexpr std::size_t kLongestHead = 100;  // bytes
+constexpr std::size_t kMostHeads = 2;      // heads and feet among them
+constexpr std::size_t kLinesOfAPage = 4;   // that tell how wide its lines are
 constexpr ByteSet kOpenEnds = ByteSet(",-").with('a', 'z').with(0x80, 0xBF);  // mostly letters, beyond ASCII
 
 class Pages {
  public:
-  Pages(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines), paged_(are_numbered()) {}
+  Pages(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines), paged_(are_numbered()) {
+    if (paged_) find_repeated();
+  }
 
   // The line in which the sentence of line `i` goes on behind a page's end, or `i`.
   [[nodiscard]] std::size_t goes_on_in(std::size_t i) const {
@@ -64,6 +68,15 @@ class Pages {
     return false;
   }
 
+  void find_repeated() {
+    std::unordered_set<std::string_view> seen;
+    for (const Line& line : lines_) {
+      const std::string_view words = line.content.of(text_);
+      if (words.empty() || words.size() > kLongestHead) continue;
+      if (!seen.insert(words).second) repeated_.insert(words);
+    }
+  }
+
   // It ends within a word; or within a sentence, and is as wide as the lines above it.
   [[nodiscard]] bool is_open(std::size_t i) const {
     if (lines_[i].content.empty() || !kOpenEnds.holds(content(i).back()) || ends_sentence(content(i))) return false;
@@ -79,16 +92,15 @@ class Pages {
     return width > 0 ? width : kFullEnough;
   }
 
-  // Line `j` is short beside line `i`, the page's last, and its words stand elsewhere too.
+  // Line `j` is short beside line `i`, the page's last, and stands elsewhere too.
   [[nodiscard]] bool is_head(std::size_t i, std::size_t j) const {
-    if (lines_[j].width * 4 >= lines_[i].width * 3 || ends_sentence(content(j))) return false;
-    const std::size_t first = text_.find(content(j));
-    return first < lines_[j].content.begin || text_.find(content(j), first + 1) != std::string_view::npos;
+    return lines_[j].width * 4 < lines_[i].width * 3 && !ends_sentence(content(j)) && repeated_.contains(content(j));
   }
 
   std::string_view text_;
   const std::vector<Line>& lines_;
-  bool paged_;  // the text has pages with numbers
+  bool paged_;                                     // the text has pages with numbers
+  std::unordered_set<std::string_view> repeated_;  // its short lines that come again, if it has
 };
 
 }  // namespace
