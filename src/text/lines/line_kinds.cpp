@@ -129,6 +129,25 @@ bool is_labelled(std::string_view line, const Language& language) {
   return kEachStop * stops <= words && (!ends_sentence(line) || words <= kMostMarked);
 }
 
+// "Barrow: Finch; Boyd, Reece, Nolan (Hughes 60), Tait; Best.": who played, names and minutes alone, parted by
+// semicolons.
+bool is_lineup(std::string_view line) {
+  constexpr std::ptrdiff_t kLeastParts = 2;  // semicolons
+  constexpr std::size_t kLeastNames = 6;
+  const std::size_t colon = std::min(line.find(": "), line.size());
+  if (colon > kLongestLabel || std::ranges::count(line, ';') < kLeastParts) return false;
+  std::size_t names = 0;
+  for (std::size_t at = colon + 2; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    const std::size_t begin = line[at] == '(' ? at + 1 : at;
+    const char32_t first = code_point_at(line, begin);
+    if (!is_upper(first) && !is_digit(first)) return false;
+    names += is_upper(first);
+    at = end + 1;
+  }
+  return names >= kLeastNames;
+}
+
 // "www.acme.example", "jenny@foxpr.example", "URL: https://acme.example/a": where to find somebody or something, alone.
 bool is_address(std::string_view line) {
   constexpr std::size_t kMostLabelWords = 3;
@@ -275,7 +294,7 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   const std::string lower = lower_case(line);
   if (is_leftover_of(line, lower, english) || (&language != &english && is_leftover_of(line, lower, language)))
     return true;
-  return is_caption(line, language) || is_lone_date(line, language) || is_event(line, language) ||
+  return is_caption(line, language) || is_lone_date(line, language) || is_event(line, language) || is_lineup(line) ||
          is_labelled(line, language) || head_of(line, language) != Head::none;
 }
 

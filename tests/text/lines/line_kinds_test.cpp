@@ -150,6 +150,7 @@ TEST_CASE("left-overs of pages") {
       {"en", "jdoe opened this issue 3 days ago · 7 comments"},
       {"en", "Present: A. Brandt (Chair), C. Oyelaran, J. Simmons"},
       {"en", "Cook Time: 1 hr 10 mins"},
+      {"en", "Barrow: Finch; Boyd, Reece, Nolan (Hughes 60), Tait; Best (Adebayo 86), Flynn."},
       {"de", "Direktor: Prof. Dr. med. A. Lehnert"},
       {"fr", "Temps de cuisson : 20 min."},
       {"es", "Palabras clave: barcos, puertos"},
@@ -262,6 +263,8 @@ TEST_CASE("prose that only looks like a left-over") {
       {"en", "Nobody commented on Mar 3, 2023, when the mill burned down."},
       {"en", "In 1912 the mill burned down."},
       {"en", "12 boats left."},
+      {"en", "He had three: Hull; Goole, for its quays; Selby, with Tait; York."},
+      {"de", "Zutaten: Mehl, Zucker, Eier, Butter, Salz, Milch"},
       {"en", "Figure 3 shows that freight fell."},
       {"en", "Figure 3B is of the mill pond."},
       {"en", "It rained.  Nobody came."},  // two blanks behind a stop are a typist's habit
