@@ -15,6 +15,7 @@
 #include "text/lines/code_lines.hpp"
 #include "text/lines/contents_entries.hpp"
 #include "text/lines/formulas.hpp"
+#include "text/lines/labelled.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/mail_lines.hpp"
@@ -105,47 +106,6 @@ bool is_event(std::string_view line, const Language& language) {
     if (when.starts_with(kOn)) when.remove_prefix(kOn.size());
     return is_moment(when, language);
   });
-}
-
-// "Present: A. Brandt, C. Oyelaran", "Cook Time: 1 hr 10 mins": what a form or the head of minutes says; names, figures
-// and nouns, hardly a function word, for "Chair: we will not pay" is somebody's turn.
-bool is_labelled(std::string_view line, const Language& language) {
-  constexpr std::size_t kMostMarked = 3;  // words with a stop: "20 min."
-  constexpr std::size_t kEachStop = 3;    // words, at least
-  const std::size_t colon = std::min(line.find(':'), line.size());
-  if (colon == line.size() || colon > kLongestLabel) return false;
-  std::string_view label = trim(line.substr(0, colon));
-  if (label.ends_with('.')) label.remove_suffix(1);
-  if (!knows(language, &Language::labels, phrase_form(label))) return false;
-  const std::string_view value = line.substr(colon + 1);
-  if (value.ends_with('?') || value.ends_with('!')) return false;
-  std::size_t words = 0;
-  std::size_t stops = 0;
-  for_each_word(value, [&](Span word) {
-    const std::string form = normalise(word.of(value));
-    if (is_letter(code_point_at(form, 0)) && form.size() > 1) stops += language.is_stop_word(form);
-    ++words;
-  });
-  return kEachStop * stops <= words && (!ends_sentence(line) || words <= kMostMarked);
-}
-
-// "Barrow: Finch; Boyd, Reece, Nolan (Hughes 60), Tait; Best.": who played, names and minutes alone, parted by
-// semicolons.
-bool is_lineup(std::string_view line) {
-  constexpr std::ptrdiff_t kLeastParts = 2;  // semicolons
-  constexpr std::size_t kLeastNames = 6;
-  const std::size_t colon = std::min(line.find(": "), line.size());
-  if (colon > kLongestLabel || std::ranges::count(line, ';') < kLeastParts) return false;
-  std::size_t names = 0;
-  for (std::size_t at = colon + 2; at < line.size();) {
-    const std::size_t end = std::min(line.find(' ', at), line.size());
-    const std::size_t begin = line[at] == '(' ? at + 1 : at;
-    const char32_t first = code_point_at(line, begin);
-    if (!is_upper(first) && !is_digit(first)) return false;
-    names += is_upper(first);
-    at = end + 1;
-  }
-  return names >= kLeastNames;
 }
 
 // "www.acme.example", "jenny@foxpr.example", "URL: https://acme.example/a": where to find somebody or something, alone.

@@ -1,0 +1,57 @@
+#include "text/lines/labelled.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/characters/normalise.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/words/words.hpp"
+
+namespace summarise {
+
+namespace {
+
+constexpr std::size_t kLongestLabel = 40;  // bytes of what stands before the colon
+
+}  // namespace
+
+bool is_labelled(std::string_view line, const Language& language) {
+  constexpr std::size_t kMostMarked = 3;  // words with a stop: "20 min."
+  constexpr std::size_t kEachStop = 3;    // words, at least
+  const std::size_t colon = std::min(line.find(':'), line.size());
+  if (colon == line.size() || colon > kLongestLabel) return false;
+  std::string_view label = trim(line.substr(0, colon));
+  if (label.ends_with('.')) label.remove_suffix(1);
+  if (!knows(language, &Language::labels, phrase_form(label))) return false;
+  const std::string_view value = line.substr(colon + 1);
+  if (value.ends_with('?') || value.ends_with('!')) return false;
+  std::size_t words = 0;
+  std::size_t stops = 0;
+  for_each_word(value, [&](Span word) {
+    const std::string form = normalise(word.of(value));
+    if (is_letter(code_point_at(form, 0)) && form.size() > 1) stops += language.is_stop_word(form);
+    ++words;
+  });
+  return kEachStop * stops <= words && (!ends_sentence(line) || words <= kMostMarked);
+}
+
+bool is_lineup(std::string_view line) {
+  constexpr std::ptrdiff_t kLeastParts = 2;  // semicolons
+  constexpr std::size_t kLeastNames = 6;
+  const std::size_t colon = std::min(line.find(": "), line.size());
+  if (colon > kLongestLabel || std::ranges::count(line, ';') < kLeastParts) return false;
+  std::size_t names = 0;
+  for (std::size_t at = colon + 2; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    const std::size_t begin = line[at] == '(' ? at + 1 : at;
+    const char32_t first = code_point_at(line, begin);
+    if (!is_upper(first) && !is_digit(first)) return false;
+    names += is_upper(first);
+    at = end + 1;
+  }
+  return names >= kLeastNames;
+}
+
+}  // namespace summarise
