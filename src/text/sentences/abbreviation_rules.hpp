@@ -11,9 +11,6 @@ Verdict judge_abbreviation(const Situation& s);
 // "J. B. Tolland", "U. S. S. R."; but "you and I. Did you".
 Verdict judge_initials(const Situation& s);
 
-// "am 3. Mai", "den 2. plads", in the languages that write ordinals so.
-Verdict judge_ordinal(const Situation& s);
-
 // "N°. 1026", "2012 ж. № 70": a number's sign goes with what stands beside it.
 Verdict judge_number_sign(const Situation& s);
 

@@ -12,6 +12,7 @@
 #include "text/sentences/abbreviation_rules.hpp"
 #include "text/sentences/glued_rules.hpp"
 #include "text/sentences/label_rules.hpp"
+#include "text/sentences/ordinal_rules.hpp"
 #include "text/sentences/plain_ends.hpp"
 #include "text/sentences/quote_rules.hpp"
 #include "text/sentences/uncased_rules.hpp"
