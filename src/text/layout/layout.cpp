@@ -14,13 +14,12 @@
 #include "text/layout/footnotes.hpp"
 #include "text/layout/headings.hpp"
 #include "text/layout/line_groups.hpp"
+#include "text/layout/neighbours.hpp"
 #include "text/layout/references.hpp"
-#include "text/layout/wrapping.hpp"
 #include "text/lines/bracketed.hpp"
 #include "text/lines/captions.hpp"
 #include "text/lines/chapters.hpp"
 #include "text/lines/code_lines.hpp"
-#include "text/lines/contents_entries.hpp"
 #include "text/lines/gutenberg.hpp"
 #include "text/lines/hat_notes.hpp"
 #include "text/lines/headlines.hpp"
@@ -79,7 +78,7 @@ class Layout {
     const std::size_t begin = draft.paragraph.lines.front().content.begin;
     draft.text = text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
     draft.alone = group.count == 1 && stands_between_blanks(group);
-    draft.first = group.count == 1 && heads_text(group);
+    draft.first = drafts_.empty() && group.count == 1 && stands_above_byline(text_, lines_, group.first, language_);
     classify(draft, group);
     begun_ = begun_ || (draft.paragraph.kind != Kind::other && !draft.heading) || first_line(draft).starts_with("# ") ||
              is_marked_heading(first_line(draft));
@@ -96,8 +95,7 @@ class Layout {
     if (single && is_leftover(first, language_, draft.paragraph.lines.front().even)) return fix(Kind::other);
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
     if (draft.alone && !begun_ && calls_by_name(first)) return fix(Kind::other);
-    if (single && (stands_below_its_label(group) || stands_above_itself(group) || stands_in_contents(group)))
-      return fix(Kind::other);
+    if (single && is_made_other_by_neighbours(group.first)) return fix(Kind::other);
     if (linked_ && is_menu(draft.text)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
     if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
@@ -112,42 +110,9 @@ class Layout {
     draft.heading = draft.marked || (looks_like_heading(draft) && !goes_on_from_above(group) && !is_verse(group));
   }
 
-  // "The diary was found in the kitchen" right below "Image caption,".
-  [[nodiscard]] bool stands_below_its_label(const LineGroup& group) const {
-    if (group.first == 0) return false;
-    const std::string_view above = lines_[group.first - 1].content.of(text_);
-    return above.ends_with(',') &&
-           knows(language_, &Language::leftover_starts, phrase_form(above.substr(0, above.size() - 1)));
-  }
-
-  // The text of a picture, right above its caption, which begins with the same words.
-  [[nodiscard]] bool stands_above_itself(const LineGroup& group) const {
-    constexpr std::size_t kLeastBytes = 20;
-    const std::string_view line = lines_[group.first].content.of(text_);
-    if (line.size() < kLeastBytes || group.first + 1 >= lines_.size()) return false;
-    const std::string_view below = lines_[group.first + 1].content.of(text_);
-    if (below.size() <= line.size() || !below.starts_with(line)) return false;
-    return ends_with_credit(below, language_) || is_leftover(below, language_);
-  }
-
-  // The first line of all, with a by-line, a date or the rest of a title right below it.
-  [[nodiscard]] bool heads_text(const LineGroup& group) const {
-    const std::size_t below = group.first + 1;
-    if (!drafts_.empty() || below >= lines_.size() || lines_[below].content.empty()) return false;
-    if (is_leftover(lines_[below].content.of(text_), language_)) return true;
-    const bool last = below + 1 == lines_.size() || lines_[below + 1].content.empty();
-    return last && lines_[below].width < kFullEnough && !ends_sentence(lines_[below].content.of(text_));
-  }
-
-  // "1.5 What is a ferry for, and" between two entries of a table of contents, "1.6 Who pays? 8" beside one: an entry
-  // that goes on in the next line, or had no room for dots.
-  [[nodiscard]] bool stands_in_contents(const LineGroup& group) const {
-    const auto is_entry = [this](std::size_t i) {
-      return i < lines_.size() && is_contents_entry(lines_[i].content.of(text_));
-    };
-    const auto beside =
-        static_cast<int>(is_entry(group.first + 1)) + static_cast<int>(group.first > 0 && is_entry(group.first - 1));
-    return beside == 2 || (beside == 1 && is_dotted_number(first_token(lines_[group.first].content.of(text_))));
+  [[nodiscard]] bool is_made_other_by_neighbours(std::size_t i) const {
+    return stands_below_its_label(text_, lines_, i, language_) || stands_above_itself(text_, lines_, i, language_) ||
+           stands_in_contents(text_, lines_, i);
   }
 
   // A hat note among the first paragraphs, where an encyclopaedia has them.

@@ -1,0 +1,54 @@
+#include "text/layout/neighbours.hpp"
+
+#include "text/characters/normalise.hpp"
+#include "text/characters/numbering.hpp"
+#include "text/layout/wrapping.hpp"
+#include "text/lines/captions.hpp"
+#include "text/lines/contents_entries.hpp"
+#include "text/lines/line_ends.hpp"
+#include "text/lines/line_kinds.hpp"
+
+namespace summarise {
+
+namespace {
+
+// Empty where there is none.
+std::string_view content_of(std::string_view text, const std::vector<Line>& lines, std::size_t i) {
+  return i < lines.size() ? lines[i].content.of(text) : std::string_view{};
+}
+
+}  // namespace
+
+bool stands_below_its_label(std::string_view text, const std::vector<Line>& lines, std::size_t i,
+                            const Language& language) {
+  if (i == 0) return false;
+  const std::string_view above = content_of(text, lines, i - 1);
+  return above.ends_with(',') &&
+         knows(language, &Language::leftover_starts, phrase_form(above.substr(0, above.size() - 1)));
+}
+
+bool stands_above_itself(std::string_view text, const std::vector<Line>& lines, std::size_t i,
+                         const Language& language) {
+  constexpr std::size_t kLeastBytes = 20;
+  const std::string_view line = content_of(text, lines, i);
+  const std::string_view below = content_of(text, lines, i + 1);
+  if (line.size() < kLeastBytes || below.size() <= line.size() || !below.starts_with(line)) return false;
+  return ends_with_credit(below, language) || is_leftover(below, language);
+}
+
+bool stands_in_contents(std::string_view text, const std::vector<Line>& lines, std::size_t i) {
+  const bool above = i > 0 && is_contents_entry(content_of(text, lines, i - 1));
+  const bool below = is_contents_entry(content_of(text, lines, i + 1));
+  return (above && below) || ((above || below) && is_dotted_number(first_token(content_of(text, lines, i))));
+}
+
+bool stands_above_byline(std::string_view text, const std::vector<Line>& lines, std::size_t i,
+                         const Language& language) {
+  const std::string_view below = content_of(text, lines, i + 1);
+  if (below.empty()) return false;
+  if (is_leftover(below, language)) return true;
+  const bool last = content_of(text, lines, i + 2).empty();
+  return last && lines[i + 1].width < kFullEnough && !ends_sentence(below);
+}
+
+}  // namespace summarise
