@@ -121,9 +121,8 @@ std::vector<std::unique_ptr<Document>> read_all(const std::vector<std::string_vi
 }
 
 bool has_sentences(const Document& document) {
-  return std::ranges::any_of(document.eligible, [&](std::size_t piece) {
-    return document.pieces[piece].kind == Kind::sentence || document.pieces[piece].kind == Kind::item;
-  });
+  return std::ranges::any_of(document.eligible,
+                             [&](std::size_t piece) { return is_eligible(document.pieces[piece].kind); });
 }
 
 // Where one text has sentences, another's headings and left-overs are not needed in place of them.

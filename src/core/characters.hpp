@@ -13,13 +13,18 @@ constexpr bool is_common_han(char32_t c) {
   return c >= 0x4E00 && c <= kLastHan;
 }
 
+// A syllable of Hangul; two of them ("된다") are a word.
+constexpr bool is_hangul(char32_t c) {
+  return c >= 0xAC00 && c <= 0xD7A3;
+}
+
 // A letter of the ranges that most text beyond ASCII is written in: Latin, Cyrillic, Devanagari's consonants and
 // vowels, Kana, Han, Hangul. Such a letter is nothing else that is asked for here; what is none may still be a letter.
 constexpr bool is_common_letter(char32_t c) {
   if (c < 0x250) return c >= 0xC0 && c != 0xD7 && c != 0xF7;
   if (c < 0x530) return c >= 0x400 && (c <= 0x481 || c >= 0x48A);
   if (c < 0x3041) return c >= 0x904 && c <= 0x939;
-  return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || is_common_han(c) || (c >= 0xAC00 && c <= 0xD7A3);
+  return c <= 0x3096 || (c >= 0x30A1 && c <= 0x30FA) || is_common_han(c) || is_hangul(c);
 }
 
 // Devanagari's dot, behind a consonant that it makes no letter of its own with (NFC).

@@ -33,10 +33,6 @@ void check_bytes(const Decoded& decoded, const Options& options) {
   throw Error("not valid " + decoded.encoding + ": bad bytes, the first at " + std::to_string(decoded.first_bad));
 }
 
-bool is_eligible(Kind kind) {
-  return kind == Kind::sentence || kind == Kind::item;
-}
-
 // The language whose abbreviations count: English where nothing tells, for its titles are known everywhere.
 const Language& rules_of(const Document& document) {
   return document.language->code == "und" ? english_language() : *document.language;

@@ -9,6 +9,8 @@
 
 namespace summarise {
 
+inline constexpr std::string_view kOpenEnds = ",;:-";  // of a line that goes on in the next
+
 struct Draft {
   Paragraph paragraph;
   std::string_view text;  // from its first byte to its last, line breaks and all

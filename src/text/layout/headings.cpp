@@ -20,8 +20,7 @@ namespace summarise {
 namespace {
 
 constexpr double kMostHeadings = 0.5;  // share of the words: beyond it, lines without a final mark are the text itself
-constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
-constexpr std::size_t kFewWords = 3;            // of a line that no sentence is cut from, and of a menu's
+constexpr std::size_t kFewWords = 3;   // of a line that no sentence is cut from, and of a menu's
 
 void find_repeats(Drafts& drafts) {
   std::unordered_map<std::string_view, std::size_t> seen;
@@ -48,8 +47,7 @@ bool headings_are_the_text(const Drafts& drafts) {
     if (headings <= kMostHeadings * all) return false;
     if (draft.marked) continue;
     const Kind kind = draft.paragraph.kind;
-    if (draft.heading || draft.notice || kind == Kind::sentence || kind == Kind::item)
-      all += static_cast<double>(words_of(draft));
+    if (draft.heading || draft.notice || is_eligible(kind)) all += static_cast<double>(words_of(draft));
   }
   return headings > kMostHeadings * all;
 }
@@ -148,7 +146,7 @@ void decide_headings(const Language& language, Drafts& drafts) {
     const Kind kind = draft.paragraph.kind;
     following = kind;
     if (kind != Kind::other) next = &draft;
-    if (kind == Kind::sentence || kind == Kind::item) text_follows = true;
+    if (is_eligible(kind)) text_follows = true;
     if (kind != Kind::other) goes_on_lower = kind == Kind::sentence && starts_lower(first_line(draft));
   }
   pass_over_openings(drafts);

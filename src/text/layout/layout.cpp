@@ -37,7 +37,6 @@ namespace {
 
 constexpr std::size_t kMostTitleWords = 24;     // of the line above all, alone: today's headlines tell the story
 constexpr std::size_t kMostArgumentWords = 60;  // of a chapter's heading that tells what happens in it, or a marked one
-constexpr std::string_view kOpenEnds = ",;:-";  // of what goes on
 constexpr std::size_t kMostHeadingBytes = 160;
 constexpr std::string_view kUnderlines = "=-~^*+#\"";
 constexpr std::size_t kShortestUnderline = 3;

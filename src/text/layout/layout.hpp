@@ -17,6 +17,11 @@
 
 namespace summarise {
 
+// What a summary may choose where a text has any.
+inline bool is_eligible(Kind kind) {
+  return kind == Kind::sentence || kind == Kind::item;
+}
+
 struct Paragraph {
   std::span<const Line> lines;  // at least one, none blank
   Kind kind = Kind::sentence;

@@ -20,7 +20,7 @@ constexpr std::size_t kMostLines = 10;     // between the pages' words, blank on
 constexpr std::size_t kLongestHead = 100;  // bytes
 constexpr std::size_t kMostHeads = 2;      // heads and feet among them
 constexpr std::size_t kLinesOfAPage = 4;   // that tell how wide its lines are
-constexpr ByteSet kOpenEnds = ByteSet(",-").with('a', 'z').with(0x80, 0xBF);  // mostly letters, beyond ASCII
+constexpr ByteSet kBrokenEnds = ByteSet(",-").with('a', 'z').with(0x80, 0xBF);  // mostly letters, beyond ASCII
 
 class Pages {
  public:
@@ -79,7 +79,7 @@ class Pages {
 
   // It ends within a word; or within a sentence, and is as wide as the lines above it.
   [[nodiscard]] bool is_open(std::size_t i) const {
-    if (lines_[i].content.empty() || !kOpenEnds.holds(content(i).back()) || ends_sentence(content(i))) return false;
+    if (lines_[i].content.empty() || !kBrokenEnds.holds(content(i).back()) || ends_sentence(content(i))) return false;
     return breaks_word(content(i)) || !is_far_from_full(lines_[i].width, width_above(i));
   }
 

@@ -13,11 +13,6 @@ namespace {
 constexpr std::size_t kPlainWord = 3;        // small letters, at least, of a word that is no abbreviation
 constexpr std::size_t kLongestFootnote = 5;  // bytes of "[123]" behind its opening bracket
 
-// "된다": two syllables are a word.
-bool is_hangul(char32_t c) {
-  return c >= 0xAC00 && c <= 0xD7A3;
-}
-
 // "… what it drank.3" without the number of a note, which stands behind a mark and a word of small letters.
 std::string_view without_note_number(std::string_view line) {
   constexpr std::size_t kLongestNumber = 3;  // digits

@@ -26,10 +26,6 @@ bool begins_with_particle(std::string_view text) {
   return std::ranges::any_of(kParticles, [&](std::string_view particle) { return text.starts_with(particle); });
 }
 
-bool is_hangul(char32_t c) {
-  return c >= 0xAC00 && c <= 0xD7A3;
-}
-
 // What closes the quote that `text` opened behind its first word and did not close; "" where there is none.
 std::string_view closing_quote_of(std::string_view text) {
   const std::size_t straight = text.find('"');
