@@ -135,6 +135,7 @@ Reader reader_of(std::string_view section) {
       {"clauses", &read_words<&Language::clauses>},
       {"captions", &read_words<&Language::captions>},
       {"credits", &read_words<&Language::credits>},
+      {"agencies", &read_words<&Language::agencies>},
       {"insertions", &read_words<&Language::insertions>},
       {"leftover lines", &read_phrase<&Language::leftover_lines>},
       {"leftover starts", &read_phrase<&Language::leftover_starts>},

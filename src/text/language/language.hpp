@@ -81,7 +81,8 @@ struct Language {
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
   AbbreviationShapes shapes;  // of all these
   WordSet said;               // verbs that say who spoke, behind the name
-  WordSet months, weekdays, dates, chapters, clauses, captions, credits, insertions;  // dates: what else stands in one
+  WordSet months, weekdays, dates, chapters, clauses, captions, credits, agencies,
+      insertions;  // dates: what else stands in one
   std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, newsgroup_headers, labels,
       remarks, leftover_ends, chat_notes, references, replies, salutations, sign_offs, cues, stigma, fillers, results,
       conclusions,

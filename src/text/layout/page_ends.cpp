@@ -6,6 +6,9 @@
 #include <unordered_set>
 
 #include "core/bytes.hpp"
+#include "core/characters.hpp"
+#include "core/utf8.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/layout/line_breaks.hpp"
 #include "text/layout/wrapping.hpp"
 #include "text/lines/line_ends.hpp"
@@ -19,7 +22,8 @@ namespace {
 constexpr std::size_t kMostLines = 10;     // between the pages' words, blank ones among them
 constexpr std::size_t kLongestHead = 100;  // bytes
 constexpr std::size_t kMostHeads = 2;      // heads and feet among them
-constexpr std::size_t kLinesOfAPage = 4;   // that tell how wide its lines are
+constexpr std::size_t kLinesOfABlock = 20;
+constexpr std::size_t kLinesOfAPage = 4;                                        // that tell how wide its lines are
 constexpr ByteSet kBrokenEnds = ByteSet(",-").with('a', 'z').with(0x80, 0xBF);  // mostly letters, beyond ASCII
 
 class Pages {
@@ -37,7 +41,8 @@ class Pages {
       fed = fed || lines_[j].page_break;
       if (lines_[j].content.empty()) continue;
       if (starts_lower(content(j))) {
-        return fed && heads <= kMostHeads && list_marker(content(j)) == 0 ? j : i;
+        const bool goes_on = list_marker(content(j)) == 0 && !holds_link(first_token(content(j)));
+        return fed && heads <= kMostHeads && goes_on ? j : i;
       }
       if (!paged_) break;
       if (is_page_number(content(j))) continue;
@@ -80,7 +85,30 @@ class Pages {
   // It ends within a word; or within a sentence, and is as wide as the lines above it.
   [[nodiscard]] bool is_open(std::size_t i) const {
     if (lines_[i].content.empty() || !kBrokenEnds.holds(content(i).back()) || ends_sentence(content(i))) return false;
-    return breaks_word(content(i)) || !is_far_from_full(lines_[i].width, width_above(i));
+    const std::size_t first = first_of_block(i);
+    if (is_no_prose(content(first)) || holds_link(last_token(content(i)))) return false;
+    return breaks_word(content(i)) || (first < i && !is_far_from_full(lines_[i].width, width_above(i)));
+  }
+
+  // Of the lines right above line `i`; a few of them, where there are many.
+  [[nodiscard]] std::size_t first_of_block(std::size_t i) const {
+    std::size_t first = i;
+    while (first > 0 && i - first < kLinesOfABlock && !lines_[first - 1].content.empty()) --first;
+    return first;
+  }
+
+  // "• A bullet", "12 See Lund", "* This work was paid", "Figure 3. Freight": an item, a note or a caption.
+  static bool is_no_prose(std::string_view first) {
+    if (list_marker(first) > 0 || is_digit_at(first, 0)) return true;
+    if (!is_letter(code_point_at(first, 0)) && !is_opening(code_point_at(first, 0))) return true;
+    const std::size_t blank = first.find(' ');
+    return blank != std::string_view::npos && is_upper(code_point_at(first, 0)) && is_digit_at(first, blank + 1);
+  }
+
+  static std::string_view last_token(std::string_view line) { return line.substr(line.rfind(' ') + 1); }
+  static bool holds_link(std::string_view token) {
+    return token.find("://") != std::string_view::npos || token.starts_with("www.") ||
+           token.find('@') != std::string_view::npos;
   }
 
   // Of the widest of the few lines right above line `i`; of one that was surely broken where there are none.

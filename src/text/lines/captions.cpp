@@ -18,17 +18,29 @@ constexpr ByteSet kCaptionMarks = ByteSet(":|").with('0', '9');  // one of which
 constexpr ByteSet kCaptionEnds = ByteSet(" .:/(");               // behind a caption's first word
 constexpr std::size_t kMostCreditWords = 8;
 
-// "Phil Noble / Reuters", "EFE/Juan Pérez", "REUTERS/Jan de Wit": names alone, of which a stroke tells whose is whose.
-bool is_signed_with_stroke(std::string_view credit) {
-  constexpr std::size_t kLongestParticle = 3;  // letters: "de", "van"
-  if (credit.find('/') == std::string_view::npos) return false;
-  for (std::size_t at = 0; at < credit.size();) {
-    const std::size_t end = std::min(credit.find_first_of(" /", at), credit.size());
-    const std::string_view word = credit.substr(at, end - at);
-    if (!word.empty() && !is_upper(code_point_at(word, 0)) && word.size() > kLongestParticle) return false;
+// Capitals, but for a particle or two ("de", "van").
+bool is_name(std::string_view words) {
+  constexpr std::size_t kLongestParticle = 3;  // letters
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find_first_of(" /", at), words.size());
+    const std::string_view word = words.substr(at, end - at);
+    const bool particle = word.size() <= kLongestParticle && is_lower(code_point_at(word, 0));
+    if (!word.empty() && !is_upper(code_point_at(word, 0)) && !particle) return false;
     at = end + 1;
   }
   return true;
+}
+
+// "Phil Noble / Reuters", "EFE/Juan Pérez", "REUTERS/Jan de Wit": a name and an agency, of which a stroke tells whose
+// is whose.
+bool is_signed_with_stroke(std::string_view credit, const Language& language) {
+  if (credit.find('/') == std::string_view::npos || !is_name(credit)) return false;
+  for (std::size_t at = 0; at < credit.size();) {
+    const std::size_t end = std::min(credit.find_first_of(" /", at), credit.size());
+    if (knows(language, &Language::agencies, normalise(credit.substr(at, end - at)))) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 // "Photo: Anna Lund/The Quay", "Foto Jan de Wit", "Phil Noble / Reuters"
@@ -42,9 +54,17 @@ bool is_credit(std::string_view text, const Language& language) {
   const bool named =
       name > end && !whose.empty() && (!starts_lower(whose) || whose.find(' ') == std::string_view::npos);
   if (named && knows(language, &Language::credits, normalise(text.substr(0, end)))) {
-    return marked || is_upper(code_point_at(text, name));
+    return marked || (whose.find(' ') != std::string_view::npos && is_name(whose));
   }
-  return is_signed_with_stroke(text);
+  return is_signed_with_stroke(text, language);
+}
+
+// "Freight fell", not "I took", "A and B", "Page 2 shows": a word with a capital and no number behind it.
+bool begins_title(std::string_view words) {
+  const std::size_t blank = std::min(words.find(' '), words.size());
+  const std::string_view word = words.substr(0, blank);
+  return count_code_points(word) > 1 && is_upper(code_point_at(word, 0)) &&
+         !(blank + 1 < words.size() && is_digit(code_point_at(words, blank + 1)));
 }
 
 }  // namespace
@@ -67,8 +87,9 @@ bool is_caption(std::string_view line, const Language& language) {
   at = skip_while(line, at, &is_blank);
   if (at >= line.size()) return true;
   const char32_t next = code_point_at(line, at);
-  const bool titled = at > behind && is_upper(next);  // "Figure 3 Freight fell", not "Figure 3 shows", "Figure 3B is"
-  const bool marked = stopped || next == U'-' || next == U'–' || next == U'(' || titled;
+  const bool titled = at > behind && begins_title(line.substr(at));  // not "Figure 3 shows", "Figure 3B is"
+  const bool dashed = next == U'–' && begins_title(line.substr(std::min(line.find(' ', at), line.size() - 1) + 1));
+  const bool marked = stopped || next == U'-' || next == U'(' || dashed || titled;
   return next == U':' || next == U'|' || (numbered && marked);
 }
 

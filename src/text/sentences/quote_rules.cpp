@@ -6,6 +6,7 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/characters/marks.hpp"
 #include "text/characters/normalise.hpp"
 
 namespace summarise {
@@ -90,6 +91,20 @@ bool goes_on_behind_quote(const Situation& s) {
   return false;
 }
 
+// The quote that `close` closes behind the candidate was opened where a sentence begins: not "He asked, “Will you
+// go?”".
+bool opens_sentence(const Situation& s, char32_t close) {
+  const std::string_view open = close == U'”' ? "“" : close == U'’' ? "‘" : close == U'»' ? "«" : "\"";
+  const std::string_view so_far = s.line.substr(0, s.candidate.marks.begin);
+  const std::size_t begin = so_far.substr(so_far.size() - std::min(so_far.size(), 8 * kHorizon)).rfind(open);
+  if (begin == std::string_view::npos) return false;
+  const std::size_t at = so_far.size() - std::min(so_far.size(), 8 * kHorizon) + begin;
+  std::size_t before = at;
+  while (before > 0 && s.line[before - 1] == ' ') --before;
+  const char32_t last = code_point_before(s.line, before);
+  return before == 0 || is_final_mark(last) || is_closing(last);
+}
+
 }  // namespace
 
 Verdict judge_unspaced_quote(const Situation& s) {
@@ -120,6 +135,7 @@ Verdict judge_said(const Situation& s) {
   const char32_t close = code_point_before(s.line, s.candidate.end);
   const bool quoted = s.candidate.closed && (close == U'”' || close == U'"' || close == U'’' || close == U'»');
   if (!quoted || s.candidate.single_stop || !s.candidate.blank) return Verdict::silent;
+  if (!opens_sentence(s, close)) return Verdict::silent;
   std::size_t at = s.candidate.next;
   int names = 0;
   while (names < kMostOfName && is_upper(code_point_at(s.line, at))) {
