@@ -37,10 +37,16 @@ inline bool is_digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
-// "2.1", "10.2.3.": the number of a section or a clause.
+// "2.1", "10.2.3.", "3.": the number of a section or a clause.
 inline bool is_dotted_number(std::string_view token) {
   return is_digit_at(token, 0) && token.find('.') != std::string_view::npos &&
          token.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+// "2.1", "10.2.3.", not "3.": the number of a section within another.
+inline bool is_subsection_number(std::string_view token) {
+  const std::size_t dot = token.find('.');
+  return is_dotted_number(token) && dot > 0 && is_digit_at(token, dot + 1);
 }
 
 // What stands before the first space or tab of `line`, or all of it.

@@ -91,9 +91,12 @@ void read_notice(Language& language, std::string_view line) {
 
 void read_hat_note(Language& language, std::string_view line) {
   constexpr std::string_view kGap = "…";
-  const std::size_t gap = std::min(line.find(kGap), line.size());
-  const std::string_view mark = line.substr(std::min(gap + kGap.size(), line.size()));
-  language.hat_notes.push_back({phrase_form(trim(line.substr(0, gap))), phrase_form(trim(mark))});
+  HatNote& note = language.hat_notes.emplace_back();
+  for (std::size_t at = 0; at <= line.size();) {
+    const std::size_t gap = std::min(line.find(kGap, at), line.size());
+    note.push_back(phrase_form(trim(line.substr(at, gap - at))));
+    at = gap == line.size() ? gap + 1 : gap + kGap.size();
+  }
 }
 
 void read_ordinals(Language& language, std::string_view line) {

@@ -50,11 +50,9 @@ struct Notices {
   [[nodiscard]] bool may_begin(std::string_view line) const;
 };
 
-// What an encyclopaedia says of an article above it ("this article is about … . for"): with what it begins, and what it
-// holds behind that; either may be empty. As phrase_form() gives them.
-struct HatNote {
-  std::string beginning, mark;
-};
+// What an encyclopaedia says of an article above it ("this article is about … . for … , see"): with what it begins, if
+// the first part is not empty, and what it holds behind that, one after the other. As phrase_form() gives them.
+using HatNote = std::vector<std::string>;
 
 // The lists in Language::phrases.
 enum PhraseList : PhraseLists::Lists {

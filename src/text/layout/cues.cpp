@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "core/utf8.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/layout/wrapping.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/list_marker.hpp"
@@ -52,7 +53,11 @@ class Cues {
   [[nodiscard]] std::size_t goes_on_in(std::size_t i, std::string_view name) const {
     if (!said_[i] || i + 1 >= lines_.size() || !lines_[i + 1].content.empty() || ends_sentence(content(i))) return i;
     std::size_t next = i + 1;
-    while (next < lines_.size() && next <= i + kMostLines && !said_[next]) ++next;
+    while (next < lines_.size() && next <= i + kMostLines && !said_[next]) {
+      const std::string_view between = content(next);
+      if (!between.empty() && !all_digits(between) && !is_cue_time(between)) return i;
+      ++next;
+    }
     return next < lines_.size() && said_[next] && goes_on(content(i), content(next), name) ? next : i;
   }
 
@@ -62,6 +67,7 @@ class Cues {
   [[nodiscard]] static bool goes_on(std::string_view above, std::string_view line, std::string_view name) {
     const std::string_view again = name_of(line);
     if (!again.empty() && again != name) return false;
+    if (above.ends_with(']') || above.ends_with(')') || is_in_capitals(above)) return false;  // "[music]", a sign
     const std::string_view words = line.substr(again.size());
     return list_marker(words) == 0 && (starts_lower(words) || above.ends_with(','));
   }

@@ -16,6 +16,7 @@ constexpr std::size_t kLongestNumber = 3;  // digits
 constexpr std::size_t kLeastNotes = 2;
 constexpr std::size_t kLookedFor = 8;  // of their marks: where most of these are found, the others will be there
 constexpr std::ptrdiff_t kLeastMarked = 2;
+constexpr std::size_t kShortestWord = 3;       // letters before the mark of a page's note: "b2" and "kg.2" have fewer
 constexpr std::size_t kMostPageNotes = 40;     // at the foot of one,
 constexpr std::size_t kLongestPage = 1 << 14;  // … whose marks stand in so many bytes before them
 
@@ -36,8 +37,14 @@ Note note_of(std::string_view line) {
   return behind.starts_with(note.bracketed ? "] " : " ") ? note : Note{};
 }
 
-// The note's mark stands in `above`: "[2]", or "2" behind a small letter or a mark.
-bool is_marked(std::string_view above, const Note& note) {
+// A letter of ASCII, or a byte of another.
+bool is_letter_or_part(char c) {
+  return static_cast<unsigned char>(c) >= 0x80 || is_letter(static_cast<unsigned char>(c));
+}
+
+// The note's mark stands in `above`: "[2]", or "2" behind a small letter or a mark, and behind a word of
+// `least_letters`.
+bool is_marked(std::string_view above, const Note& note, std::size_t least_letters = 1) {
   const std::string number = std::to_string(note.number);
   if (note.bracketed) return above.find("[" + number + "]") != std::string_view::npos;
   for (std::size_t at = above.find(number); at != std::string_view::npos; at = above.find(number, at + 1)) {
@@ -45,7 +52,11 @@ bool is_marked(std::string_view above, const Note& note) {
     const char before = above[at - 1];
     const bool mark =
         std::string_view(".,;:!?\")").find(before) != std::string_view::npos && !is_digit_at(above, at - 2);
-    if (mark || is_lower(code_point_before(above, at))) return true;
+    const std::size_t word = at - static_cast<std::size_t>(mark);  // behind it
+    std::size_t letters = 0;
+    while (letters < least_letters && letters < word && is_letter_or_part(above[word - 1 - letters])) ++letters;
+    const bool whole = letters == least_letters;
+    if ((mark && (least_letters == 1 || whole)) || (is_lower(code_point_before(above, at)) && whole)) return true;
   }
   return false;
 }
@@ -92,7 +103,7 @@ void pass_over_page_notes(std::string_view text, std::vector<Paragraph>& paragra
       const bool follows = note.number > 0 && (last == 0 || note.number + 1 == last) && content(first).begin > page;
       const std::size_t begin = content(first).begin;
       const std::size_t reach = std::min(begin - std::min(begin, page), kLongestPage);
-      if (!follows || !is_marked(text.substr(begin - reach, reach), note)) break;
+      if (!follows || !is_marked(text.substr(begin - reach, reach), note, kShortestWord)) break;
       for (std::size_t i = first; i < end; ++i) paragraphs[i].kind = Kind::other;
       last = note.number;
       end = first;

@@ -12,8 +12,8 @@ namespace summarise {
 // marks behind words ("a state.1 It", "treasury[2]"): two at least.
 void pass_over_footnotes(std::string_view text, std::vector<Paragraph>& paragraphs);
 
-// The same at the foot of each page that a form feed ends, above its number: one is enough where its mark stands on the
-// page. A note's number may have a line to itself, as PDFs give it.
+// The same at the foot of each page that a form feed ends, above its number: one is enough where its mark stands behind
+// a word on the page. A note's number may have a line to itself, as PDFs give it.
 void pass_over_page_notes(std::string_view text, std::vector<Paragraph>& paragraphs);
 
 }  // namespace summarise

@@ -59,7 +59,9 @@ bool begins_source(std::string_view line) {
 
 // "The harbour has:", "two boats ;", and "— a crane" below: how French lists are set, and somebody begins to speak.
 bool announces_dash(std::string_view line, std::string_view next) {
-  return next.starts_with("— ") && (line.ends_with(':') || line.ends_with(';'));
+  constexpr std::string_view kDash = "— ";
+  if (!next.starts_with(kDash) || (!line.ends_with(':') && !line.ends_with(';'))) return false;
+  return next.find(" —", kDash.size()) == std::string_view::npos;  // not one of two around words
 }
 
 // "https://quay.example/", "mailto:ann@quay.example": no capital, and no word that a sentence goes on with.

@@ -142,7 +142,8 @@ bool is_code(std::string_view line) {
 }
 
 bool declares_function_by_its_parts(std::string_view line) {
-  if (line.find('*') == std::string_view::npos || list_marker(line) > 0) return false;
+  if (line.find('*') == std::string_view::npos || list_marker(line) > 0 || line.ends_with('.')) return false;
+  if (line.find('(') == std::string_view::npos && !line.ends_with(')')) return false;  // "takes a const char * and"
   static constexpr std::array<std::string_view, 7> kTypes = {"void",   "int",    "char",    "const",
                                                              "struct", "size_t", "unsigned"};
   std::ptrdiff_t open_stars = 0;

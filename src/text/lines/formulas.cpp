@@ -8,6 +8,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
+#include "text/lines/list_marker.hpp"
 
 namespace summarise {
 
@@ -67,6 +68,7 @@ bool is_formula(std::string_view line) {
     relates = relates || is_relation(token);
     named = named || has_letter(token);
   }
+  if (words > 0 && (line.ends_with('.') || list_marker(line) > 0)) return false;  // "Let n = 5.", "• 1 oz = 28 g"
   return relates && named && tokens >= kLeastTokens && words * kTokensAWord <= tokens && !long_word &&
          !holds_unspaced(line);
 }

@@ -170,7 +170,7 @@ bool is_leftover_of(std::string_view line, const std::string& lower, const Langu
     return true;
   if (begins_with_one(language.leftover_starts, lower)) {
     const auto digits = std::ranges::count_if(line, [](char c) { return c >= '0' && c <= '9'; });
-    const std::size_t most = digits >= kManyDigits ? kMostDated : kMostLeftover;
+    const std::size_t most = digits >= kManyDigits && !ends_sentence(line) ? kMostDated : kMostLeftover;
     if (count_words(line) <= most || line.find(kAccount) != std::string_view::npos) return true;
   }
   const auto ends = [bare](const std::string& end) {

@@ -22,6 +22,8 @@ constexpr std::ptrdiff_t kMostDated = 3;
 // The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
 constexpr std::ptrdiff_t kLeastWords = 3;
 
+constexpr std::ptrdiff_t kLeastDigits = 3;  // of a code behind a word for numbers in small letters
+
 // "A.", "R.T.K", "А. С": single capitals with stops between them; `token` without the last stop.
 bool is_initials(std::string_view token) {
   bool expect_letter = true;
@@ -113,18 +115,33 @@ bool ends_with_authors(const Situation& s) {
   return begin > 0 && token_before(s.line, begin - 1) == "et";
 }
 
-// "7 p.m. Monday", "7 p.m. EST", "7 p.m. Eastern", "7 p.m. Beijing time", "the 7 p.m. Mass": the time goes on, or
-// stands before what is named by it.
-bool is_part_of_time(const Situation& s) {
+// "At around 3:30 p.m. Officer Reed saw it", "Shortly after 8 p.m. John left": a time that opens its sentence.
+bool opens_with_time(const Situation& s) {
+  constexpr std::ptrdiff_t kMostBlanks = 6;
+  if (blanks_so_far(s) > kMostBlanks) return false;
   const Language& language = s.language();
-  const std::string_view next = word_at(s.line, s.candidate.next);
-  const auto is_dated = [&](std::string_view word) {
+  const std::string_view first = word_at(s.line, s.sentence_begin);
+  const std::size_t behind = s.line.find(' ', s.sentence_begin) + 1;
+  return language.joining.contains(normalise(first, language.code)) ||
+         language.joining.contains(normalise(word_at(s.line, behind), language.code));
+}
+
+// "7 p.m. Monday", "7 p.m. EST", "7 p.m. Eastern", "7 p.m. Hong Kong time", "10 p.m. New Year's Eve", "the 7 p.m.
+// Mass": the time goes on, or stands before what is named by it.
+bool is_part_of_time(const Situation& s) {
+  constexpr int kMostWords = 3;
+  const Language& language = s.language();
+  if (is_all_capitals(word_at(s.line, s.candidate.next))) return true;
+  std::size_t at = s.candidate.next;
+  for (int words = 0; words < kMostWords && at < s.line.size(); ++words) {
+    const std::string_view word = word_at(s.line, at);
     const std::string normal = normalise(word, language.code);
-    return language.weekdays.contains(normal) || language.months.contains(normal) || language.dates.contains(normal);
-  };
-  const std::size_t behind = s.candidate.next + next.size();
-  if (is_all_capitals(next) || is_dated(next) || is_dated(word_at(s.line, std::min(behind + 1, s.line.size()))))
-    return true;
+    if (language.weekdays.contains(normal) || language.months.contains(normal) || language.dates.contains(normal))
+      return true;
+    at += word.size();
+    if (word.empty() || !is_upper(code_point_at(word, 0)) || at >= s.line.size() || s.line[at] != ' ') break;
+    ++at;
+  }
   const std::size_t begin = s.candidate.marks.begin - s.token.size();
   const std::string_view number = begin == 0 ? std::string_view{} : token_before(s.line, begin - 1);
   const std::size_t before = begin - std::min(begin, number.size() + 2);
@@ -142,8 +159,9 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       const bool letter = (is_roman(next) || count_code_points(next) == 1);
       const bool words =
           s.language().is_stop_word(normalise(next)) && s.language().is_stop_word(normalise(last_part(s.token)));
-      const std::string_view code = next_token(s);  // "Contract No. HR0011-06"
-      const bool coded = code.find_first_of("0123456789") != std::string_view::npos && blanks_so_far(s) > 0;
+      const std::string_view code = next_token(s);  // "Contract No. HR0011-06", "contract no. FA8750", not "no. PM2.5"
+      const auto digits = std::ranges::count_if(code, [](char c) { return c >= '0' && c <= '9'; });
+      const bool coded = digits >= (is_upper(code_point_at(s.token, 0)) ? 1 : kLeastDigits) && blanks_so_far(s) > 0;
       const bool numbered = is_digit(next_letter(s)) || (letter && !words) || coded;
       if (numbered || is_day_of_month(s, next) || is_before_numbered(s)) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
@@ -155,7 +173,9 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
     }
     case Abbreviation::time:
       if (!starts_capital(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
-      return next_begins_sentence(s) || (follows_number(s) && !is_part_of_time(s)) ? Verdict::split : Verdict::join;
+      return next_begins_sentence(s) || (follows_number(s) && !opens_with_time(s) && !is_part_of_time(s))
+                 ? Verdict::split
+                 : Verdict::join;
     case Abbreviation::amount: {
       const std::string_view next = word_at(s.line, s.candidate.next);
       if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;

@@ -8,7 +8,6 @@
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/characters/marks.hpp"
-#include "text/language/knowledge.hpp"
 #include "text/sentences/tokens.hpp"
 
 namespace summarise {
@@ -61,8 +60,9 @@ Marker marker_at(std::string_view line, std::size_t at) {
 bool names_number(std::string_view line, std::size_t at) {
   if (at < 3 || line[at - 1] != ' ' || line[at - 2] != '.') return false;
   const std::string_view token = token_before(line, at - 2);
-  constexpr std::size_t kLongest = 3;  // bytes
-  return token.size() <= kLongest && abbreviates_somewhere(token);
+  const bool names = token == "No" || token == "Nr" || token == "nr" || token == "N" || token == "n";
+  const std::size_t begin = at - 2 - token.size();  // "2. No. 3." is an answer
+  return names && begin > 1 && is_letter(code_point_before(line, begin - 1));
 }
 
 constexpr ByteSet kStops = ByteSet(" \t\xC2\xE1\xE2\xE3");  // what a blank or a bullet begins with

@@ -57,6 +57,11 @@ std::size_t skip_footnote(std::string_view line, std::size_t at) {
   return note ? close + 1 : at;
 }
 
+// Nothing stands at `at`, or a blank and a capital.
+bool begins_anew(std::string_view line, std::size_t at) {
+  return at == line.size() || (line[at] == ' ' && is_upper(code_point_at(line, at + 1)));
+}
+
 // Behind a source in brackets that begins at `at`, "[Ann Lund, The Quay, p. 84]", "[Op. Cit., pp. 3-5]": a capital, a
 // comma and a figure at its end; or `at`.
 std::size_t skip_source(std::string_view line, std::size_t at) {
@@ -66,7 +71,8 @@ std::size_t skip_source(std::string_view line, std::size_t at) {
   if (length == std::string_view::npos || !is_digit_at(line, at + length - 1)) return at;
   const std::string_view inside = line.substr(at + 1, length - 1);
   const bool parted = inside.find(", ") != std::string_view::npos && inside.find('[') == std::string_view::npos;
-  return parted ? at + length + 1 : at;
+  const std::size_t behind = at + length + 1;
+  return parted && begins_anew(line, behind) ? behind : at;  // not "[Lund, 2019] says"
 }
 
 // Behind a transcriber's remark between two sentences, "[laughs]", "[long pause]", or `at`: small letters alone, and a
@@ -75,8 +81,7 @@ std::size_t skip_remark(std::string_view line, std::size_t at) {
   if (at >= line.size() || line[at] != '[') return at;
   const std::size_t close = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz ", at + 1);
   if (close == std::string_view::npos || line[close] != ']' || close - at < 4 || close - at > kLongestNote) return at;
-  const bool last = close + 1 == line.size();
-  return last || (line[close + 1] == ' ' && is_upper(code_point_at(line, close + 2))) ? close + 1 : at;
+  return begins_anew(line, close + 1) ? close + 1 : at;
 }
 
 // Behind such a mark that was set high, as pages turned to text have it: "^[1]", "^([1][2])", "^1", and a page behind
@@ -115,6 +120,7 @@ bool is_note_sign(char32_t c) {
 std::size_t skip_note_apart(std::string_view line, std::size_t at) {
   if (const std::size_t remark = skip_remark(line, at); remark > at) return remark;
   std::size_t behind = std::max(skip_footnote(line, at), skip_source(line, at));
+  if (behind > at && is_letter(code_point_at(line, at + 1)) && !begins_anew(line, behind)) return at;  // "[RFC 7] says"
   bool numbered = behind > at && line.substr(at, behind - at).find_first_of("0123456789") != std::string_view::npos;
   while (is_note_sign(code_point_at(line, behind))) {
     next_code_point(line, behind);

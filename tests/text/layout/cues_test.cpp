@@ -39,6 +39,10 @@ TEST_CASE("the name of who goes on speaking is said once") {
 TEST_CASE("subtitles stay apart behind a mark, before a capital or a dash, and where there are no marks") {
   CHECK(kept(subtitles({"It is late.", "and cold."})).size() == 2);
   CHECK(kept(subtitles({"It is late", "Ann is cold."})).size() == 2);
+  CHECK(kept(subtitles({"[music]", "and so we came.", "It is late."})).back() == "sentence: It is late.");
+  CHECK(kept(subtitles({"[music]", "and so we came.", "It is late."}))[0] != "sentence: [music] and so we came.");
+  CHECK(kept(subtitles({"We came to the quay\n\nThe old man waited.", "and the ship was gone.", "It was late."}))
+            .size() == 4);
   CHECK(kept(subtitles({"It is late,", "- It is cold."})).size() == 2);
   CHECK(kept(subtitles({"it is late", "and the town", "council met", "on tuesday", "for two hours"})).size() == 5);
 }

@@ -233,6 +233,13 @@ TEST_CASE("a question behind a section's number is a heading, behind an item's i
   CHECK(laid_out(prose + "\n3. How do I pay?\n4. Who pays?\n\n" + prose)[1] == "item: 3. How do I pay?");
 }
 
+TEST_CASE("a time, a rate and a form's sentence are no section, and no entry of the contents") {
+  const std::string prose = "\n\nThe ferry runs from seven in the morning, and the last boat leaves at ten at night.\n";
+  CHECK(laid_out("It is late.\n\n12.30 and still no bus?" + prose)[1] == "sentence: 12.30 and still no bus?");
+  CHECK(laid_out("Signed ..............\nI have read the rules and will keep them.\nDate ..............\n" +
+                 prose)[1] == "sentence: I have read the rules and will keep them.");
+}
+
 TEST_CASE("what stands among the entries of a table of contents is one") {
   const std::string prose = "The ferry runs from seven in the morning, and the last boat leaves at ten at night.\n";
   const std::string contents =

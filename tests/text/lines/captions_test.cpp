@@ -30,6 +30,9 @@ TEST_CASE("captions with whose picture it is behind them") {
       {"de", "Der Rat bei der Abstimmung. Bild: dpa", true},
       {"en", "She joined the band. Photo albums followed", false},
       {"en", "He asked for one or the other. Tea and/or coffee", false},
+      {"en", "I would not go back there again. Food 3/5", false},
+      {"en", "We are looking for two cooks. Full-time/Part-time", false},
+      {"en", "Lovely flat near the sea with two rooms. Photos Available", false},
       {"en", "He left the band. AC/DC went on without him.", false},
   };
   for (const Case& c : cases) {

@@ -22,6 +22,8 @@ TEST_CASE("code, fences, how programs are called") {
       {"*state , const struct mill *m , size_t sacks )", "code"},
       {"void mill_turn (struct mill *m, uint8", "code"},
       {"void of *all* men", ""},
+      {"void * is what the mill gives back.", ""},
+      {"Since the mill takes a const char * and no string,", ""},
       {"int mill_open (const char* name,", "code"},
       {"The *old* mill is void (of *all* men)", ""},
       {"* const is a word (and * a star)", ""},

@@ -267,6 +267,12 @@ TEST_CASE("prose that only looks like a left-over") {
       {"de", "Zutaten: Mehl, Zucker, Eier, Butter, Salz, Milch"},
       {"en", "Figure 3 shows that freight fell."},
       {"en", "Figure 3B is of the mill pond."},
+      {"en", "Exhibit 3 Page 2 shows that the contract was signed."},
+      {"en", "Figure 2 A and B show the mill pond."},
+      {"de", "Tabelle 2 Spalte 3 enthält die Werte."},
+      {"en", "Table 12 – a party of eight – left without paying."},
+      {"en", "Copyright 20 years after death is the rule there."},
+      {"en", "Let n = 5."},
       {"en", "It rained.  Nobody came."},  // two blanks behind a stop are a typist's habit
       {"de", "Von allen Mühlen steht nur noch eine."},
       {"fr", "Par ce chemin passaient les ânes."},

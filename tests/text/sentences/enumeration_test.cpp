@@ -27,6 +27,7 @@ TEST_CASE("items of a list within a line begin at their markers") {
       "1. to do: |a) wash |b) dry |2. to leave",  // one within another
       "1.5 km and 2.5 km",
       "渡し船 1. 朝 2. 夜",
+      "so: |1. Yes. |2. No. |3. Perhaps.",
       "It is ranked No. 1. Hers is ranked No. 2. They meet",  // the word's numbers
   };
   for (const std::string_view marked : cases) {

@@ -15,6 +15,13 @@ inline constexpr Case kCases[] = {
     {"plain", "en", "They slept in the barn. |The mill stood still."},
     {"said", "en", "“Where?” John asked. |\"Stop!\" Tom shouted. |“Is it safe?” Dr. Lee asked. |It was."},
     {"said", "en", "“Why?” I said. |“Go!” |The man ran. |“Why?” |Ann Lund of Hull went home."},
+    {"said", "en", "“Go. |Where?” John asked. |Protesters shouted “Shame!” |Police said it was late."},
+    {"plain", "en", "He asked, “Will you go?” |Mary said nothing. |They won again! |St. Louis is happy."},
+    {"abbreviation", "en", "At around 3:30 p.m. Officer Dana Reed saw it. |On Monday at 8 p.m. Smith left the house."},
+    {"abbreviation", "en", "It closed at 10 p.m. Christmas Eve and began again at 7 p.m. Hong Kong time. |It is late."},
+    {"plain", "en",
+     "The method is slow. |[Lund, 2019] says the same. |[RFC 7] defines it. |They all said no. |PM2.5 stays. |Nobody "
+     "came."},
     {"company", "en", "Yahoo! Inc. said no. |We won! |Inca gold was found."},
     {"abbreviation", "en", "Doors open at 7 p.m. |Admission is free. |It closes at 9 p.m. Monday, or at 8 p.m. EST."},
     {"abbreviation", "en", "We saw the 7 p.m. Mass at church. |It ends at 5 p.m. Eastern time, or 5 p.m. Hull time."},
