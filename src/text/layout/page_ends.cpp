@@ -97,12 +97,15 @@ class Pages {
     return first;
   }
 
-  // "• A bullet", "12 See Lund", "* This work was paid", "Figure 3. Freight": an item, a note or a caption.
+  // "• A bullet", "12 See Lund", "* This work was paid", "Figure 3. Freight": an item, a note or a caption; not "In
+  // 1912".
   static bool is_no_prose(std::string_view first) {
     if (list_marker(first) > 0 || is_digit_at(first, 0)) return true;
     if (!is_letter(code_point_at(first, 0)) && !is_opening(code_point_at(first, 0))) return true;
-    const std::size_t blank = first.find(' ');
-    return blank != std::string_view::npos && is_upper(code_point_at(first, 0)) && is_digit_at(first, blank + 1);
+    constexpr std::size_t kLongestNumber = 3;  // digits
+    const std::size_t number = first.find(' ') + 1;
+    const std::size_t digits = skip_while(first, number, &is_digit) - number;
+    return number > 0 && is_upper(code_point_at(first, 0)) && digits > 0 && digits <= kLongestNumber;
   }
 
   static std::string_view last_token(std::string_view line) { return line.substr(line.rfind(' ') + 1); }

@@ -34,6 +34,11 @@ TEST_CASE("a sentence goes on behind a page's number, its foot and its head") {
   }
 }
 
+TEST_CASE("a paragraph that begins with a year goes on as others do") {
+  const Strings pieces = laid_out("3\n\n\fIn 1912 " + kBroken + "\n\n4\n\n\fand the port of Hull.\n\n5\n\n\f");
+  CHECK(pieces[1].ends_with("the harbour and the port of Hull."));
+}
+
 TEST_CASE("a word goes on behind a page's end, however short its line is") {
   CHECK(laid_out("Similar findings are re-\n\n17\n\n\fported for Chile.\n\n18\n") ==
         Strings{"sentence: Similar findings are re-ported for Chile.", "other: 18"});
