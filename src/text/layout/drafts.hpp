@@ -20,7 +20,7 @@ struct Draft {
   bool repeated = false;  // the same line stands elsewhere: a running title,
   bool running = false;   // … for sure where it does so three times and more
   bool alone = false;     // one line between blank ones
-  bool first = false;     // the first line of all, with a by-line or the rest of a title right below it
+  bool first = false;     // the first line but for left-overs, with a by-line or the rest of a title right below it
 };
 using Drafts = std::vector<Draft>;
 

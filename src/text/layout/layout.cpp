@@ -77,10 +77,11 @@ class Layout {
     const std::size_t begin = draft.paragraph.lines.front().content.begin;
     draft.text = text_.substr(begin, draft.paragraph.lines.back().content.end - begin);
     draft.alone = group.count == 1 && stands_between_blanks(group);
-    draft.first = drafts_.empty() && group.count == 1 && stands_above_byline(text_, lines_, group.first, language_);
+    draft.first = untouched_ && group.count == 1 && stands_above_byline(text_, lines_, group.first, language_);
     classify(draft, group);
     begun_ = begun_ || (draft.paragraph.kind != Kind::other && !draft.heading) || first_line(draft).starts_with("# ") ||
              is_marked_heading(first_line(draft));
+    untouched_ = untouched_ && draft.paragraph.kind == Kind::other && !draft.heading;
     drafts_.push_back(draft);
   }
 
@@ -262,7 +263,8 @@ class Layout {
   std::vector<BookLines> books_;
   Asides asides_;
   std::vector<Draft> drafts_;
-  bool begun_ = false;  // more than left-overs and headings without a mark stand before
+  bool untouched_ = true;  // nothing but left-overs stands before
+  bool begun_ = false;     // more than left-overs and headings without a mark stand before
   mutable std::optional<bool> is_talk_;
 };
 

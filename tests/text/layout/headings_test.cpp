@@ -253,6 +253,8 @@ TEST_CASE("the first line of all is a title though a by-line or its rest stands 
   const std::string prose = "\n\nMore than a thousand homes lost power on Sunday. The boats stayed in the harbour.\n";
   CHECK(laid_out("Storm Ciara: Thousands without power\nBy Helen Marsh" + prose).front() ==
         "heading: Storm Ciara: Thousands without power");
+  CHECK(laid_out("Home > News > Weather\n\nStorm Ciara: Thousands without power\nBy Helen Marsh" + prose)[1] ==
+        "heading: Storm Ciara: Thousands without power");
   CHECK(laid_out("Order Matters: Detecting Columns in Old and in New\nNewspapers" + prose).front() ==
         "heading: Order Matters: Detecting Columns in Old and in New");
   CHECK(laid_out("Storm Ciara: Thousands without power\nThe lamps went out at noon on Sunday, it says." + prose)
