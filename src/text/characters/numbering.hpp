@@ -46,7 +46,7 @@ inline bool is_dotted_number(std::string_view token) {
 // "2.1", "10.2.3.", not "3.": the number of a section within another.
 inline bool is_subsection_number(std::string_view token) {
   const std::size_t dot = token.find('.');
-  return is_dotted_number(token) && dot > 0 && is_digit_at(token, dot + 1);
+  return is_dotted_number(token) && is_digit_at(token, dot + 1);
 }
 
 // What stands before the first space or tab of `line`, or all of it.

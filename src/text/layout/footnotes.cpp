@@ -42,9 +42,9 @@ bool is_letter_or_part(char c) {
   return static_cast<unsigned char>(c) >= 0x80 || is_letter(static_cast<unsigned char>(c));
 }
 
-// The note's mark stands in `above`: "[2]", or "2" behind a small letter or a mark, and behind a word of
-// `least_letters`.
-bool is_marked(std::string_view above, const Note& note, std::size_t least_letters = 1) {
+// The note's mark stands in `above`: "[2]", or "2" behind a small letter or a mark, with so many letters at least
+// before that.
+bool is_marked(std::string_view above, const Note& note, std::size_t least_letters = 0) {
   const std::string number = std::to_string(note.number);
   if (note.bracketed) return above.find("[" + number + "]") != std::string_view::npos;
   for (std::size_t at = above.find(number); at != std::string_view::npos; at = above.find(number, at + 1)) {
@@ -52,11 +52,12 @@ bool is_marked(std::string_view above, const Note& note, std::size_t least_lette
     const char before = above[at - 1];
     const bool mark =
         std::string_view(".,;:!?\")").find(before) != std::string_view::npos && !is_digit_at(above, at - 2);
-    const std::size_t word = at - static_cast<std::size_t>(mark);  // behind it
+    if (!mark && !is_lower(code_point_before(above, at))) continue;
+    const std::string_view word = above.substr(0, at - static_cast<std::size_t>(mark));
     std::size_t letters = 0;
-    while (letters < least_letters && letters < word && is_letter_or_part(above[word - 1 - letters])) ++letters;
-    const bool whole = letters == least_letters;
-    if ((mark && (least_letters == 1 || whole)) || (is_lower(code_point_before(above, at)) && whole)) return true;
+    while (letters < std::min(least_letters, word.size()) && is_letter_or_part(word[word.size() - 1 - letters]))
+      ++letters;
+    if (letters == least_letters) return true;
   }
   return false;
 }
