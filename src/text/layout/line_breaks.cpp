@@ -10,6 +10,7 @@
 #include "text/lines/code_lines.hpp"
 #include "text/lines/contents_entries.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/lines/links.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/post_heads.hpp"
 #include "text/lines/subtitles.hpp"
@@ -62,13 +63,6 @@ bool announces_dash(std::string_view line, std::string_view next) {
   constexpr std::string_view kDash = "— ";
   if (!next.starts_with(kDash) || (!line.ends_with(':') && !line.ends_with(';'))) return false;
   return next.find(" —", kDash.size()) == std::string_view::npos;  // not one of two around words
-}
-
-// "https://quay.example/", "mailto:ann@quay.example": no capital, and no word that a sentence goes on with.
-bool begins_with_link(std::string_view line) {
-  const std::string_view first = line.substr(0, 2);  // nearly all are told by it
-  if (first == "ht") return line.starts_with("http://") || line.starts_with("https://");
-  return (first == "ww" && line.starts_with("www.")) || (first == "ma" && line.starts_with("mailto:"));
 }
 
 bool is_alone(std::string_view line) {

@@ -13,6 +13,7 @@
 #include "text/layout/wrapping.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
+#include "text/lines/links.hpp"
 #include "text/lines/list_marker.hpp"
 
 namespace summarise {
@@ -41,7 +42,7 @@ class Pages {
       fed = fed || lines_[j].page_break;
       if (lines_[j].content.empty()) continue;
       if (starts_lower(content(j))) {
-        const bool goes_on = list_marker(content(j)) == 0 && !holds_link(first_token(content(j)));
+        const bool goes_on = list_marker(content(j)) == 0 && !begins_with_link(content(j));
         return fed && heads <= kMostHeads && goes_on ? j : i;
       }
       if (!paged_) break;
@@ -86,7 +87,7 @@ class Pages {
   [[nodiscard]] bool is_open(std::size_t i) const {
     if (lines_[i].content.empty() || !kBrokenEnds.holds(content(i).back()) || ends_sentence(content(i))) return false;
     const std::size_t first = first_of_block(i);
-    if (is_no_prose(content(first)) || holds_link(last_token(content(i)))) return false;
+    if (is_no_prose(content(first)) || ends_with_address(content(i))) return false;
     return breaks_word(content(i)) || (first < i && !is_far_from_full(lines_[i].width, width_above(i)));
   }
 
@@ -108,10 +109,10 @@ class Pages {
     return number > 0 && is_upper(code_point_at(first, 0)) && digits > 0 && digits <= kLongestNumber;
   }
 
-  static std::string_view last_token(std::string_view line) { return line.substr(line.rfind(' ') + 1); }
-  static bool holds_link(std::string_view token) {
-    return token.find("://") != std::string_view::npos || token.starts_with("www.") ||
-           token.find('@') != std::string_view::npos;
+  // "https://quay.example/a", "ann@quay.example"
+  static bool ends_with_address(std::string_view line) {
+    const std::string_view last = line.substr(line.rfind(' ') + 1);
+    return begins_with_link(last) || last.find('@') != std::string_view::npos;
   }
 
   // Of the widest of the few lines right above line `i`; of one that was surely broken where there are none.

@@ -8,6 +8,7 @@
 #include "text/characters/marks.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/lines/links.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/sentences/abbreviation_rules.hpp"
 #include "text/sentences/glued_rules.hpp"
@@ -80,8 +81,7 @@ Verdict judge_script_mark(const Situation& s) {
 // "81", "$3", "-5", "#sunny", "@anna", "https://…": what begins a sentence and has no capital.
 bool begins_with_sign(std::string_view next) {
   const char32_t first = code_point_at(next, 0);
-  if (is_digit(first) || next.starts_with("https://") || next.starts_with("http://") || next.starts_with("www."))
-    return true;
+  if (is_digit(first) || begins_with_link(next)) return true;
   std::size_t behind = 0;
   next_code_point(next, behind);
   const char32_t second = code_point_at(next, behind);
