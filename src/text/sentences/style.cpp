@@ -14,6 +14,18 @@ namespace {
 constexpr std::size_t kLettersForStyle = 40;  // fewer letters that have case say nothing
 constexpr std::size_t kStyleBytes = 1 << 16;  // how much of a text is looked at
 
+// Behind most of the final marks of `text`, and at its beginning, stands a capital, if a letter does.
+bool begins_sentences_with_capitals(std::string_view text) {
+  std::ptrdiff_t more = is_upper(code_point_at(text, 0)) ? 1 : -1;  // capitals than small letters
+  for (std::size_t at = text.find_first_of(".?!"); at < text.size(); at = text.find_first_of(".?!", at + 1)) {
+    if (text.substr(at + 1, 1) != " ") continue;
+    const char32_t c = code_point_at(text, at + 2);
+    more += is_upper(c) ? 1 : 0;
+    more -= is_lower(c) ? 1 : 0;
+  }
+  return more > 0;
+}
+
 }  // namespace
 
 Style style_of(std::string_view text) {
@@ -31,8 +43,9 @@ Style style_of(std::string_view text) {
     lower += is_lower(c);
     upper += is_upper(c);
   }
-  const bool mixed = upper * 100 > lower && lower * 100 > upper;
-  return {lower + upper < kLettersForStyle || mixed};
+  if (lower + upper < kLettersForStyle) return {};
+  if (upper * 100 > lower) return {lower * 100 > upper};
+  return {begins_sentences_with_capitals(text.substr(0, size))};
 }
 
 }  // namespace summarise

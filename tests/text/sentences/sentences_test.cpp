@@ -15,12 +15,15 @@ TEST_CASE("the style of a text: capitals tell nothing where next to none or next
     bool cased;
   };
   const std::string small = "the mill turned all day and nobody came to see it. then it stopped.";
+  const std::string few = "and " + std::string(150, 'x') + " went to see it, for it was said to be the last of them";
   const Case cases[] = {
       {"", true},
       {"too short to say", true},
       {"The mill turned all day and nobody came to see it. Then it stopped.", true},
       {small, false},
       {small + " " + small + " " + small + " Then it stopped.", false},  // one in two hundred
+      {"The mill turned all day, " + few + ". Nobody came, " + few + ". Then it stopped.",
+       true},  // fewer capitals still
       {"мельница крутилась весь день, и никто не пришёл. потом она встала.", false},
       {"THE MILL TURNED ALL DAY AND NOBODY CAME TO SEE IT. THEN IT STOPPED.", false},
       {"风车转了一整天。没有人来看。后来它停了。", true},
