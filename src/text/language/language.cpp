@@ -102,8 +102,13 @@ void read_hat_note(Language& language, std::string_view line) {
 void read_ordinals(Language& language, std::string_view line) {
   constexpr std::string_view kBefore = "before ";
   if (line.starts_with(kBefore)) return read_words<&Language::counted>(language, line.substr(kBefore.size()));
-  if (line != "stop") throw Error("unknown ordinals '" + std::string(line) + "'");
-  language.ordinal_stop = true;
+  if (line == "small") {
+    language.small_counted = true;
+  } else if (line == "stop") {
+    language.ordinal_stop = true;
+  } else {
+    throw Error("unknown ordinals '" + std::string(line) + "'");
+  }
 }
 
 void read_hyphens(Language& language, std::string_view line) {

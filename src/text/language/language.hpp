@@ -64,13 +64,14 @@ enum PhraseList : PhraseLists::Lists {
 };
 
 struct Language {
-  std::string code;           // ISO 639-1, or "und"
-  std::string name;           // in English
-  std::string stemmer;        // Snowball's name of the algorithm, or "none"
-  bool ordinal_stop = false;  // ordinals are a number and a full stop ("3. Mai")
-  WordSet counted;            // stop words that are nouns behind an ordinal ("zum 3. Mal")
-  bool hyphens_speak = true;  // they may open speech as dashes do ("-Oui", "--Oui")
-  WordSet letters;            // that tell it among the languages of its script
+  std::string code;            // ISO 639-1, or "und"
+  std::string name;            // in English
+  std::string stemmer;         // Snowball's name of the algorithm, or "none"
+  bool ordinal_stop = false;   // ordinals are a number and a full stop ("3. Mai")
+  bool small_counted = false;  // what they count seldom has a capital, but behind an article ("den 2. Verdenskrig")
+  WordSet counted;             // stop words that are nouns behind an ordinal ("zum 3. Mal")
+  bool hyphens_speak = true;   // they may open speech as dashes do ("-Oui", "--Oui")
+  WordSet letters;             // that tell it among the languages of its script
   WordSet stop_words;
   WordSet first_person, second_person;  // the pronouns of these persons among them
   WordSet joining, conjunctions;        // the conjunctions and prepositions among them; the conjunctions alone

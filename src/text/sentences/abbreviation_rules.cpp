@@ -8,6 +8,7 @@
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/characters/numbering.hpp"
+#include "text/sentences/time_rules.hpp"
 
 namespace summarise {
 
@@ -18,11 +19,6 @@ constexpr std::size_t kLongestInBracket = 4;  // code points of a word that a br
 // The longest that begins with a preposition and has come no further than a year ("По итогам 2021 г. Банк …"), in
 // blanks.
 constexpr std::ptrdiff_t kMostDated = 3;
-
-// The shortest "sentence" that an abbreviation may end ("At 5 a.m. Mr. Smith …" is none yet), in blanks.
-constexpr std::ptrdiff_t kLeastWords = 3;
-
-constexpr std::ptrdiff_t kLeastDigits = 3;  // of a code behind a word for numbers in small letters
 
 // "A.", "R.T.K", "А. С": single capitals with stops between them; `token` without the last stop.
 bool is_initials(std::string_view token) {
@@ -44,13 +40,6 @@ std::string_view last_part(std::string_view token) {
     if (c == U'-' || c == U'\'' || c == U'/' || c == U'(' || c == U'’' || c == U'‐') return token.substr(behind);
   }
   return token;
-}
-
-// The token before this one is a number, or ends with a digit ("1904-1905").
-bool follows_number(const Situation& s) {
-  const std::size_t begin = s.candidate.marks.begin - s.token.size();
-  if (begin == 0) return false;
-  return is_digit(code_point_before(s.line, begin - 1)) || is_roman(token_before(s.line, begin - 1));
 }
 
 // "Code Civ. Proc.": a few letters behind a word that ends with a stop too, as citations pile them up.
@@ -110,59 +99,44 @@ bool is_day_of_month(const Situation& s, std::string_view next) {
 
 // "We follow Smith et al. We use their data."; without capitals nothing tells it from "Smith et al. have shown".
 bool ends_with_authors(const Situation& s) {
-  if (s.token != "al" || !s.style.cased || !next_begins_sentence(s)) return false;
-  const std::size_t begin = s.candidate.marks.begin - s.token.size();
-  return begin > 0 && token_before(s.line, begin - 1) == "et";
+  return s.token == "al" && s.style.cased && next_begins_sentence(s) && previous_token(s) == "et";
 }
 
-// "At around 3:30 p.m. Officer Reed saw it", "Shortly after 8 p.m. John left": a time that opens its sentence.
-bool opens_with_time(const Situation& s) {
-  constexpr std::ptrdiff_t kMostBlanks = 6;
-  if (blanks_so_far(s) > kMostBlanks) return false;
-  const Language& language = s.language();
-  const std::string_view first = word_at(s.line, s.sentence_begin);
-  const std::size_t behind = s.line.find(' ', s.sentence_begin) + 1;
-  return language.joining.contains(normalise(first, language.code)) ||
-         language.joining.contains(normalise(word_at(s.line, behind), language.code));
+// The token before this one begins with a capital.
+bool follows_capital(const Situation& s) {
+  return is_upper(code_point_at(previous_token(s), 0));
 }
 
-// "7 p.m. Monday", "7 p.m. EST", "7 p.m. Eastern", "7 p.m. Hong Kong time", "10 p.m. New Year's Eve", "the 7 p.m.
-// Mass": the time goes on, or stands before what is named by it.
-bool is_part_of_time(const Situation& s) {
-  constexpr int kMostWords = 3;
-  const Language& language = s.language();
-  if (is_all_capitals(word_at(s.line, s.candidate.next))) return true;
-  std::size_t at = s.candidate.next;
-  for (int words = 0; words < kMostWords && at < s.line.size(); ++words) {
-    const std::string_view word = word_at(s.line, at);
-    const std::string normal = normalise(word, language.code);
-    if (language.weekdays.contains(normal) || language.months.contains(normal) || language.dates.contains(normal))
-      return true;
-    at += word.size();
-    if (word.empty() || !is_upper(code_point_at(word, 0)) || at >= s.line.size() || s.line[at] != ' ') break;
-    ++at;
-  }
-  const std::size_t begin = s.candidate.marks.begin - s.token.size();
-  const std::string_view number = begin == 0 ? std::string_view{} : token_before(s.line, begin - 1);
-  const std::size_t before = begin - std::min(begin, number.size() + 2);
-  return before > 0 && language.articles.contains(normalise(token_before(s.line, before), language.code));
+// "Costa v. ENEL": parties, in the reports of any language.
+bool is_between_parties(const Situation& s) {
+  return s.token == "v" && s.candidate.blank && starts_capital(s) && follows_capital(s);
+}
+
+// "Let u be next to v. Then we win."
+bool is_variable(const Situation& s) {
+  return s.token == "v" && s.style.cased && next_begins_sentence(s) && !follows_capital(s);
+}
+
+// "Contract No. HR0011-06", "contract no. A12"; but no end is meant by "The answer is no. A380 jets stay."
+bool is_before_code(const Situation& s) {
+  const std::string_view code = next_token(s);
+  if (std::ranges::none_of(code, [](char c) { return c >= '0' && c <= '9'; })) return false;
+  const std::string previous = normalise(previous_token(s));
+  return !previous.empty() && !s.language().is_stop_word(previous) && !s.language().said.contains(previous);
 }
 
 Verdict judge_kind(const Situation& s, Abbreviation kind) {
   switch (kind) {
     case Abbreviation::none: return Verdict::silent;
     case Abbreviation::before_name: return Verdict::join;
-    case Abbreviation::inside: return ends_with_authors(s) ? Verdict::split : Verdict::join;
+    case Abbreviation::inside: return ends_with_authors(s) || is_variable(s) ? Verdict::split : Verdict::join;
     case Abbreviation::before_number: {
       if (within_brackets(s)) return Verdict::join;
       const std::string_view next = word_at(s.line, s.candidate.next);
       const bool letter = (is_roman(next) || count_code_points(next) == 1);
       const bool words =
           s.language().is_stop_word(normalise(next)) && s.language().is_stop_word(normalise(last_part(s.token)));
-      const std::string_view code = next_token(s);  // "Contract No. HR0011-06", "contract no. FA8750", not "no. PM2.5"
-      const auto digits = std::ranges::count_if(code, [](char c) { return c >= '0' && c <= '9'; });
-      const bool coded = digits >= (is_upper(code_point_at(s.token, 0)) ? 1 : kLeastDigits) && blanks_so_far(s) > 0;
-      const bool numbered = is_digit(next_letter(s)) || (letter && !words) || coded;
+      const bool numbered = is_digit(next_letter(s)) || (letter && !words) || is_before_code(s);
       if (numbered || is_day_of_month(s, next) || is_before_numbered(s)) return Verdict::join;
       return starts_capital(s) ? Verdict::silent : Verdict::join;
     }
@@ -171,11 +145,7 @@ Verdict judge_kind(const Situation& s, Abbreviation kind) {
       if (!next_begins_sentence(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
       return Verdict::split;
     }
-    case Abbreviation::time:
-      if (!starts_capital(s) || blanks_so_far(s) < kLeastWords) return Verdict::join;
-      return next_begins_sentence(s) || (follows_number(s) && !opens_with_time(s) && !is_part_of_time(s))
-                 ? Verdict::split
-                 : Verdict::join;
+    case Abbreviation::time: return judge_time(s);
     case Abbreviation::amount: {
       const std::string_view next = word_at(s.line, s.candidate.next);
       if (!s.style.cased) return next_begins_sentence(s) ? Verdict::split : Verdict::join;
@@ -230,9 +200,7 @@ Verdict judge_parts(const Situation& s, std::string_view before) {
 // "says I. Gob, he'll come": the pronoun behind a word of small letters that asks for no name.
 bool is_pronoun_i(const Situation& s, std::string_view before) {
   if (before != "I" || !s.language().first_person.contains("i")) return false;
-  const std::size_t begin = s.candidate.marks.begin - before.size();
-  if (begin == 0) return false;
-  const std::string_view previous = token_before(s.line, begin - 1);
+  const std::string_view previous = previous_token(s);
   return is_lower(code_point_at(previous, 0)) && !s.language().joining.contains(previous);
 }
 
@@ -271,7 +239,8 @@ Verdict judge_abbreviation(const Situation& s) {
   }
   Verdict verdict = judge_kind(s, kind_of(s, before));
   if (verdict == Verdict::silent && s.candidate.blank) verdict = judge_parts(s, before);
-  return verdict == Verdict::silent && opens_bracket(s, before) ? Verdict::join : verdict;
+  const bool goes_on = verdict == Verdict::silent && (opens_bracket(s, before) || is_between_parties(s));
+  return goes_on ? Verdict::join : verdict;
 }
 
 Verdict judge_initials(const Situation& s) {

@@ -111,6 +111,12 @@ bool closes_between_blanks(std::string_view line, std::size_t at) {
   return line[at] == ')' || !opens_in_turn(line, at);
 }
 
+// "… in the lakes. ✅Time of day: …": an emoji right before a word begins what follows.
+bool opens_with_emoji(std::string_view line, std::size_t at) {
+  const std::size_t behind = skip_emoji(line, at);
+  return behind > at && is_letter(code_point_at(line, behind));
+}
+
 Candidate look_around(std::string_view line, Span marks) {
   Candidate here;
   here.marks = marks.empty() ? Span{marks.begin, marks.begin + 1} : marks;
@@ -152,7 +158,8 @@ Candidate look_around(std::string_view line, Span marks) {
         at = apart;
         continue;
       }
-      if (!spaced_close && !(is_emoji(next) && next != 0x200D)) break;
+      const bool emoji = is_emoji(next) && next != 0x200D && !opens_with_emoji(line, behind);
+      if (!spaced_close && !emoji) break;
       at = behind;
     } else {
       break;

@@ -8,6 +8,7 @@
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/characters/marks.hpp"
+#include "text/language/knowledge.hpp"
 #include "text/sentences/tokens.hpp"
 
 namespace summarise {
@@ -56,13 +57,16 @@ Marker marker_at(std::string_view line, std::size_t at) {
   return marker;
 }
 
-// "No. 1." and "Nr. 1.": the number behind such a word is the word's.
+// "No. 1.", "Fig. 1.", "Abb. 1.": the number behind such a word is the word's; but not behind "etc.", nor in "2. No.
+// 3.", where no word stands before the answer.
 bool names_number(std::string_view line, std::size_t at) {
+  constexpr std::size_t kLongest = 3;  // bytes
   if (at < 3 || line[at - 1] != ' ' || line[at - 2] != '.') return false;
   const std::string_view token = token_before(line, at - 2);
-  const bool names = token == "No" || token == "Nr" || token == "nr" || token == "N" || token == "n";
-  const std::size_t begin = at - 2 - token.size();  // "2. No. 3." is an answer
-  return names && begin > 1 && is_letter(code_point_before(line, begin - 1));
+  if (token.size() > kLongest || token == "etc" || !abbreviates_somewhere(token)) return false;
+  const std::size_t begin = at - 2 - token.size();
+  const bool answer = token == "No" || token == "no";
+  return !answer || (begin > 1 && is_letter(code_point_before(line, begin - 1)));
 }
 
 constexpr ByteSet kStops = ByteSet(" \t\xC2\xE1\xE2\xE3");  // what a blank or a bullet begins with

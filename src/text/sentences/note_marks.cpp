@@ -57,9 +57,12 @@ std::size_t skip_footnote(std::string_view line, std::size_t at) {
   return note ? close + 1 : at;
 }
 
-// Nothing stands at `at`, or a blank and a capital.
+// Nothing stands at `at`, or a blank and a capital, a figure or a section's sign, quotes and brackets passed over.
 bool begins_anew(std::string_view line, std::size_t at) {
-  return at == line.size() || (line[at] == ' ' && is_upper(code_point_at(line, at + 1)));
+  if (at == line.size()) return true;
+  if (line[at] != ' ') return false;
+  const char32_t c = code_point_at(line, skip_while(line, at + 1, &is_opening));
+  return is_upper(c) || is_digit(c) || c == U'§';
 }
 
 // Behind a source in brackets that begins at `at`, "[Ann Lund, The Quay, p. 84]", "[Op. Cit., pp. 3-5]": a capital, a

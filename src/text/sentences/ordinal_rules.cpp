@@ -20,11 +20,29 @@ bool is_year_of_date(const Situation& s) {
   return is_number(month.substr(0, month.size() - 1)) && is_digit(code_point_at(s.line, behind + 1));
 }
 
+// "20.", of a date's day or month.
+bool is_short_ordinal(std::string_view token) {
+  return token.size() >= 2 && token.size() <= 3 && token.ends_with('.') && is_number(token.substr(0, token.size() - 1));
+}
+
+bool is_year(std::string_view token) {
+  return token.size() >= 4 && is_number(token.substr(0, 4)) && (token.size() == 4 || !is_digit_at(token, 4));
+}
+
+// "20. 4. 2001", "od 7. 5. do": a day, its month and a year, or a small letter, whatever the language.
+bool is_within_date(const Situation& s) {
+  if (!is_number(s.token) || s.token.size() > 2) return false;
+  const std::string_view next = next_token(s);
+  if (is_short_ordinal(next)) {
+    const std::size_t behind = s.candidate.next + next.size() + 1;
+    return behind < s.line.size() && (is_year(token_at(s.line, behind)) || is_lower(code_point_at(s.line, behind)));
+  }
+  return is_year(next) && is_short_ordinal(previous_token(s));
+}
+
 // "zum 100. Geburtstag", "in der 168. Sitzung": a preposition or an article before the number.
 bool is_announced(const Situation& s) {
-  const std::size_t begin = s.candidate.marks.begin - s.token.size();
-  if (begin == 0) return false;
-  const std::string before = normalise(token_before(s.line, begin - 1));
+  const std::string before = normalise(previous_token(s));
   return s.language().joining.contains(before) || s.language().articles.contains(before);
 }
 
@@ -35,12 +53,14 @@ Verdict judge_ordinal(const Situation& s) {
   const std::string_view before = s.token;
   const bool year = is_year_of_date(s);
   if ((!is_number(before) || before.size() > 3) && !is_roman(before) && !year) return Verdict::silent;
+  if (is_within_date(s) || (before == "1" && previous_token(s).ends_with(':'))) return Verdict::join;
   if (!s.language().ordinal_stop) return Verdict::silent;
   if (year) return Verdict::join;
   const std::string next = normalise(word_at(s.line, s.candidate.next));
   if (s.language().months.contains(next) || s.language().counted.contains(next)) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
-  const bool few = before.size() <= 2 || is_roman(before);
+  const bool few =
+      (before.size() <= 2 || is_roman(before)) && !(s.language().small_counted && is_upper(next_letter(s)));
   return (few || is_announced(s)) && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
 }
 

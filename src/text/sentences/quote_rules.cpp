@@ -91,18 +91,29 @@ bool goes_on_behind_quote(const Situation& s) {
   return false;
 }
 
-// The quote that `close` closes behind the candidate was opened where a sentence begins: not "He asked, “Will you
-// go?”".
+// The quote that `close` closes behind the candidate was opened where a sentence begins: at the line's beginning,
+// behind a mark and perhaps a note's number, a dash or a bracket; not in "He asked, “Will you go?”".
 bool opens_sentence(const Situation& s, char32_t close) {
   const std::string_view open = close == U'”' ? "“" : close == U'’' ? "‘" : close == U'»' ? "«" : "\"";
-  const std::string_view so_far = s.line.substr(0, s.candidate.marks.begin);
-  const std::size_t begin = so_far.substr(so_far.size() - std::min(so_far.size(), 8 * kHorizon)).rfind(open);
-  if (begin == std::string_view::npos) return false;
-  const std::size_t at = so_far.size() - std::min(so_far.size(), 8 * kHorizon) + begin;
-  std::size_t before = at;
-  while (before > 0 && s.line[before - 1] == ' ') --before;
-  const char32_t last = code_point_before(s.line, before);
-  return before == 0 || is_final_mark(last) || is_closing(last);
+  const std::size_t reach = std::min(s.candidate.marks.begin, 4 * kHorizon);
+  const std::size_t begin = s.candidate.marks.begin - reach;
+  const std::size_t at = s.line.substr(begin, reach).rfind(open);
+  if (at == std::string_view::npos) return false;
+  const std::string_view before = trim(s.line.substr(begin, at));
+  if (before.empty()) return begin == 0;
+  const std::size_t number = before.find_last_not_of("0123456789") + 1;
+  const char32_t last = code_point_before(before, number > 0 ? number : before.size());
+  return is_final_mark(last) || is_closing(last) || is_opening(last) || last == U'—' || last == U'–';
+}
+
+// "asked.", "asked her.", "asked quietly", "asked in a low voice"; but "said that it was late", "said the plan was".
+bool ends_saying(const Situation& s, std::size_t behind_verb) {
+  if (behind_verb >= s.line.size() || s.line[behind_verb] != ' ') return true;
+  const std::string_view next = word_at(s.line, behind_verb + 1);
+  const std::size_t behind = behind_verb + 1 + next.size();
+  if (behind >= s.line.size() || is_final_mark(code_point_at(s.line, behind)) || s.line[behind] == ',') return true;
+  const std::string normal = normalise(next, s.language().code);
+  return normal.ends_with("ly") || (s.language().joining.contains(normal) && normal != "that");
 }
 
 }  // namespace
@@ -150,7 +161,8 @@ Verdict judge_said(const Situation& s) {
   if (names == 0 || !english_language().said.contains(verb)) return Verdict::silent;
   const std::string first = normalise(word_at(s.line, s.candidate.next));
   const bool pronoun = s.language().is_stop_word(first) && first != "i";  // "He asked" has its capital for itself
-  return s.language().said.contains(verb) && !pronoun ? Verdict::join : Verdict::silent;
+  const bool said = s.language().said.contains(verb) && !pronoun && ends_saying(s, at + verb.size());
+  return said ? Verdict::join : Verdict::silent;
 }
 
 }  // namespace summarise

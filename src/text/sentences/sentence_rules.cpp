@@ -221,8 +221,11 @@ Verdict judge_closed(const Situation& s) {
 // "Yahoo! Inc. said no": the mark is a name's where what a company is follows.
 Verdict judge_company(const Situation& s) {
   if (s.candidate.marks.of(s.line) != "!" || !s.candidate.blank || s.candidate.closed) return Verdict::silent;
-  static constexpr std::array<std::string_view, 4> kCompanies = {"Inc.", "Corp.", "Ltd.", "Co."};
-  return std::ranges::find(kCompanies, next_token(s)) != kCompanies.end() ? Verdict::join : Verdict::silent;
+  static constexpr std::array<std::string_view, 4> kCompanies = {"Inc.", "Corp.", "Ltd.",
+                                                                 "PLC"};  // "Co. Kerry" is none
+  const std::string_view next = next_token(s);
+  const bool company = std::ranges::any_of(kCompanies, [&](std::string_view one) { return next.starts_with(one); });
+  return company ? Verdict::join : Verdict::silent;
 }
 
 constexpr std::array<Rule, 25> kRules = {{

@@ -5,6 +5,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/language/knowledge.hpp"
 
 namespace summarise {
@@ -23,6 +24,16 @@ Abbreviation abbreviation_of(const Situation& s, std::string_view token) {
 
 std::string_view next_token(const Situation& s) {
   return token_at(s.line, s.candidate.next);
+}
+
+std::string_view previous_token(const Situation& s) {
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  return begin == 0 ? std::string_view{} : token_before(s.line, begin - 1);
+}
+
+bool follows_number(const Situation& s) {
+  const std::string_view previous = previous_token(s);
+  return is_digit(code_point_before(previous, previous.size())) || is_roman(previous);
 }
 
 char32_t next_character(const Situation& s) {

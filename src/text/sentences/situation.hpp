@@ -30,8 +30,12 @@ struct Situation {
 // it.
 Abbreviation abbreviation_of(const Situation& s, std::string_view token);
 
-// The token behind the marks.
+// The token behind the marks; the one before the token that they end, empty at the line's beginning.
 std::string_view next_token(const Situation& s);
+std::string_view previous_token(const Situation& s);
+
+// That one is a number, or ends with a digit ("1904-1905").
+bool follows_number(const Situation& s);
 
 // The first character behind the blanks; the first of the next token that is no opening mark.
 char32_t next_character(const Situation& s);

@@ -29,6 +29,10 @@ TEST_CASE("items of a list within a line begin at their markers") {
       "渡し船 1. 朝 2. 夜",
       "so: |1. Yes. |2. No. |3. Perhaps.",
       "It is ranked No. 1. Hers is ranked No. 2. They meet",  // the word's numbers
+      "See Fig. 1. Prices fell. See Fig. 2. Prices rose",
+      "He lives at no. 1. She lives at no. 2. They meet",
+      "Das zeigt Abb. 1. Die Preise fielen. Das zeigt auch Abb. 2. Sie stiegen",
+      "to buy: |1. pears, plums etc. |2. apples",
   };
   for (const std::string_view marked : cases) {
     CAPTURE(marked);
