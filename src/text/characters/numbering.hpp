@@ -43,15 +43,16 @@ inline bool is_dotted_number(std::string_view token) {
          token.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
-// "2.1", "10.2.3.", not "3.": the number of a section within another.
-inline bool is_subsection_number(std::string_view token) {
-  const std::size_t dot = token.find('.');
-  return is_dotted_number(token) && is_digit_at(token, dot + 1);
-}
-
 // What stands before the first space or tab of `line`, or all of it.
 inline std::string_view first_token(std::string_view line) {
   return line.substr(0, std::min(line.find_first_of(" \t"), line.size()));
+}
+
+// "2.1 Freight", "10.2.3. Tolls", not "3. Freight", nor "2.5 million people": the number of a section within another.
+inline bool begins_with_subsection(std::string_view line) {
+  const std::string_view number = first_token(line);
+  if (!is_dotted_number(number) || !is_digit_at(number, number.find('.') + 1)) return false;
+  return !is_lower(code_point_at(line, skip_while(line, number.size(), &is_blank)));
 }
 
 }  // namespace summarise

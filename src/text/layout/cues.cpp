@@ -5,8 +5,8 @@
 #include <cstdint>
 
 #include "core/utf8.hpp"
-#include "text/characters/numbering.hpp"
 #include "text/layout/wrapping.hpp"
+#include "text/lines/bracketed.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/subtitles.hpp"
@@ -49,26 +49,28 @@ class Cues {
   // The first line of a subtitle's words.
   [[nodiscard]] bool begins(std::size_t i) const { return said_[i] && !said_[i - 1]; }
 
-  // The line in which the words of line `i`, spoken by `name`, go on in the next subtitle, or `i`.
-  [[nodiscard]] std::size_t goes_on_in(std::size_t i, std::string_view name) const {
+  // The line in which the words of line `i`, spoken by `speaker`, go on in the next subtitle, or `i`.
+  [[nodiscard]] std::size_t goes_on_in(std::size_t i, std::string_view speaker) const {
     if (!said_[i] || i + 1 >= lines_.size() || !lines_[i + 1].content.empty() || ends_sentence(content(i))) return i;
     std::size_t next = i + 1;
     while (next < lines_.size() && next <= i + kMostLines && !said_[next]) {
       const std::string_view between = content(next);
-      if (!between.empty() && !all_digits(between) && !is_cue_time(between)) return i;
+      const bool name = next + 1 < lines_.size() && is_cue_time(content(next + 1)) &&
+                        between.find(' ') == std::string_view::npos;  // of the cue
+      if (!between.empty() && !name && !is_cue_time(between)) return i;
       ++next;
     }
-    return next < lines_.size() && said_[next] && goes_on(content(i), content(next), name) ? next : i;
+    return next < lines_.size() && said_[next] && goes_on(content(i), content(next), speaker) ? next : i;
   }
 
  private:
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
 
-  [[nodiscard]] static bool goes_on(std::string_view above, std::string_view line, std::string_view name) {
+  [[nodiscard]] static bool goes_on(std::string_view above, std::string_view line, std::string_view speaker) {
     const std::string_view again = name_of(line);
-    if (!again.empty() && again != name) return false;
-    if (above.ends_with(']') || above.ends_with(')') || is_in_capitals(above)) return false;  // "[music]", a sign
+    if (!again.empty() && again != speaker) return false;
     const std::string_view words = line.substr(again.size());
+    if (is_bracketed(above) || (is_in_capitals(above) && !is_in_capitals(words))) return false;  // "[music]", a sign
     return list_marker(words) == 0 && (starts_lower(words) || above.ends_with(','));
   }
 

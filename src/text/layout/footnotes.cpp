@@ -7,6 +7,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/numbering.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 
@@ -16,7 +17,7 @@ constexpr std::size_t kLongestNumber = 3;  // digits
 constexpr std::size_t kLeastNotes = 2;
 constexpr std::size_t kLookedFor = 8;  // of their marks: where most of these are found, the others will be there
 constexpr std::ptrdiff_t kLeastMarked = 2;
-constexpr std::size_t kShortestWord = 3;       // letters before the mark of a page's note: "b2" and "kg.2" have fewer
+constexpr std::size_t kShortestWord = 3;       // letters before the mark of a page's note: "b2" has fewer
 constexpr std::size_t kMostPageNotes = 40;     // at the foot of one,
 constexpr std::size_t kLongestPage = 1 << 14;  // … whose marks stand in so many bytes before them
 
@@ -37,27 +38,35 @@ Note note_of(std::string_view line) {
   return behind.starts_with(note.bracketed ? "] " : " ") ? note : Note{};
 }
 
-// A letter of ASCII, or a byte of another.
-bool is_letter_or_part(char c) {
-  return static_cast<unsigned char>(c) >= 0x80 || is_letter(static_cast<unsigned char>(c));
+// As many letters at least stand before `at`.
+bool follows_letters(std::string_view text, std::size_t at, std::size_t least) {
+  for (std::size_t letters = 0; letters < least; ++letters) {
+    if (at == 0 || !is_letter(previous_code_point(text, at))) return false;
+  }
+  return true;
 }
 
-// The note's mark stands in `above`: "[2]", or "2" behind a small letter or a mark, with so many letters at least
-// before that.
-bool is_marked(std::string_view above, const Note& note, std::size_t least_letters = 0) {
+// "12 kg"
+bool ends_with_unit(std::string_view text) {
+  constexpr std::size_t kLongestUnit = 2;  // bytes
+  const std::string_view word = token_before(text, text.size());
+  const std::size_t begin = text.size() - word.size();
+  return word.size() <= kLongestUnit && begin > 1 && is_digit_at(text, begin - 2);
+}
+
+// The note's mark stands in `above`: "[2]", or "2" behind a mark (not that of "kg.2"), or behind a small letter and so
+// many letters at least.
+bool is_marked(std::string_view above, const Note& note, std::size_t least_letters = 1) {
   const std::string number = std::to_string(note.number);
   if (note.bracketed) return above.find("[" + number + "]") != std::string_view::npos;
   for (std::size_t at = above.find(number); at != std::string_view::npos; at = above.find(number, at + 1)) {
     if (at == 0 || is_digit_at(above, at + number.size()) || is_digit_at(above, at - 1)) continue;
     const char before = above[at - 1];
-    const bool mark =
-        std::string_view(".,;:!?\")").find(before) != std::string_view::npos && !is_digit_at(above, at - 2);
-    if (!mark && !is_lower(code_point_before(above, at))) continue;
-    const std::string_view word = above.substr(0, at - static_cast<std::size_t>(mark));
-    std::size_t letters = 0;
-    while (letters < std::min(least_letters, word.size()) && is_letter_or_part(word[word.size() - 1 - letters]))
-      ++letters;
-    if (letters == least_letters) return true;
+    if (std::string_view(".,;:!?\")").find(before) != std::string_view::npos) {
+      if (!is_digit_at(above, at - 2) && !ends_with_unit(above.substr(0, at - 1))) return true;
+    } else if (is_lower(code_point_before(above, at)) && follows_letters(above, at, least_letters)) {
+      return true;
+    }
   }
   return false;
 }

@@ -206,11 +206,8 @@ class Layout {
     if ((first.starts_with("「") && last.ends_with("」")) || breaks_off(first, last)) return false;  // somebody speaks
     const bool in_capitals = is_in_capitals(first) && style_.cased;
     const bool title = (draft.alone || draft.first) && !begun_ && !is_among_long_lines(draft);
-    const std::string_view number = first_token(first);  // "5.8 How can I tell?", not "12.30 and no bus?": of a section
-    const std::size_t behind = skip_while(first, number.size(), &is_blank);
-    const bool numbered = is_subsection_number(number) && !is_lower(code_point_at(first, behind));
     const bool asks = last.ends_with('?') && words_of(draft) <= kMostHeadingWords &&
-                      (numbered || (title && !speaks(first, language_)));
+                      (begins_with_subsection(first) || (title && !speaks(first, language_)));
     const bool open = !ends_sentence(last) || asks;
     const bool chapter = in_capitals && is_capital_heading(first, language_);
     const bool looks = in_capitals ? chapter || !holds_sentence_end(first) || (draft.alone && open)

@@ -149,11 +149,14 @@ class Grouper {
     return ends_with_joining_word(content(i), language_) && !content(i + 1).ends_with(':');
   }
 
-  // "by Ann Lund" below the title: a by-line in small letters among the first lines of a text, and nothing right below.
+  // "by Ann Lund" below the title: a by-line in small letters among the first lines of a text, and right below it
+  // nothing or a name ("The Quay Courier").
   [[nodiscard]] bool is_below_title(std::size_t i) const {
     constexpr std::size_t kFirstLines = 4;
-    const bool last = i + 1 >= lines_.size() || lines_[i + 1].content.empty();
-    return i < kFirstLines && last && starts_lower(content(i)) && is_byline(content(i), language_);
+    constexpr std::size_t kLongestName = 40;  // bytes
+    if (i >= kFirstLines || !starts_lower(content(i)) || !is_byline(content(i), language_)) return false;
+    const std::string_view below = i + 1 < lines_.size() ? content(i + 1) : std::string_view{};
+    return below.empty() || (below.size() <= kLongestName && starts_capitalised(below) && !ends_sentence(below));
   }
 
   // Of two or three lines alone, a long one that ends with a comma: too few to tell that they were wrapped.

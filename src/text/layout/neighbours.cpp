@@ -38,10 +38,10 @@ bool stands_above_itself(std::string_view text, const std::vector<Line>& lines, 
 
 bool stands_in_contents(std::string_view text, const std::vector<Line>& lines, std::size_t i) {
   const std::string_view line = content_of(text, lines, i);
-  if (line.ends_with('.')) return false;  // what a form or a price list says
+  if (line.ends_with('.') || line.ends_with('!')) return false;  // what a form or a price list says
   const bool above = i > 0 && is_contents_entry(content_of(text, lines, i - 1));
   const bool below = is_contents_entry(content_of(text, lines, i + 1));
-  return (above && below) || ((above || below) && is_subsection_number(first_token(line)));
+  return (above && below) || ((above || below) && begins_with_subsection(line));
 }
 
 bool stands_above_byline(std::string_view text, const std::vector<Line>& lines, std::size_t i,

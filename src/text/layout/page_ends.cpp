@@ -24,6 +24,7 @@ constexpr std::size_t kMostLines = 10;     // between the pages' words, blank on
 constexpr std::size_t kLongestHead = 100;  // bytes
 constexpr std::size_t kMostHeads = 2;      // heads and feet among them
 constexpr std::size_t kLinesOfABlock = 20;
+constexpr std::size_t kLongestNumber = 3;                                       // digits of a note's or a caption's
 constexpr std::size_t kLinesOfAPage = 4;                                        // that tell how wide its lines are
 constexpr ByteSet kBrokenEnds = ByteSet(",-").with('a', 'z').with(0x80, 0xBF);  // mostly letters, beyond ASCII
 
@@ -87,7 +88,8 @@ class Pages {
   [[nodiscard]] bool is_open(std::size_t i) const {
     if (lines_[i].content.empty() || !kBrokenEnds.holds(content(i).back()) || ends_sentence(content(i))) return false;
     const std::size_t first = first_of_block(i);
-    if (is_no_prose(content(first)) || ends_with_address(content(i))) return false;
+    const bool whole = i - first < kLinesOfABlock;  // what stands first in it is known
+    if ((whole && is_no_prose(content(first))) || ends_with_address(content(i))) return false;
     return breaks_word(content(i)) || (first < i && !is_far_from_full(lines_[i].width, width_above(i)));
   }
 
@@ -98,15 +100,21 @@ class Pages {
     return first;
   }
 
-  // "• A bullet", "12 See Lund", "* This work was paid", "Figure 3. Freight": an item, a note or a caption; not "In
-  // 1912".
+  // "• A bullet", "12 See Lund", "* This work was paid", "Figure 3. Freight", "Table 2 Freight": an item, a note or a
+  // caption; not "27 member states heard", "On 12 May the council" or "Of 100 patients".
   static bool is_no_prose(std::string_view first) {
-    if (list_marker(first) > 0 || is_digit_at(first, 0)) return true;
-    if (!is_letter(code_point_at(first, 0)) && !is_opening(code_point_at(first, 0))) return true;
-    constexpr std::size_t kLongestNumber = 3;  // digits
-    const std::size_t number = first.find(' ') + 1;
-    const std::size_t digits = skip_while(first, number, &is_digit) - number;
-    return number > 0 && is_upper(code_point_at(first, 0)) && digits > 0 && digits <= kLongestNumber;
+    constexpr std::size_t kShortestCaption = 5;  // letters of its word, where nothing but a capital stands behind
+    const char32_t c = code_point_at(first, 0);
+    if (list_marker(first) > 0 || c == U'*' || c == U'†' || c == U'‡' || c == U'§') return true;
+    if (!is_digit(c) && !is_upper(c)) return false;
+    const std::size_t number = is_digit(c) ? 0 : first.find(' ') + 1;
+    const std::size_t end = skip_while(first, number, &is_digit);
+    if (end == number || end - number > kLongestNumber) return false;
+    if (end == first.size()) return true;
+    if (first[end] != ' ') return !is_digit(c) && (first[end] == '.' || first[end] == ':');
+    const char32_t next = code_point_at(first, end + 1);
+    const bool titled = is_upper(next) && (is_digit(c) || number > kShortestCaption);
+    return titled || (!is_digit(c) && (next == U'–' || next == U'-' || next == U'('));
   }
 
   // "https://quay.example/a", "ann@quay.example"

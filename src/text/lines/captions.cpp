@@ -1,12 +1,14 @@
 #include "text/lines/captions.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/lines/line_ends.hpp"
+#include "text/sentences/tokens.hpp"
 #include "text/words/words.hpp"
 
 namespace summarise {
@@ -32,15 +34,24 @@ bool is_name(std::string_view words) {
 }
 
 // "Phil Noble / Reuters", "EFE/Juan Pérez", "REUTERS/Jan de Wit": a name and an agency, of which a stroke tells whose
-// is whose.
+// is whose; not "APA/MLA", which are capitals alone.
 bool is_signed_with_stroke(std::string_view credit, const Language& language) {
   if (credit.find('/') == std::string_view::npos || !is_name(credit)) return false;
+  bool agency = false;
+  bool small = false;  // letters stand behind a word's first
   for (std::size_t at = 0; at < credit.size();) {
     const std::size_t end = std::min(credit.find_first_of(" /", at), credit.size());
-    if (knows(language, &Language::agencies, normalise(credit.substr(at, end - at)))) return true;
+    const std::string_view word = credit.substr(at, end - at);
+    agency = agency || knows(language, &Language::agencies, normalise(word));
+    small = small || is_lower(code_point_before(word, word.size()));
     at = end + 1;
   }
-  return false;
+  return agency && small;
+}
+
+// "Photo", "Foto": with these alone nobody needs a colon; "Photos Coming Soon" and "Credit Cards Accepted" are others.
+bool is_photo(std::string_view word) {
+  return (word.starts_with("photo") || word.starts_with("foto")) && !word.ends_with('s');
 }
 
 // "Photo: Anna Lund/The Quay", "Foto Jan de Wit", "Phil Noble / Reuters"
@@ -53,8 +64,9 @@ bool is_credit(std::string_view text, const Language& language) {
   const std::string_view whose = text.substr(name);
   const bool named =
       name > end && !whose.empty() && (!starts_lower(whose) || whose.find(' ') == std::string_view::npos);
-  if (named && knows(language, &Language::credits, normalise(text.substr(0, end)))) {
-    return marked || (whose.find(' ') != std::string_view::npos && is_name(whose));
+  const std::string word = normalise(text.substr(0, end));
+  if (named && knows(language, &Language::credits, word)) {
+    return marked || (is_photo(word) && whose.find(' ') != std::string_view::npos && is_name(whose));
   }
   return is_signed_with_stroke(text, language);
 }
@@ -65,6 +77,15 @@ bool begins_title(std::string_view words) {
   const std::string_view word = words.substr(0, blank);
   return count_code_points(word) > 1 && is_upper(code_point_at(word, 0)) &&
          !(blank + 1 < words.size() && is_digit(code_point_at(words, blank + 1)));
+}
+
+// "– A map of the port", "- le port de Nantes" at `at`; but not "– a party of eight – left without paying."
+bool is_parted_by_dash(std::string_view line, std::size_t at) {
+  const char32_t dash = next_code_point(line, at);
+  if (dash != U'-' && dash != U'–') return false;
+  const std::string_view words = line.substr(skip_while(line, at, &is_blank));
+  const bool again = words.find(" – ") != std::string_view::npos || words.find(" - ") != std::string_view::npos;
+  return !again && (!starts_lower(words) || !ends_sentence(line));
 }
 
 }  // namespace
@@ -87,9 +108,10 @@ bool is_caption(std::string_view line, const Language& language) {
   at = skip_while(line, at, &is_blank);
   if (at >= line.size()) return true;
   const char32_t next = code_point_at(line, at);
-  const bool titled = at > behind && begins_title(line.substr(at));  // not "Figure 3 shows", "Figure 3B is"
-  const bool dashed = next == U'–' && begins_title(line.substr(std::min(line.find(' ', at), line.size() - 1) + 1));
-  const bool marked = stopped || next == U'-' || next == U'(' || dashed || titled;
+  // Not "Figure 3 shows", "Figure 3B is", "Tabelle 2 Spalten enthalten die Werte."
+  const bool titled = at > behind && begins_title(line.substr(at)) &&
+                      (!ends_sentence(line) || language.is_stop_word(normalise(word_at(line, at))));
+  const bool marked = stopped || next == U'(' || titled || is_parted_by_dash(line, at);
   return next == U':' || next == U'|' || (numbered && marked);
 }
 

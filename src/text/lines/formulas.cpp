@@ -8,6 +8,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/lines/list_marker.hpp"
 
 namespace summarise {
@@ -51,6 +52,7 @@ bool holds_unspaced(std::string_view line) {
 bool is_formula(std::string_view line) {
   const auto may_relate = [](Wide wide) { return equal(wide, '=') | equal(wide, kRelationLead); };
   if (find_wide(line, 0, may_relate) == line.size()) return false;  // nearly always
+  const std::string_view first = line.substr(0, line.find(' '));
   std::size_t tokens = 0;
   std::size_t words = 0;
   bool long_word = false;
@@ -68,7 +70,10 @@ bool is_formula(std::string_view line) {
     relates = relates || is_relation(token);
     named = named || has_letter(token);
   }
-  if (words > 0 && (line.ends_with('.') || list_marker(line) > 0)) return false;  // "Let n = 5.", "• 1 oz = 28 g"
+  // "Let n = 5.", "• 1 oz = 28 g"
+  const bool sentence = line.ends_with('.') && is_upper(code_point_at(line, 0)) && letters_of_word(first) > 1;
+  const bool item = list_marker(line) > 0 && !is_digit_at(line, line.starts_with('(') ? 1 : 0);
+  if (words > 0 && (sentence || item)) return false;
   return relates && named && tokens >= kLeastTokens && words * kTokensAWord <= tokens && !long_word &&
          !holds_unspaced(line);
 }

@@ -39,19 +39,20 @@ bool is_labelled(std::string_view line, const Language& language) {
 
 bool is_lineup(std::string_view line) {
   constexpr std::ptrdiff_t kLeastParts = 2;  // semicolons
-  constexpr std::size_t kLeastNames = 6;
+  constexpr std::ptrdiff_t kTeam = 11;
   const std::size_t colon = std::min(line.find(": "), line.size());
-  if (colon > kLongestLabel || std::ranges::count(line, ';') < kLeastParts) return false;
-  std::size_t names = 0;
+  const std::ptrdiff_t parts = std::ranges::count(line, ';');
+  if (colon > kLongestLabel || parts < kLeastParts) return false;
+  bool replaced = false;  // "(Hughes 60)"
   for (std::size_t at = colon + 2; at < line.size();) {
     const std::size_t end = std::min(line.find(' ', at), line.size());
     const std::size_t begin = line[at] == '(' ? at + 1 : at;
     const char32_t first = code_point_at(line, begin);
     if (!is_upper(first) && !is_digit(first)) return false;
-    names += is_upper(first);
+    replaced = replaced || (begin > at && is_upper(first) && is_digit(code_point_at(line, end + 1)));
     at = end + 1;
   }
-  return names >= kLeastNames;
+  return replaced || parts + std::ranges::count(line, ',') + 1 >= kTeam;
 }
 
 }  // namespace summarise

@@ -13,7 +13,7 @@ namespace summarise {
 bool is_labelled(std::string_view line, const Language& language);
 
 // "Barrow: Finch; Boyd, Reece, Nolan (Hughes 60), Tait; Best.": who played, names and minutes alone, parted by
-// semicolons.
+// semicolons; eleven, or one for another.
 bool is_lineup(std::string_view line);
 
 }  // namespace summarise

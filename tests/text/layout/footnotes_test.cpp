@@ -102,6 +102,12 @@ TEST_CASE("notes at the foot of a page that their marks on it point at are left-
           Strings{"sentence: The lock was closed in May.1 The boats went round by the old canal.2",
                   "sentence: Freight fell by a third."});
   }
+  for (const std::string marked : {"Nobody \"mended the lock.\"1", "They say so (Lund 2010).1", "They joined the EU.1",
+                                   "Nobody mended it.1", "Никто не чинил он.1", "They say so,1 and left."}) {
+    CAPTURE(marked);
+    const Strings pieces = test::kept(marked + " It was late.\n\n1 See Lund, The Lock.\n\n7\n\n" + behind);
+    CHECK(std::ranges::find(pieces, "sentence: 1 See Lund, The Lock.") == pieces.end());
+  }
   const auto is_kept = [&](const std::string& text, const std::string& line) {
     const Strings pieces = test::kept(text);
     return std::ranges::find(pieces, "sentence: " + line) != pieces.end();

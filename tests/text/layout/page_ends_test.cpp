@@ -34,9 +34,14 @@ TEST_CASE("a sentence goes on behind a page's number, its foot and its head") {
   }
 }
 
-TEST_CASE("a paragraph that begins with a year goes on as others do") {
-  const Strings pieces = laid_out("3\n\n\fIn 1912 " + kBroken + "\n\n4\n\n\fand the port of Hull.\n\n5\n\n\f");
-  CHECK(pieces[1].ends_with("the harbour and the port of Hull."));
+TEST_CASE("a paragraph that begins with a number in its sentence goes on as others do") {
+  for (const std::string begin : {"In 1912 ", "On 12 May ", "12 of ", "Of 100 of ", "$3m to ", "“All of "}) {
+    CAPTURE(begin);
+    const Strings pieces =
+        laid_out(kBroken + ".\n\n3\n\n\f" + begin + kBroken + "\n\n4\n\n\fand the port of Hull.\n\n5\n\n\f");
+    CHECK(std::ranges::any_of(
+        pieces, [](const std::string& piece) { return piece.ends_with("the harbour and the port of Hull."); }));
+  }
 }
 
 TEST_CASE("a word goes on behind a page's end, however short its line is") {
@@ -58,6 +63,7 @@ TEST_CASE("what stands beside a page's end and is no sentence broken by it stays
                                   "3\n\n\f* " + kBroken + "\n\n4\n\n\fand the port\n\n5\n",    // an item or a note,
                                   "3\n\n\f12 " + kBroken + "\n\n4\n\n\fand the port\n\n5\n",   // … with a number,
                                   "3\n\n\fTable 3. " + kBroken + "\n\n4\n\n\fand the port\n",  // … or a caption
+                                  "3\n\n\fTable 3 " + kBroken + "\n\n4\n\n\fand the port\n\n5\n",
                                   std::string("3\n\n\fa boat\n\n4\n\n\fand an oar\n")}) {
     CAPTURE(text);
     const Strings pieces = test::laid_out(text);
