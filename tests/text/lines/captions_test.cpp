@@ -34,6 +34,10 @@ TEST_CASE("captions with whose picture it is behind them") {
       {"en", "We are looking for two cooks. Full-time/Part-time", false},
       {"en", "Lovely flat near the sea with two rooms. Photos Available", false},
       {"en", "He left the band. AC/DC went on without him.", false},
+      {"en", "Free breakfast for all guests. Credit Cards Accepted", false},
+      {"en", "A lovely flat near the sea with two rooms. Photos Coming Soon", false},
+      {"en", "Cite your sources in the usual style. APA/MLA", false},
+      {"en", "The mayor at the quay. Phil Noble/The Guardian", true},
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);
