@@ -252,6 +252,7 @@ Verdict judge_initials(const Situation& s) {
   const std::string before = composed(spelt);
   if (!is_initials(before) || is_pronoun_i(s, before)) return Verdict::silent;
   if (is_digit(next_letter(s)) && within_brackets(s)) return Verdict::join;  // "(S.D.N.Y. 1999)"
+  if (is_hangul(next_letter(s))) return Verdict::join;                       // "B.C. 경찰은"
   if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;
   if (next_begins_sentence(s) && blanks_so_far(s) >= 1) return Verdict::silent;
   return Verdict::join;

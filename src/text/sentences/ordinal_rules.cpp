@@ -29,13 +29,12 @@ bool is_year(std::string_view token) {
   return token.size() >= 4 && is_number(token.substr(0, 4)) && (token.size() == 4 || !is_digit_at(token, 4));
 }
 
-// "20. 4. 2001", "od 7. 5. do": a day, its month and a year, or a small letter, whatever the language.
+// "20. 4. 2001", "od 7. 5. do 21. 6.": a day and its month, and no capital behind them, whatever the language.
 bool is_within_date(const Situation& s) {
   if (!is_number(s.token) || s.token.size() > 2) return false;
   const std::string_view next = next_token(s);
   if (is_short_ordinal(next)) {
-    const std::size_t behind = s.candidate.next + next.size() + 1;
-    return behind < s.line.size() && (is_year(token_at(s.line, behind)) || is_lower(code_point_at(s.line, behind)));
+    return !is_upper(code_point_at(s.line, s.candidate.next + next.size() + 1));
   }
   return is_year(next) && is_short_ordinal(previous_token(s));
 }

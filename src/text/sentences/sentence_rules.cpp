@@ -36,6 +36,8 @@ Verdict judge_address(const Situation& s) {
 
 Verdict judge_continuation(const Situation& s) {
   const char32_t c = s.candidate.blank ? U'\0' : next_character(s);
+  // "（Martin Luther King, Jr.）的": the stop of a word, within what a bracket closed in a script without blanks.
+  if (c != U'\0' && s.candidate.single_stop && s.candidate.closed && is_unspaced(c)) return Verdict::join;
   const bool goes_on =
       c == U',' || c == U';' || c == U':' || c == U'-' || c == U'/' || c == U'%' || c == U'、' || c == U'，';
   return goes_on ? Verdict::join : Verdict::silent;
@@ -159,7 +161,8 @@ Verdict judge_lower_case(const Situation& s) {
   if (!is_lower(next)) return Verdict::silent;
   if (is_camel(word_at(s.line, s.candidate.next)) || starts_elided(s)) return Verdict::split;
   if (!s.candidate.blank) return Verdict::join;
-  const bool plain_start = next == next_character(s) || next_character(s) == U'(';
+  const char32_t first = next_character(s);
+  const bool plain_start = next == first || first == U'(' || first == U'¿' || first == U'¡';
   if (ends_with_plain_word(s) && plain_start) return Verdict::split;
   if (s.style.cased) return Verdict::join;
   return s.candidate.closed || s.candidate.marks.size() >= 3 ? Verdict::join : Verdict::split;

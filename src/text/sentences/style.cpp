@@ -14,11 +14,13 @@ namespace {
 constexpr std::size_t kLettersForStyle = 40;  // fewer letters that have case say nothing
 constexpr std::size_t kStyleBytes = 1 << 16;  // how much of a text is looked at
 
-// Behind most of the final marks of `text`, and at its beginning, stands a capital, if a letter does.
+// Behind most of the words of `text` that end with a final mark stands a capital, if a letter does, and its first
+// letter is one.
 bool begins_sentences_with_capitals(std::string_view text) {
-  std::ptrdiff_t more = is_upper(code_point_at(text, 0)) ? 1 : -1;  // capitals than small letters
+  const std::size_t first = skip_while(text, 0, [](char32_t c) { return !is_letter(c); });
+  std::ptrdiff_t more = is_upper(code_point_at(text, first)) ? 1 : -1;  // capitals than small letters
   for (std::size_t at = text.find_first_of(".?!"); at < text.size(); at = text.find_first_of(".?!", at + 1)) {
-    if (text.substr(at + 1, 1) != " ") continue;
+    if (text.substr(at + 1, 1) != " " || is_digit(code_point_before(text, at))) continue;
     const char32_t c = code_point_at(text, at + 2);
     more += is_upper(c) ? 1 : 0;
     more -= is_lower(c) ? 1 : 0;

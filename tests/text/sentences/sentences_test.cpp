@@ -23,7 +23,8 @@ TEST_CASE("the style of a text: capitals tell nothing where next to none or next
       {small, false},
       {small + " " + small + " " + small + " Then it stopped.", false},  // one in two hundred
       {"The mill turned all day, " + few + ". Nobody came, " + few + ". Then it stopped.",
-       true},  // fewer capitals still
+       true},                                                                               // fewer capitals still
+      {"6. Under 3., 4. and 5. of this law all lords " + few + " and " + few + ".", true},  // stops of numbers
       {"мельница крутилась весь день, и никто не пришёл. потом она встала.", false},
       {"THE MILL TURNED ALL DAY AND NOBODY CAME TO SEE IT. THEN IT STOPPED.", false},
       {"风车转了一整天。没有人来看。后来它停了。", true},
