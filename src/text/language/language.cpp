@@ -104,6 +104,8 @@ void read_ordinals(Language& language, std::string_view line) {
   if (line.starts_with(kBefore)) return read_words<&Language::counted>(language, line.substr(kBefore.size()));
   if (line == "small") {
     language.small_counted = true;
+  } else if (line == "figures") {
+    language.figures_alone = true;
   } else if (line == "stop") {
     language.ordinal_stop = true;
   } else {
@@ -136,6 +138,8 @@ Reader reader_of(std::string_view section) {
       {"ordinals", &read_ordinals},
       {"hyphens", &read_hyphens},
       {"verbs of saying", &read_words<&Language::said>},
+      {"verbs of saying before clauses", &read_words<&Language::reporting>},
+      {"openings of clauses", &read_words<&Language::clause_openings>},
       {"months", &read_words<&Language::months>},
       {"weekdays", &read_words<&Language::weekdays>},
       {"dates", &read_words<&Language::dates>},

@@ -68,6 +68,7 @@ struct Language {
   std::string name;            // in English
   std::string stemmer;         // Snowball's name of the algorithm, or "none"
   bool ordinal_stop = false;   // ordinals are a number and a full stop ("3. Mai")
+  bool figures_alone = false;  // take it, and no Roman number does
   bool small_counted = false;  // what they count seldom has a capital, but behind an article ("den 2. Verdenskrig")
   WordSet counted;             // stop words that are nouns behind an ordinal ("zum 3. Mal")
   bool hyphens_speak = true;   // they may open speech as dashes do ("-Oui", "--Oui")
@@ -79,7 +80,8 @@ struct Language {
   // As they are spelt, without their last stop, and the same in lower case.
   WordTable<Abbreviation> abbreviations, folded_abbreviations;
   AbbreviationShapes shapes;  // of all these
-  WordSet said;               // verbs that say who spoke, behind the name
+  WordSet said, reporting;    // verbs that say who spoke, behind the name; those that a clause may follow at once
+  WordSet clause_openings;    // with which what was said is reported ("that", "whether")
   WordSet months, weekdays, dates, chapters, clauses, captions, credits, agencies,
       insertions;  // dates: what else stands in one
   std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, newsgroup_headers, labels,

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/layout/wrapping.hpp"
 #include "text/lines/bracketed.hpp"
@@ -51,7 +52,7 @@ class Cues {
 
   // The line in which the words of line `i`, spoken by `speaker`, go on in the next subtitle, or `i`.
   [[nodiscard]] std::size_t goes_on_in(std::size_t i, std::string_view speaker) const {
-    if (!said_[i] || i + 1 >= lines_.size() || !lines_[i + 1].content.empty() || ends_sentence(content(i))) return i;
+    if (!said_[i] || i + 1 >= lines_.size() || !lines_[i + 1].content.empty() || has_ended(content(i))) return i;
     std::size_t next = i + 1;
     while (next < lines_.size() && next <= i + kMostLines && !said_[next]) {
       const std::string_view between = content(next);
@@ -64,6 +65,14 @@ class Cues {
   }
 
  private:
+  // "It is late.", "Where are you? (door opens)"
+  [[nodiscard]] static bool has_ended(std::string_view line) {
+    const std::size_t bracket = line.ends_with(')')   ? line.rfind('(')
+                                : line.ends_with(']') ? line.rfind('[')
+                                                      : line.size();
+    return ends_sentence(line) || ends_sentence(trim(line.substr(0, std::min(bracket, line.size()))));
+  }
+
   [[nodiscard]] std::string_view content(std::size_t i) const { return lines_[i].content.of(text_); }
 
   [[nodiscard]] static bool goes_on(std::string_view above, std::string_view line, std::string_view speaker) {

@@ -46,12 +46,13 @@ bool follows_letters(std::string_view text, std::size_t at, std::size_t least) {
   return true;
 }
 
-// "12 kg"
-bool ends_with_unit(std::string_view text) {
-  constexpr std::size_t kLongestUnit = 2;  // bytes
+// "12 kg", "question no", "on p"
+bool ends_with_short_form(std::string_view text) {
+  constexpr std::size_t kLongest = 2;  // bytes
   const std::string_view word = token_before(text, text.size());
   const std::size_t begin = text.size() - word.size();
-  return word.size() <= kLongestUnit && begin > 1 && is_digit_at(text, begin - 2);
+  if (word.size() > kLongest) return false;
+  return (begin > 1 && is_digit_at(text, begin - 2)) || word == "p" || word == "no" || word == "Nr" || word == "nr";
 }
 
 // The note's mark stands in `above`: "[2]", or "2" behind a mark (not that of "kg.2"), or behind a small letter and so
@@ -63,7 +64,7 @@ bool is_marked(std::string_view above, const Note& note, std::size_t least_lette
     if (at == 0 || is_digit_at(above, at + number.size()) || is_digit_at(above, at - 1)) continue;
     const char before = above[at - 1];
     if (std::string_view(".,;:!?\")").find(before) != std::string_view::npos) {
-      if (!is_digit_at(above, at - 2) && !ends_with_unit(above.substr(0, at - 1))) return true;
+      if (!is_digit_at(above, at - 2) && !ends_with_short_form(above.substr(0, at - 1))) return true;
     } else if (is_lower(code_point_before(above, at)) && follows_letters(above, at, least_letters)) {
       return true;
     }

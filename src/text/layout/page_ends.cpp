@@ -8,13 +8,17 @@
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
+#include "text/characters/normalise.hpp"
 #include "text/characters/numbering.hpp"
+#include "text/language/language.hpp"
 #include "text/layout/line_breaks.hpp"
 #include "text/layout/wrapping.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
 #include "text/lines/links.hpp"
 #include "text/lines/list_marker.hpp"
+#include "text/sentences/note_marks.hpp"
+#include "text/sentences/tokens.hpp"
 
 namespace summarise {
 
@@ -105,13 +109,14 @@ class Pages {
   static bool is_no_prose(std::string_view first) {
     constexpr std::size_t kShortestCaption = 5;  // letters of its word, where nothing but a capital stands behind
     const char32_t c = code_point_at(first, 0);
-    if (list_marker(first) > 0 || c == U'*' || c == U'†' || c == U'‡' || c == U'§') return true;
+    if (list_marker(first) > 0 || c == U'*' || c == U'†' || c == U'‡' || c == U'§' || is_note_sign(c)) return true;
     if (!is_digit(c) && !is_upper(c)) return false;
     const std::size_t number = is_digit(c) ? 0 : first.find(' ') + 1;
     const std::size_t end = skip_while(first, number, &is_digit);
     if (end == number || end - number > kLongestNumber) return false;
     if (end == first.size()) return true;
     if (first[end] != ' ') return !is_digit(c) && (first[end] == '.' || first[end] == ':');
+    if (english_language().months.contains(normalise(word_at(first, end + 1)))) return false;
     const char32_t next = code_point_at(first, end + 1);
     const bool titled = is_upper(next) && (is_digit(c) || number > kShortestCaption);
     return titled || (!is_digit(c) && (next == U'–' || next == U'-' || next == U'('));

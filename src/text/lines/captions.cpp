@@ -8,7 +8,6 @@
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
 #include "text/lines/line_ends.hpp"
-#include "text/sentences/tokens.hpp"
 #include "text/words/words.hpp"
 
 namespace summarise {
@@ -49,9 +48,10 @@ bool is_signed_with_stroke(std::string_view credit, const Language& language) {
   return agency && small;
 }
 
-// "Photo", "Foto": with these alone nobody needs a colon; "Photos Coming Soon" and "Credit Cards Accepted" are others.
-bool is_photo(std::string_view word) {
-  return (word.starts_with("photo") || word.starts_with("foto")) && !word.ends_with('s');
+// "Foto Jan de Wit", "Credit Getty Images", without a colon: two names at least behind one of the words, which "Photos
+// Coming Soon" and "Credit Cards Accepted" are not.
+bool names_whose(std::string_view word, std::string_view whose) {
+  return !word.ends_with('s') && !whose.ends_with("ed") && whose.find(' ') != std::string_view::npos && is_name(whose);
 }
 
 // "Photo: Anna Lund/The Quay", "Foto Jan de Wit", "Phil Noble / Reuters"
@@ -66,7 +66,7 @@ bool is_credit(std::string_view text, const Language& language) {
       name > end && !whose.empty() && (!starts_lower(whose) || whose.find(' ') == std::string_view::npos);
   const std::string word = normalise(text.substr(0, end));
   if (named && knows(language, &Language::credits, word)) {
-    return marked || (is_photo(word) && whose.find(' ') != std::string_view::npos && is_name(whose));
+    return marked || names_whose(word, whose);
   }
   return is_signed_with_stroke(text, language);
 }
@@ -108,9 +108,7 @@ bool is_caption(std::string_view line, const Language& language) {
   at = skip_while(line, at, &is_blank);
   if (at >= line.size()) return true;
   const char32_t next = code_point_at(line, at);
-  // Not "Figure 3 shows", "Figure 3B is", "Tabelle 2 Spalten enthalten die Werte."
-  const bool titled = at > behind && begins_title(line.substr(at)) &&
-                      (!ends_sentence(line) || language.is_stop_word(normalise(word_at(line, at))));
+  const bool titled = at > behind && begins_title(line.substr(at));  // not "Figure 3 shows", "Figure 3B is"
   const bool marked = stopped || next == U'(' || titled || is_parted_by_dash(line, at);
   return next == U':' || next == U'|' || (numbered && marked);
 }

@@ -52,7 +52,6 @@ bool holds_unspaced(std::string_view line) {
 bool is_formula(std::string_view line) {
   const auto may_relate = [](Wide wide) { return equal(wide, '=') | equal(wide, kRelationLead); };
   if (find_wide(line, 0, may_relate) == line.size()) return false;  // nearly always
-  const std::string_view first = line.substr(0, line.find(' '));
   std::size_t tokens = 0;
   std::size_t words = 0;
   bool long_word = false;
@@ -70,9 +69,10 @@ bool is_formula(std::string_view line) {
     relates = relates || is_relation(token);
     named = named || has_letter(token);
   }
-  // "Let n = 5.", "• 1 oz = 28 g"
-  const bool sentence = line.ends_with('.') && is_upper(code_point_at(line, 0)) && letters_of_word(first) > 1;
-  const bool item = list_marker(line) > 0 && !is_digit_at(line, line.starts_with('(') ? 1 : 0);
+  // "Let n = 5.", "2. If x = 3, y = 4.", "• 1 oz = 28 g"
+  const std::string_view behind = line.substr(list_marker(line));
+  const bool sentence = line.ends_with('.') && letters_of_word(behind.substr(0, behind.find(' '))) > 1;
+  const bool item = behind.size() < line.size() && !is_digit_at(line, line.starts_with('(') ? 1 : 0);
   if (words > 0 && (sentence || item)) return false;
   return relates && named && tokens >= kLeastTokens && words * kTokensAWord <= tokens && !long_word &&
          !holds_unspaced(line);

@@ -112,9 +112,10 @@ bool is_between_parties(const Situation& s) {
   return s.token == "v" && s.candidate.blank && starts_capital(s) && follows_capital(s);
 }
 
-// "Let u be next to v. Then we win."
+// "Let u be next to v. Then we win.", not "Jones and another v. The Queen".
 bool is_variable(const Situation& s) {
-  return s.token == "v" && s.style.cased && next_begins_sentence(s) && !follows_capital(s);
+  const bool of_what = s.language().joining.contains(normalise(previous_token(s)));
+  return s.token == "v" && s.style.cased && next_begins_sentence(s) && of_what;
 }
 
 // "Contract No. HR0011-06", "contract no. A12"; but no end is meant by "The answer is no. A380 jets stay."
@@ -122,7 +123,11 @@ bool is_before_code(const Situation& s) {
   const std::string_view code = next_token(s);
   if (std::ranges::none_of(code, [](char c) { return c >= '0' && c <= '9'; })) return false;
   const std::string previous = normalise(previous_token(s));
-  return !previous.empty() && !s.language().is_stop_word(previous) && !s.language().said.contains(previous);
+  if (previous.empty() || s.language().is_stop_word(previous)) return false;
+  const auto says = [&](const std::string& verb) {
+    return s.language().said.contains(verb) || s.language().reporting.contains(verb);
+  };
+  return !says(previous) && !says(previous + "s");
 }
 
 Verdict judge_kind(const Situation& s, Abbreviation kind) {
@@ -219,6 +224,11 @@ bool opens_bracket(const Situation& s, std::string_view token) {
   return is_lower(code_point_at(token, 0)) || is_digit(next_letter(s));
 }
 
+// "정답은 B.": with the particle of the topic before it a letter is what is said of it, and no name's.
+bool is_topic(std::string_view word) {
+  return word.ends_with("은") || word.ends_with("는");
+}
+
 // "1 Cor. xiii. 4": two letters at least, for "i" and "v" abbreviate other words.
 bool is_chapter_in_small_letters(std::string_view token) {
   return token.size() > 1 && token.find_first_not_of("ivxlc") == std::string_view::npos && is_roman_in_any_case(token);
@@ -252,7 +262,9 @@ Verdict judge_initials(const Situation& s) {
   const std::string before = composed(spelt);
   if (!is_initials(before) || is_pronoun_i(s, before)) return Verdict::silent;
   if (is_digit(next_letter(s)) && within_brackets(s)) return Verdict::join;  // "(S.D.N.Y. 1999)"
-  if (is_hangul(next_letter(s))) return Verdict::join;                       // "B.C. 경찰은"
+  if (is_hangul(next_letter(s))) {                                           // "B.C. 경찰은", "아드난 Z. 아민"
+    return before.size() > 1 || !is_topic(previous_token(s)) ? Verdict::join : Verdict::silent;
+  }
   if (!is_upper(next_letter(s))) return is_lower(next_letter(s)) && s.style.cased ? Verdict::join : Verdict::silent;
   if (next_begins_sentence(s) && blanks_so_far(s) >= 1) return Verdict::silent;
   return Verdict::join;

@@ -111,10 +111,11 @@ bool closes_between_blanks(std::string_view line, std::size_t at) {
   return line[at] == ')' || !opens_in_turn(line, at);
 }
 
-// "… in the lakes. ✅Time of day: …": an emoji right before a word begins what follows.
+// "… in the lakes. ✅Time of day: …": a sign that serves as a bullet, right before a word, begins what follows.
 bool opens_with_emoji(std::string_view line, std::size_t at) {
-  const std::size_t behind = skip_emoji(line, at);
-  return behind > at && is_letter(code_point_at(line, behind));
+  static constexpr std::u32string_view kBullets = U"✅✔☑➡▶👉📌🔹🔸🔺";
+  if (kBullets.find(code_point_at(line, at)) == std::u32string_view::npos) return false;
+  return is_letter(code_point_at(line, skip_emoji(line, at)));
 }
 
 Candidate look_around(std::string_view line, Span marks) {

@@ -57,16 +57,18 @@ Marker marker_at(std::string_view line, std::size_t at) {
   return marker;
 }
 
-// "No. 1.", "Fig. 1.", "Abb. 1.": the number behind such a word is the word's; but not behind "etc.", nor in "2. No.
-// 3.", where no word stands before the answer.
-bool names_number(std::string_view line, std::size_t at) {
+// "No. 1.", "Fig. 1.", "Abb. 1.": the number behind such a word is the word's, and opens no list; of the later ones
+// only that of "No.", for steps may end with an abbreviation ("10 min. 2. Drain"). In "2. No. 3." no word stands before
+// it.
+bool names_number(std::string_view line, const Marker& marker) {
   constexpr std::size_t kLongest = 3;  // bytes
+  const std::size_t at = marker.begin;
   if (at < 3 || line[at - 1] != ' ' || line[at - 2] != '.') return false;
   const std::string_view token = token_before(line, at - 2);
-  if (token.size() > kLongest || token == "etc" || !abbreviates_somewhere(token)) return false;
+  const bool numbers = token == "No" || token == "no" || token == "Nr" || token == "nr" || token == "N" || token == "n";
+  if (!numbers) return marker.number == 1 && token.size() <= kLongest && token != "etc" && abbreviates_somewhere(token);
   const std::size_t begin = at - 2 - token.size();
-  const bool answer = token == "No" || token == "no";
-  return !answer || (begin > 1 && is_letter(code_point_before(line, begin - 1)));
+  return begin > 1 && is_letter(code_point_before(line, begin - 1));
 }
 
 constexpr ByteSet kStops = ByteSet(" \t\xC2\xE1\xE2\xE3");  // what a blank or a bullet begins with
@@ -113,7 +115,7 @@ std::vector<std::size_t> find_items(std::string_view line) {
     if (at_token && !is_blank(code_point_at(line, at))) {
       Marker marker = marker_at(line, at);
       marker.opens = at == 0 || before == U':' || is_final_mark(before);
-      if (marker.form == 'n' && names_number(line, at)) marker.number = 0;
+      if (marker.form == 'n' && names_number(line, marker)) marker.number = 0;
       if (marker.number > 0 && !behind_bullet) {
         const auto follows = std::find_if(open.begin(), open.end(), [&](const Marker& last) {
           return last.form == marker.form && last.tail == marker.tail && last.number + 1 == marker.number;

@@ -45,6 +45,22 @@ bool is_announced(const Situation& s) {
   return s.language().joining.contains(before) || s.language().articles.contains(before);
 }
 
+// "Karel IV. Lucemburský", but not where Roman numbers take no stop: "za Jana Pawła II. Fundacja".
+bool joins_roman(const Situation& s) {
+  if (next_begins_sentence(s)) return false;
+  return !(s.language().figures_alone && is_upper(next_letter(s))) || is_announced(s);
+}
+
+// "sijalle 13. Iglesias", "France 24. Kaptein", "Luna 3. Nasledovala", where what is counted has a small letter; but
+// "1. FC", "2. Division" and "w szeregach 1. Dywizji" are names: of the first few, or of capitals.
+bool ends_sentence_before_capital(const Situation& s) {
+  constexpr std::string_view kFirstFew = "12345";
+  if (!s.language().small_counted || !is_upper(next_letter(s))) return false;
+  if (is_all_capitals(word_at(s.line, s.candidate.next))) return false;
+  const bool first_few = s.token.size() == 1 && kFirstFew.find(s.token[0]) != std::string_view::npos;
+  return !first_few || is_upper(code_point_at(previous_token(s), 0));
+}
+
 }  // namespace
 
 Verdict judge_ordinal(const Situation& s) {
@@ -52,14 +68,14 @@ Verdict judge_ordinal(const Situation& s) {
   const std::string_view before = s.token;
   const bool year = is_year_of_date(s);
   if ((!is_number(before) || before.size() > 3) && !is_roman(before) && !year) return Verdict::silent;
-  if (is_within_date(s) || (before == "1" && previous_token(s).ends_with(':'))) return Verdict::join;
+  if (is_within_date(s)) return Verdict::join;
   if (!s.language().ordinal_stop) return Verdict::silent;
   if (year) return Verdict::join;
   const std::string next = normalise(word_at(s.line, s.candidate.next));
   if (s.language().months.contains(next) || s.language().counted.contains(next)) return Verdict::join;
   if (is_lower(next_letter(s))) return Verdict::join;
-  const bool few =
-      (before.size() <= 2 || is_roman(before)) && !(s.language().small_counted && is_upper(next_letter(s)));
+  if (is_roman(before)) return joins_roman(s) ? Verdict::join : Verdict::silent;
+  const bool few = before.size() <= 2 && !ends_sentence_before_capital(s);
   return (few || is_announced(s)) && !next_begins_sentence(s) ? Verdict::join : Verdict::silent;
 }
 

@@ -106,14 +106,21 @@ bool opens_sentence(const Situation& s, char32_t close) {
   return is_final_mark(last) || is_closing(last) || is_opening(last) || last == U'—' || last == U'–';
 }
 
-// "asked.", "asked her.", "asked quietly", "asked in a low voice"; but "said that it was late", "said the plan was".
-bool ends_saying(const Situation& s, std::size_t behind_verb) {
+bool says(const Language& language, std::string_view verb) {
+  return language.said.contains(verb) || language.reporting.contains(verb);
+}
+
+// "asked.", "asked her mother", "said in a low voice"; but "asked whether it", "said the plan was late", "said it was":
+// some verbs report what was said behind them without more ado.
+bool ends_saying(const Situation& s, std::string_view verb, std::size_t behind_verb) {
   if (behind_verb >= s.line.size() || s.line[behind_verb] != ' ') return true;
+  const Language& language = s.language();
   const std::string_view next = word_at(s.line, behind_verb + 1);
+  const std::string normal = normalise(next, language.code);
+  if (language.clause_openings.contains(normal)) return false;
   const std::size_t behind = behind_verb + 1 + next.size();
   if (behind >= s.line.size() || is_final_mark(code_point_at(s.line, behind)) || s.line[behind] == ',') return true;
-  const std::string normal = normalise(next, s.language().code);
-  return normal.ends_with("ly") || (s.language().joining.contains(normal) && normal != "that");
+  return !language.reporting.contains(verb) || normal.ends_with("ly") || language.joining.contains(normal);
 }
 
 }  // namespace
@@ -158,10 +165,10 @@ Verdict judge_said(const Situation& s) {
   }
   // The language is asked for last: to know it takes a look at the paragraph.
   const std::string_view verb = word_at(s.line, at);
-  if (names == 0 || !english_language().said.contains(verb)) return Verdict::silent;
+  if (names == 0 || !says(english_language(), verb)) return Verdict::silent;
   const std::string first = normalise(word_at(s.line, s.candidate.next));
   const bool pronoun = s.language().is_stop_word(first) && first != "i";  // "He asked" has its capital for itself
-  const bool said = s.language().said.contains(verb) && !pronoun && ends_saying(s, at + verb.size());
+  const bool said = says(s.language(), verb) && !pronoun && ends_saying(s, verb, at + verb.size());
   return said ? Verdict::join : Verdict::silent;
 }
 

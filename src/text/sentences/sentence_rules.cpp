@@ -36,8 +36,10 @@ Verdict judge_address(const Situation& s) {
 
 Verdict judge_continuation(const Situation& s) {
   const char32_t c = s.candidate.blank ? U'\0' : next_character(s);
-  // "（Martin Luther King, Jr.）的": the stop of a word, within what a bracket closed in a script without blanks.
-  if (c != U'\0' && s.candidate.single_stop && s.candidate.closed && is_unspaced(c)) return Verdict::join;
+  // "（Martin Luther King, Jr.）的": the stop of a word within a bracket, before what the sentence goes on with.
+  static constexpr std::u32string_view kParticles = U"的和与與はがをにと";
+  const bool bracket = code_point_before(s.line, s.candidate.end) == U'）' || s.line[s.candidate.end - 1] == ')';
+  if (s.candidate.single_stop && bracket && kParticles.find(c) != std::u32string_view::npos) return Verdict::join;
   const bool goes_on =
       c == U',' || c == U';' || c == U':' || c == U'-' || c == U'/' || c == U'%' || c == U'、' || c == U'，';
   return goes_on ? Verdict::join : Verdict::silent;

@@ -15,33 +15,28 @@ bool is_day(const Language& language, const std::string& word) {
   return language.weekdays.contains(word) || language.months.contains(word);
 }
 
-// "at", "the", "Monday", "3:30".
+// "at", "the", "Monday", "night", "approximately", "3:30".
 bool stands_before_time(const Language& language, std::string_view token) {
   const std::string word = normalise(word_at(token, 0), language.code);
-  return language.joining.contains(word) || language.articles.contains(word) || is_day(language, word) ||
-         is_digit(code_point_at(token, 0));
+  return language.joining.contains(word) || language.articles.contains(word) || language.dates.contains(word) ||
+         is_day(language, word) || word.ends_with("ly") || is_digit(code_point_at(token, 0));
 }
 
-// "shortly after", "just before": perhaps an adverb, and a preposition behind it.
-bool is_adverb_before_preposition(const Language& language, std::string_view words) {
-  const std::string_view first = token_at(words, 0);
-  if (first.size() == words.size()) return false;
-  const std::string next = normalise(word_at(words, first.size() + 1), language.code);
-  const std::string adverb = normalise(first, language.code);
-  return (adverb.ends_with("ly") || language.is_stop_word(adverb)) && language.joining.contains(next);
-}
-
-// "At around 3:30 p.m.", "Shortly after 8 p.m.", "On Monday at 8 p.m.": nothing has been said yet but when.
+// "At around 3:30 p.m.", "Shortly after 8 p.m.", "This morning at 8 a.m.", "At almost 8 p.m.": nothing has been said
+// yet but when. Of other function words one may stand before each of these; not before a verb, as in "It was 8 p.m."
 bool opens_sentence(const Situation& s) {
+  const Language& language = s.language();
   const std::size_t end = s.candidate.marks.begin - s.token.size();
   std::string_view words = s.line.substr(s.sentence_begin, end - s.sentence_begin);
-  if (is_adverb_before_preposition(s.language(), words)) words.remove_prefix(token_at(words, 0).size() + 1);
+  bool adverb = false;
   while (!words.empty()) {
     const std::string_view token = token_at(words, 0);
-    if (!stands_before_time(s.language(), token)) return false;
+    const bool stands = stands_before_time(language, token);
+    if (!stands && (adverb || !language.is_stop_word(normalise(word_at(token, 0), language.code)))) return false;
+    adverb = !stands;
     words.remove_prefix(std::min(words.size(), token.size() + 1));
   }
-  return true;
+  return !adverb;
 }
 
 // "7 p.m. Monday", "7 p.m. EST", "7 p.m. Eastern", "7 p.m. Hong Kong time", "10 p.m. New Year's Eve"; but not "9 p.m.

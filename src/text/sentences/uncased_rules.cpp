@@ -40,7 +40,10 @@ std::string_view last_part_of(std::string_view token) {
 
 // "י." before "ל. מימון", or behind it, "जी.डी.पी.": one of several initials, or what a line begins with.
 bool is_among_initials(const Situation& s) {
-  if (s.token.find('.') != std::string_view::npos && is_one_letter(s.token.substr(0, s.token.find('.')))) return true;
+  const bool danda =
+      s.line.substr(s.candidate.next, 4 * kHorizon).find("।") != std::string_view::npos;  // ends sentences
+  const std::size_t stop = s.token.find('.');
+  if (danda && stop != std::string_view::npos && is_one_letter(s.token.substr(0, stop))) return true;
   const std::size_t begin = s.candidate.marks.begin - s.token.size();
   if (begin == s.sentence_begin && s.sentence_begin == 0) return true;
   const std::string_view next = next_token(s);

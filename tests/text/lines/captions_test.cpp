@@ -38,6 +38,8 @@ TEST_CASE("captions with whose picture it is behind them") {
       {"en", "A lovely flat near the sea with two rooms. Photos Coming Soon", false},
       {"en", "Cite your sources in the usual style. APA/MLA", false},
       {"en", "The mayor at the quay. Phil Noble/The Guardian", true},
+      {"en", "The mayor at the quay on Monday. Credit Doug Mills/The New York Times", true},
+      {"en", "The mayor at the quay on Monday. Image Credit Ann Lund", true},
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);

@@ -41,6 +41,7 @@ TEST_CASE("where a sentence might end: the marks, what belongs to them, what com
       {"It turns.[see the mill] It stops", {{".", "", "[see the mill] It stops"}}},
       {"It turns. [Ann Lund, The Quay, p. 84] It stops", {{".", " [Ann Lund, The Quay, p. 84]", "It stops"}}},
       {"It turns. 🙂 It stops", {{".", " 🙂", "It stops"}}},
+      {"It turns! 🎉It stops", {{"!", " 🎉", "It stops"}}},
       {"It turns. ✅It stops", {{".", "", "✅It stops"}, {"✅", "", "It stops"}}},
       {"It turns. [Ann Lund, The Quay, p. 84] “It stops”", {{".", " [Ann Lund, The Quay, p. 84]", "“It stops”"}}},
       {"It turns. [laughs] It stops", {{".", " [laughs]", "It stops"}}},
