@@ -122,6 +122,7 @@ bool is_variable(const Situation& s) {
 bool is_before_code(const Situation& s) {
   const std::string_view code = next_token(s);
   if (std::ranges::none_of(code, [](char c) { return c >= '0' && c <= '9'; })) return false;
+  if (is_upper(code_point_at(last_part(s.token), 0))) return blanks_so_far(s) > 0;
   const std::string previous = normalise(previous_token(s));
   if (previous.empty() || s.language().is_stop_word(previous)) return false;
   const auto says = [&](const std::string& verb) {

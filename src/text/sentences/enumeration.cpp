@@ -66,7 +66,10 @@ bool names_number(std::string_view line, const Marker& marker) {
   if (at < 3 || line[at - 1] != ' ' || line[at - 2] != '.') return false;
   const std::string_view token = token_before(line, at - 2);
   const bool numbers = token == "No" || token == "no" || token == "Nr" || token == "nr" || token == "N" || token == "n";
-  if (!numbers) return marker.number == 1 && token.size() <= kLongest && token != "etc" && abbreviates_somewhere(token);
+  if (!numbers) {
+    const bool word = token.size() <= kLongest && token.find('.') == std::string_view::npos && token != "etc";
+    return marker.number == 1 && word && abbreviates_somewhere(token);
+  }
   const std::size_t begin = at - 2 - token.size();
   return begin > 1 && is_letter(code_point_before(line, begin - 1));
 }

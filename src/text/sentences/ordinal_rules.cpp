@@ -1,5 +1,6 @@
 #include "text/sentences/ordinal_rules.hpp"
 
+#include <charconv>
 #include <string>
 
 #include "core/characters.hpp"
@@ -20,9 +21,20 @@ bool is_year_of_date(const Situation& s) {
   return is_number(month.substr(0, month.size() - 1)) && is_digit(code_point_at(s.line, behind + 1));
 }
 
-// "20.", of a date's day or month.
-bool is_short_ordinal(std::string_view token) {
-  return token.size() >= 2 && token.size() <= 3 && token.ends_with('.') && is_number(token.substr(0, token.size() - 1));
+// "20", "4", of ASCII's digits: 1 to `most`.
+bool is_up_to(std::string_view token, int most) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), number);
+  return error == std::errc() && end == token.data() + token.size() && number >= 1 && number <= most;
+}
+
+bool is_day_of_date(std::string_view token) {
+  return is_up_to(token, 31);
+}
+
+// "4."
+bool is_month_of_date(std::string_view token) {
+  return token.ends_with('.') && is_up_to(token.substr(0, token.size() - 1), 12);
 }
 
 bool is_year(std::string_view token) {
@@ -31,12 +43,12 @@ bool is_year(std::string_view token) {
 
 // "20. 4. 2001", "od 7. 5. do 21. 6.": a day and its month, and no capital behind them, whatever the language.
 bool is_within_date(const Situation& s) {
-  if (!is_number(s.token) || s.token.size() > 2) return false;
   const std::string_view next = next_token(s);
-  if (is_short_ordinal(next)) {
+  if (is_day_of_date(s.token) && is_month_of_date(next)) {
     return !is_upper(code_point_at(s.line, s.candidate.next + next.size() + 1));
   }
-  return is_year(next) && is_short_ordinal(previous_token(s));
+  const std::string_view day = previous_token(s);
+  return is_year(next) && is_up_to(s.token, 12) && day.ends_with('.') && is_day_of_date(day.substr(0, day.size() - 1));
 }
 
 // "zum 100. Geburtstag", "in der 168. Sitzung": a preposition or an article before the number.

@@ -111,7 +111,9 @@ Verdict judge_marker(const Situation& s) {
   if (list_marker(s.line.substr(s.sentence_begin)) + s.sentence_begin >= s.candidate.next) return Verdict::join;
   if (!s.candidate.single_stop) return Verdict::silent;
   if (is_section_number(so_far)) return Verdict::join;
-  const bool label = s.sentence_begin == 0 && (is_numbered_label(so_far, s) || is_speaker_label(so_far, s));
+  const bool first = s.sentence_begin == 0;
+  const bool shortened = so_far.find('.') != std::string_view::npos;  // "… pay. Sec. 2. Election"
+  const bool label = ((first || shortened) && is_numbered_label(so_far, s)) || (first && is_speaker_label(so_far, s));
   return label ? Verdict::join : Verdict::silent;
 }
 

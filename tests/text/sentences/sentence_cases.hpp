@@ -87,6 +87,7 @@ inline constexpr Case kCases[] = {
     {"number", "pt", "Custou 1.250 euros. |Ninguém pagou."},
     {"number", "it", "La torre è alta 12.5 metri. |Nessuno ci abita."},
     {"marker", "en", "1. Boil the water."},
+    {"marker", "en", "Sec. 1. Short title. |Sec. 2. Election of the lord. |Was it early? |May 3. |The lock closed."},
     {"marker", "de", "a. Wasser kochen. |Dann rühren."},
     {"marker", "es", "12. Hervir el agua."},
     {"number sign", "fr", "La loi n°. 1026 est vieille. |Elle tient."},
