@@ -93,6 +93,9 @@ struct Language {
   PhraseLists phrases;  // the cues, fillers, results, conclusions and pictures in one
 
   [[nodiscard]] bool is_stop_word(std::string_view word) const { return stop_words.contains(word); }
+  [[nodiscard]] bool is_verb_of_saying(std::string_view word) const {
+    return said.contains(word) || reporting.contains(word);
+  }
   // `token` without its last stop. Spelt as in the list, or with capitals where the list has small letters; where
   // capitals tell nothing (`cased` false) in any case.
   [[nodiscard]] Abbreviation abbreviation(std::string_view token, bool cased = true) const;

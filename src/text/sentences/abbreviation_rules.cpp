@@ -124,11 +124,9 @@ bool is_before_code(const Situation& s) {
   if (std::ranges::none_of(code, [](char c) { return c >= '0' && c <= '9'; })) return false;
   if (is_upper(code_point_at(last_part(s.token), 0))) return blanks_so_far(s) > 0;
   const std::string previous = normalise(previous_token(s));
-  if (previous.empty() || s.language().is_stop_word(previous)) return false;
-  const auto says = [&](const std::string& verb) {
-    return s.language().said.contains(verb) || s.language().reporting.contains(verb);
-  };
-  return !says(previous) && !says(previous + "s");
+  const Language& language = s.language();
+  return !previous.empty() && !language.is_stop_word(previous) && !language.is_verb_of_saying(previous) &&
+         !language.is_verb_of_saying(previous + "s");
 }
 
 Verdict judge_kind(const Situation& s, Abbreviation kind) {

@@ -106,10 +106,6 @@ bool opens_sentence(const Situation& s, char32_t close) {
   return is_final_mark(last) || is_closing(last) || is_opening(last) || last == U'—' || last == U'–';
 }
 
-bool says(const Language& language, std::string_view verb) {
-  return language.said.contains(verb) || language.reporting.contains(verb);
-}
-
 // "asked.", "asked her mother", "said in a low voice"; but "asked whether it", "said the plan was late", "said it was":
 // some verbs report what was said behind them without more ado.
 bool ends_saying(const Situation& s, std::string_view verb, std::size_t behind_verb) {
@@ -165,10 +161,10 @@ Verdict judge_said(const Situation& s) {
   }
   // The language is asked for last: to know it takes a look at the paragraph.
   const std::string_view verb = word_at(s.line, at);
-  if (names == 0 || !says(english_language(), verb)) return Verdict::silent;
+  if (names == 0 || !english_language().is_verb_of_saying(verb)) return Verdict::silent;
   const std::string first = normalise(word_at(s.line, s.candidate.next));
   const bool pronoun = s.language().is_stop_word(first) && first != "i";  // "He asked" has its capital for itself
-  const bool said = says(s.language(), verb) && !pronoun && ends_saying(s, verb, at + verb.size());
+  const bool said = s.language().is_verb_of_saying(verb) && !pronoun && ends_saying(s, verb, at + verb.size());
   return said ? Verdict::join : Verdict::silent;
 }
 
