@@ -32,6 +32,37 @@ constexpr std::size_t kLongestNumber = 3;                                       
 constexpr std::size_t kLinesOfAPage = 4;                                        // that tell how wide its lines are
 constexpr ByteSet kBrokenEnds = ByteSet(",-").with('a', 'z').with(0x80, 0xBF);  // mostly letters, beyond ASCII
 
+// "See Lund" behind a blank at `at`, not "May was cold", which goes on with a date.
+bool goes_on_with_title(std::string_view line, std::size_t at) {
+  if (at >= line.size() || line[at] != ' ' || !is_upper(code_point_at(line, at + 1))) return false;
+  return !english_language().months.contains(normalise(word_at(line, at + 1)));
+}
+
+// "* This work was paid", "¹ See Lund", "12 See Lund"; not "27 member states heard".
+bool begins_note(std::string_view line) {
+  const char32_t c = code_point_at(line, 0);
+  if (c == U'*' || c == U'†' || c == U'‡' || c == U'§' || is_note_sign(c)) return true;
+  const std::size_t end = skip_while(line, 0, &is_digit);
+  return end > 0 && end <= kLongestNumber && (end == line.size() || goes_on_with_title(line, end));
+}
+
+// "Figure 3", "Figure 3. Freight", "Table 2 Freight"; not "On 12 May the council", "Of 100 patients".
+bool begins_caption(std::string_view line) {
+  constexpr std::size_t kShortestWord = 5;  // letters, where nothing but a capital stands behind the number
+  const std::size_t number = line.find(' ') + 1;
+  const std::size_t end = skip_while(line, number, &is_digit);
+  if (!is_upper(code_point_at(line, 0)) || end == number || end - number > kLongestNumber) return false;
+  if (end == line.size() || line[end] == '.' || line[end] == ':') return true;
+  const char32_t next = line[end] == ' ' ? code_point_at(line, end + 1) : U'\0';
+  if (next == U'–' || next == U'-' || next == U'(') return true;
+  return number > kShortestWord && goes_on_with_title(line, end);
+}
+
+// An item, a note or a caption.
+bool is_no_prose(std::string_view line) {
+  return list_marker(line) > 0 || begins_note(line) || begins_caption(line);
+}
+
 class Pages {
  public:
   Pages(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines), paged_(are_numbered()) {
@@ -102,24 +133,6 @@ class Pages {
     std::size_t first = i;
     while (first > 0 && i - first < kLinesOfABlock && !lines_[first - 1].content.empty()) --first;
     return first;
-  }
-
-  // "• A bullet", "12 See Lund", "* This work was paid", "Figure 3. Freight", "Table 2 Freight": an item, a note or a
-  // caption; not "27 member states heard", "On 12 May the council" or "Of 100 patients".
-  static bool is_no_prose(std::string_view first) {
-    constexpr std::size_t kShortestCaption = 5;  // letters of its word, where nothing but a capital stands behind
-    const char32_t c = code_point_at(first, 0);
-    if (list_marker(first) > 0 || c == U'*' || c == U'†' || c == U'‡' || c == U'§' || is_note_sign(c)) return true;
-    if (!is_digit(c) && !is_upper(c)) return false;
-    const std::size_t number = is_digit(c) ? 0 : first.find(' ') + 1;
-    const std::size_t end = skip_while(first, number, &is_digit);
-    if (end == number || end - number > kLongestNumber) return false;
-    if (end == first.size()) return true;
-    if (first[end] != ' ') return !is_digit(c) && (first[end] == '.' || first[end] == ':');
-    if (english_language().months.contains(normalise(word_at(first, end + 1)))) return false;
-    const char32_t next = code_point_at(first, end + 1);
-    const bool titled = is_upper(next) && (is_digit(c) || number > kShortestCaption);
-    return titled || (!is_digit(c) && (next == U'–' || next == U'-' || next == U'('));
   }
 
   // "https://quay.example/a", "ann@quay.example"
