@@ -143,6 +143,7 @@ Reader reader_of(std::string_view section) {
       {"months", &read_words<&Language::months>},
       {"weekdays", &read_words<&Language::weekdays>},
       {"dates", &read_words<&Language::dates>},
+      {"times of day", &read_words<&Language::times_of_day>},
       {"chapters", &read_words<&Language::chapters>},
       {"clauses", &read_words<&Language::clauses>},
       {"captions", &read_words<&Language::captions>},

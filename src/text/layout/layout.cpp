@@ -96,6 +96,7 @@ class Layout {
     if (single && is_salutation(first, draft.alone, language_)) return fix(Kind::other);
     if (draft.alone && !begun_ && calls_by_name(first)) return fix(Kind::other);
     if (single && is_made_other_by_neighbours(group.first)) return fix(Kind::other);
+    if (is_indented_code(text_, lines_, group)) return fix(Kind::other);
     if (linked_ && is_menu(draft.text)) return fix(Kind::other);
     draft.notice = begins_notice(first, language_);
     if (draft.notice || is_insertion(draft.text, language_)) return fix(Kind::other);
@@ -112,7 +113,7 @@ class Layout {
 
   [[nodiscard]] bool is_made_other_by_neighbours(std::size_t i) const {
     return stands_below_its_label(text_, lines_, i, language_) || stands_above_itself(text_, lines_, i, language_) ||
-           stands_in_contents(text_, lines_, i);
+           stands_in_contents(text_, lines_, i) || stands_below_frame(text_, lines_, i);
   }
 
   // A hat note among the first paragraphs, where an encyclopaedia has them.

@@ -13,6 +13,7 @@
 #include "text/lines/links.hpp"
 #include "text/lines/list_marker.hpp"
 #include "text/lines/post_heads.hpp"
+#include "text/lines/stack_traces.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/lines/table_rows.hpp"
 #include "text/sentences/tokens.hpp"
@@ -68,7 +69,7 @@ bool announces_dash(std::string_view line, std::string_view next) {
 bool is_alone(std::string_view line) {
   if (is_bare_number(line) || is_signed(line)) return true;
   return is_rule(line) || is_contents_entry(line) || is_diffstat(line) || is_usage(line) || is_cue_time(line) ||
-         is_marked_heading(line) || declares_function(line);
+         is_marked_heading(line) || declares_function(line) || is_stack_trace(line);
 }
 
 // One of two lines heads a post; a date and a time alone may as well stand within a sentence that was wrapped.

@@ -25,7 +25,7 @@ struct Break {
 // What a line that is not blank says of the breaks before and behind it, whatever stands there.
 struct Standing {
   // A page's number, a signature, a rule, an entry of the contents, what a change is told by, how a program or a
-  // function is called, a subtitle's time, a marked heading.
+  // function is called, a subtitle's time, a marked heading, a line of a stack trace.
   bool alone = false;
   bool option = false;  // of a program; behind no other and no stop it may be a wrapped line's
   Head head = Head::none;

@@ -7,6 +7,9 @@
 #include "text/lines/contents_entries.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/lines/line_kinds.hpp"
+#include "text/lines/list_marker.hpp"
+#include "text/lines/stack_traces.hpp"
+#include "text/words/words.hpp"
 
 namespace summarise {
 
@@ -34,6 +37,27 @@ bool stands_above_itself(std::string_view text, const std::vector<Line>& lines, 
   const std::string_view below = content_of(text, lines, i + 1);
   if (line.size() < kLeastBytes || below.size() <= line.size() || !below.starts_with(line)) return false;
   return ends_with_credit(below, language) || is_leftover(below, language);
+}
+
+bool stands_below_frame(std::string_view text, const std::vector<Line>& lines, std::size_t i) {
+  return i > 0 && lines[i].indent > lines[i - 1].indent && is_python_frame(content_of(text, lines, i - 1));
+}
+
+bool is_indented_code(std::string_view text, const std::vector<Line>& lines, const LineGroup& group) {
+  constexpr std::uint32_t kLeastIndent = 4;  // columns
+  constexpr std::size_t kMostWords = 12;
+  std::size_t above = group.first;
+  while (above > 0 && lines[above - 1].content.empty()) --above;
+  if (above == 0 || above == group.first || lines[above - 1].indent + kLeastIndent > lines[group.first].indent)
+    return false;
+  for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+    const std::string_view line = content_of(text, lines, i);
+    const bool prose = ends_sentence(line) || line.ends_with(',') || line.ends_with(';') || line.ends_with(':') ||
+                       list_marker(line) > 0;
+    if (prose || lines[i].indent < kLeastIndent || count_words(line) > kMostWords) return false;
+  }
+  const char first = content_of(text, lines, group.first).front();
+  return first >= 'a' && first <= 'z';
 }
 
 bool stands_in_contents(std::string_view text, const std::vector<Line>& lines, std::size_t i) {

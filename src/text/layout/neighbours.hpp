@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/language/language.hpp"
+#include "text/layout/line_groups.hpp"
 #include "text/lines/lines.hpp"
 
 namespace summarise {
@@ -27,5 +28,12 @@ bool stands_in_contents(std::string_view text, const std::vector<Line>& lines, s
 // A by-line, a date or the short rest of a title stands right below.
 bool stands_above_byline(std::string_view text, const std::vector<Line>& lines, std::size_t i,
                          const Language& language);
+
+// "    return read(boats)" right below a frame of Python's stack trace, of which it is the line.
+bool stands_below_frame(std::string_view text, const std::vector<Line>& lines, std::size_t i);
+
+// "    quay --boats 3 harbour" apart from the lines above, four columns further in, in small letters and without a mark
+// at any line's end: what is to be typed, or was answered.
+bool is_indented_code(std::string_view text, const std::vector<Line>& lines, const LineGroup& group);
 
 }  // namespace summarise

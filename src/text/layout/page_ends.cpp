@@ -55,7 +55,9 @@ bool begins_caption(std::string_view line) {
   if (end == line.size() || line[end] == '.' || line[end] == ':') return true;
   const char32_t next = line[end] == ' ' ? code_point_at(line, end + 1) : U'\0';
   if (next == U'–' || next == U'-' || next == U'(') return true;
-  return number > kShortestWord && goes_on_with_title(line, end);
+  const bool word = number > kShortestWord || line[number - 2] == '.' ||
+                    english_language().captions.contains(normalise(line.substr(0, number - 1)));
+  return word && goes_on_with_title(line, end);
 }
 
 // An item, a note or a caption.

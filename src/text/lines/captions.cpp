@@ -85,12 +85,13 @@ bool is_parted_by_dash(std::string_view line, std::size_t at) {
   if (dash != U'-' && dash != U'–') return false;
   const std::string_view words = line.substr(skip_while(line, at, &is_blank));
   const bool again = words.find(" – ") != std::string_view::npos || words.find(" - ") != std::string_view::npos;
-  return !again && (!starts_lower(words) || !ends_sentence(line));
+  return !again || !starts_lower(words) || !ends_sentence(line);
 }
 
 }  // namespace
 
 bool is_caption(std::string_view line, const Language& language) {
+  if (line.starts_with('*') || line.starts_with('_')) line.remove_prefix(1);  // "*Figure 1: The quay.*"
   const std::string_view beginning = line.substr(0, kLongestStart);
   const auto first = static_cast<unsigned char>(line.empty() ? 0 : line.front() | 0x20);
   const bool word = (first >= 'a' && first <= 'z') || first >= 0x80;

@@ -96,6 +96,14 @@ bool is_cell(std::string_view line) {
   return trim(said).empty() || (line.starts_with("<t") && !ends_sentence(trim(said)));
 }
 
+// "![The quay](quay.png)", "[The quay](#quay)", and "[![passing](ci.svg)](https://quay.example/ci)", which is a badge.
+bool is_link_or_picture(std::string_view line) {
+  if (line.starts_with("[![") && line.ends_with(')')) return true;
+  if (!line.starts_with("![") && !line.starts_with('[')) return false;
+  const std::size_t target = line.find("](");
+  return target != std::string_view::npos && line.find(')', target) + 1 == line.size();
+}
+
 // "[options]"
 bool is_whole_bracket(std::string_view word) {
   return word.size() > 3 && word.front() == '[' && word.back() == ']';
@@ -128,7 +136,8 @@ bool is_code(std::string_view line) {
   if (line.starts_with("\\begin{") && !has_words_behind(line)) return true;
   if (line.starts_with("\\end{") && !ends_sentence(line)) return true;
   if (is_commit(line) || line.starts_with("#+") || is_cell(line) || declares_function(line)) return true;
-  if (line.starts_with("![") && line.find(')', line.find("](")) + 1 == line.size()) return true;
+  if (is_link_or_picture(line.substr(list_marker(line)))) return true;
+  if (line.starts_with("[^") && line.find("]: ") != std::string_view::npos) return true;  // a note in Markdown
   if (line.empty() || line.size() > kLongestCode) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;
   const std::size_t bracket = line.find('(');

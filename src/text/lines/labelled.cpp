@@ -6,6 +6,7 @@
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "text/characters/normalise.hpp"
+#include "text/characters/numbering.hpp"
 #include "text/lines/line_ends.hpp"
 #include "text/words/words.hpp"
 
@@ -14,6 +15,12 @@ namespace summarise {
 namespace {
 
 constexpr std::size_t kLongestLabel = 40;  // bytes of what stands before the colon
+
+// "60)," of "(Hughes 60),", not "2020)".
+bool is_minute(std::string_view token) {
+  const std::size_t end = std::min(token.find(')'), token.size());
+  return end < token.size() && end <= 3 && all_digits(token.substr(0, end));
+}
 
 }  // namespace
 
@@ -49,7 +56,8 @@ bool is_lineup(std::string_view line) {
     const std::size_t begin = line[at] == '(' ? at + 1 : at;
     const char32_t first = code_point_at(line, begin);
     if (!is_upper(first) && !is_digit(first)) return false;
-    replaced = replaced || (begin > at && is_upper(first) && is_digit(code_point_at(line, end + 1)));
+    const std::string_view next = line.substr(std::min(end + 1, line.size()));
+    replaced = replaced || (begin > at && is_upper(first) && is_minute(first_token(next)));
     at = end + 1;
   }
   return replaced || parts + std::ranges::count(line, ',') + 1 >= kTeam;

@@ -21,6 +21,7 @@
 #include "text/lines/mail_lines.hpp"
 #include "text/lines/markup_lines.hpp"
 #include "text/lines/post_heads.hpp"
+#include "text/lines/stack_traces.hpp"
 #include "text/lines/subtitles.hpp"
 #include "text/lines/table_rows.hpp"
 #include "text/lines/turns.hpp"
@@ -243,7 +244,8 @@ bool is_leftover(std::string_view line, const Language& language, bool even) {
   if (line.size() > kLongestLeftover) return false;
   if (is_parting(line) || names_poster(line)) return true;
   const Language& english = english_language();
-  if (is_code(line) || is_markup(line) || is_usage(line) || is_fence(line) || is_diffstat(line)) return true;
+  if (is_code(line) || is_stack_trace(line) || is_markup(line) || is_usage(line) || is_fence(line) || is_diffstat(line))
+    return true;
   if (is_encoded(line) || (is_boundary(line) && line.ends_with("--"))) return true;
   if (is_breadcrumb(line) || is_address(line) || is_link_target(line) || is_remark(line) || is_cue_time(line))
     return true;

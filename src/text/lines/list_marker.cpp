@@ -62,9 +62,10 @@ std::size_t number_marker(std::string_view line) {
   const bool capital = end - begin == 1 && is_upper(static_cast<unsigned char>(line[begin]));
   if (capital && line[at - 1] == '.') return 0;
   const std::size_t text = skip_while(line, at, &is_blank);
-  // Nor do "a. C.", "d. h." and "i. A.", which are short for words.
+  // Nor do "a. C. y", "d. h." and "i. A.", which are short for words; "a. J. Smith" is the first of several.
   const bool short_words = end - begin == 1 && line[at - 1] == '.' && !is_digit_at(line, begin) &&
-                           text + 1 < line.size() && kLetters.holds(line[text]) && line[text + 1] == '.';
+                           text + 1 < line.size() && kLetters.holds(line[text]) && line[text + 1] == '.' &&
+                           (line[begin] > 'd' || !is_upper(code_point_at(line, skip_while(line, text + 2, &is_blank))));
   return text > at && text < line.size() && !short_words ? text : 0;
 }
 

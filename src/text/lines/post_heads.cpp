@@ -101,6 +101,18 @@ bool is_told_ago(std::string_view line) {
   return is_digit(code_point_at(line, number)) && (number == 0 || line.substr(0, number - 1).find(' ') == line.npos);
 }
 
+// "mossy — Today at 4:16 PM"
+bool is_discord_head(std::string_view line) {
+  return line.find(" — Today at ") != std::string_view::npos || line.find(" — Yesterday at ") != std::string_view::npos;
+}
+
+// "Anna Kowalski  9:02 AM", as Slack has it.
+bool has_gap_before_time(std::string_view line) {
+  if (!line.ends_with("AM") && !line.ends_with("PM")) return false;
+  const std::size_t gap = line.find("  ");
+  return gap != std::string_view::npos && is_digit(code_point_at(line, line.find_first_not_of(' ', gap)));
+}
+
 // "[2:01 PM] Hughes, Martin"; "[00:12] Good Morning" is what was said.
 bool is_bracketed_time(std::string_view line) {
   const std::size_t close = line.find("] ");
@@ -119,6 +131,10 @@ Head read_head(std::string_view line, const Language& language) {
   for (std::size_t at = 0; at < line.size();) {
     const std::string_view token = take_token(line, at);
     if (!token.empty()) read(token, language, head);
+  }
+  if (head.clock && is_discord_head(line)) return Head::named;
+  if (head.clock && !head.date && !head.year && !head.opened && has_gap_before_time(line)) {
+    return !head.names.empty() && is_name(head.names, language) ? Head::named : Head::none;
   }
   const bool dated = head.date || (head.month && head.year);
   if (!dated && head.clock && is_bracketed_time(line)) {

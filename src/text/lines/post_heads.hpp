@@ -28,7 +28,8 @@ Head read_head(std::string_view line, const Language& language);
 // that are no function words. "Anna do Carmo Fenwick 2003-07-15 10:57:47", "jan_ode, 3 May 2019 at 4:05 PM",
 // "[12/03/2020, 14:22] Ilse" and "2005-07-01 Jan Ode <jan@quay.example>" are heads; "The ferry leaves at 10:57" and
 // "Start: 3 May 2019, 14:00" are none. Without a date, "[2:01 PM] Marrow, Ilse", and with the time that has
-// passed, "jan_ode 3 hours ago | parent | next [–]".
+// passed, "jan_ode 3 hours ago | parent | next [–]", and of chats "Anna Kowalski  9:02 AM", with a gap before the time,
+// and "mossy — Today at 4:16 PM".
 inline Head head_of(std::string_view line, const Language& language) {
   const bool may_be = !line.empty() && (kHeadEnds.holds(line.back()) || line.front() == '[');
   return may_be ? read_head(line, language) : Head::none;

@@ -223,9 +223,19 @@ bool opens_bracket(const Situation& s, std::string_view token) {
   return is_lower(code_point_at(token, 0)) || is_digit(next_letter(s));
 }
 
-// "정답은 B.": with the particle of the topic before it a letter is what is said of it, and no name's.
+// "net negative 9.2 L. Weight fell", "at 20 °C. It": behind a number a letter may be a unit, but not at the beginning.
+bool is_unit(const Situation& s) {
+  constexpr std::string_view kUnits = "LKCFV";  // "7500 W. Camp Road" is an address
+  if (s.token.size() != 1 || kUnits.find(s.token[0]) == std::string_view::npos || blanks_so_far(s) < 2) return false;
+  const std::string_view number = previous_token(s);
+  return is_digit(code_point_at(number, 0)) && is_digit(code_point_before(number, number.size()));
+}
+
+// "정답은 B.", "정답: B.": with the particle of a topic or a subject before it a letter is what is said of it, and no
+// name's.
 bool is_topic(std::string_view word) {
-  return word.ends_with("은") || word.ends_with("는");
+  return word.ends_with("은") || word.ends_with("는") || word.ends_with("이") || word.ends_with("가") ||
+         word.ends_with(':');
 }
 
 // "1 Cor. xiii. 4": two letters at least, for "i" and "v" abbreviate other words.
@@ -260,6 +270,7 @@ Verdict judge_initials(const Situation& s) {
   if (plain && !is_upper(static_cast<unsigned char>(spelt[0]))) return Verdict::silent;  // no mark makes it a capital
   const std::string before = composed(spelt);
   if (!is_initials(before) || is_pronoun_i(s, before)) return Verdict::silent;
+  if (is_unit(s)) return Verdict::silent;
   if (is_digit(next_letter(s)) && within_brackets(s)) return Verdict::join;  // "(S.D.N.Y. 1999)"
   if (is_hangul(next_letter(s))) {                                           // "B.C. 경찰은", "아드난 Z. 아민"
     return before.size() > 1 || !is_topic(previous_token(s)) ? Verdict::join : Verdict::silent;

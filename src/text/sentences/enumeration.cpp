@@ -1,14 +1,16 @@
 #include "text/sentences/enumeration.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <string>
 
 #include "core/bytes.hpp"
 #include "core/characters.hpp"
 #include "core/utf8.hpp"
 #include "core/wide.hpp"
 #include "text/characters/marks.hpp"
-#include "text/language/knowledge.hpp"
+#include "text/characters/normalise.hpp"
 #include "text/sentences/tokens.hpp"
 
 namespace summarise {
@@ -58,18 +60,17 @@ Marker marker_at(std::string_view line, std::size_t at) {
 }
 
 // "No. 1.", "Fig. 1.", "Abb. 1.": the number behind such a word is the word's, and opens no list; of the later ones
-// only that of "No.", for steps may end with an abbreviation ("10 min. 2. Drain"). In "2. No. 3." no word stands before
-// it.
+// only that of "No.", for steps may end with an abbreviation. In "2. No. 3." no word stands before the answer.
 bool names_number(std::string_view line, const Marker& marker) {
-  constexpr std::size_t kLongest = 3;  // bytes
+  static constexpr std::array<std::string_view, 16> kNumbered = {"fig", "abb", "art", "tab", "vol", "bd", "sec", "ch",
+                                                                 "cap", "kap", "eq",  "ex",  "pt",  "p",  "rn",  "bl"};
   const std::size_t at = marker.begin;
   if (at < 3 || line[at - 1] != ' ' || line[at - 2] != '.') return false;
   const std::string_view token = token_before(line, at - 2);
-  const bool numbers = token == "No" || token == "no" || token == "Nr" || token == "nr" || token == "N" || token == "n";
-  if (!numbers) {
-    const bool word = token.size() <= kLongest && token.find('.') == std::string_view::npos && token != "etc";
-    return marker.number == 1 && word && abbreviates_somewhere(token);
-  }
+  if (token.size() > 3) return false;
+  const std::string word = lower_case(token);
+  const bool number = word == "no" || word == "nr" || word == "n";
+  if (!number) return marker.number == 1 && std::ranges::find(kNumbered, word) != kNumbered.end();
   const std::size_t begin = at - 2 - token.size();
   return begin > 1 && is_letter(code_point_before(line, begin - 1));
 }

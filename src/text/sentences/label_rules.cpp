@@ -32,6 +32,14 @@ bool is_name_in_capitals(std::string_view name, std::size_t least) {
   return capitals >= least;
 }
 
+// "JAMES", "LADY BRACKNELL": who speaks in a play; three letters are mostly short for something.
+bool is_part_in_capitals(std::string_view text) {
+  constexpr std::size_t kLeastLetters = 4;
+  const std::string_view first = first_token(text);
+  const std::string_view second = trim(text.substr(first.size()));
+  return is_name_in_capitals(first, kLeastLetters) && (second.empty() || is_name_in_capitals(second, kLeastLetters));
+}
+
 }  // namespace
 
 bool is_section_number(std::string_view text) {
@@ -62,6 +70,7 @@ bool is_numbered_label(std::string_view text, const Situation& s) {
 bool is_speaker_label(std::string_view text, const Situation& s) {
   if (text.size() > kLongestSpeaker) return false;
   const std::string_view title = first_token(text);
+  if (s.style.cased && is_part_in_capitals(text)) return true;
   const std::string_view name = trim(text.substr(title.size()));
   const bool abbreviated = title.ends_with('.') && is_word(title.substr(0, title.size() - 1)) &&
                            abbreviation_of(s, title.substr(0, title.size() - 1)) == Abbreviation::before_name;

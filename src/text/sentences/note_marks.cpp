@@ -51,18 +51,20 @@ std::size_t skip_footnote(std::string_view line, std::size_t at) {
   const std::size_t close = at + length;
   const std::string_view inside = line.substr(at + 1, length - 1);
   const bool numbers = inside.find_first_not_of("0123456789,;- ") == std::string_view::npos;
-  const bool note = inside.size() == 1 || inside == "edit" || inside.ends_with(" needed") || inside.ends_with('?') ||
-                    inside.starts_with("note ") || inside.starts_with("Note ") || is_note_of_group(inside);
+  const bool note = inside.size() == 1 || (inside[0] == '^' && all_digits(inside.substr(1))) || inside == "edit" ||
+                    inside.ends_with(" needed") || inside.ends_with('?') || inside.starts_with("note ") ||
+                    inside.starts_with("Note ") || is_note_of_group(inside);
   if (numbers) return skip_pages(line, close + 1);
   return note ? close + 1 : at;
 }
 
-// Nothing stands at `at`, or a blank and a capital, a figure or a section's sign, quotes and brackets passed over.
-bool begins_anew(std::string_view line, std::size_t at) {
+// Nothing stands at `at`, or a blank and a capital, quotes and brackets passed over; behind a source it may be a figure
+// or a section's sign.
+bool begins_anew(std::string_view line, std::size_t at, bool figures = false) {
   if (at == line.size()) return true;
   if (line[at] != ' ') return false;
   const char32_t c = code_point_at(line, skip_while(line, at + 1, &is_opening));
-  return is_upper(c) || is_digit(c) || c == U'§';
+  return is_upper(c) || (figures && (is_digit(c) || c == U'§'));
 }
 
 // Behind a source in brackets that begins at `at`, "[Ann Lund, The Quay, p. 84]", "[Op. Cit., pp. 3-5]": a capital, a
@@ -75,7 +77,7 @@ std::size_t skip_source(std::string_view line, std::size_t at) {
   const std::string_view inside = line.substr(at + 1, length - 1);
   const bool parted = inside.find(", ") != std::string_view::npos && inside.find('[') == std::string_view::npos;
   const std::size_t behind = at + length + 1;
-  return parted && begins_anew(line, behind) ? behind : at;  // not "[Lund, 2019] says"
+  return parted && begins_anew(line, behind, true) ? behind : at;  // not "[Lund, 2019] says"
 }
 
 // Behind a transcriber's remark between two sentences, "[laughs]", "[long pause]", or `at`: small letters alone, and a
@@ -123,7 +125,8 @@ bool is_note_sign(char32_t c) {
 std::size_t skip_note_apart(std::string_view line, std::size_t at) {
   if (const std::size_t remark = skip_remark(line, at); remark > at) return remark;
   std::size_t behind = std::max(skip_footnote(line, at), skip_source(line, at));
-  if (behind > at && is_letter(code_point_at(line, at + 1)) && !begins_anew(line, behind)) return at;  // "[RFC 7] says"
+  if (behind > at && is_letter(code_point_at(line, at + 1)) && !begins_anew(line, behind, true))
+    return at;  // "[RFC 7] says"
   bool numbered = behind > at && line.substr(at, behind - at).find_first_of("0123456789") != std::string_view::npos;
   while (is_note_sign(code_point_at(line, behind))) {
     next_code_point(line, behind);
@@ -144,12 +147,18 @@ std::size_t skip_note_number(std::string_view line, std::size_t at) {
     if (!goes_on) break;
     next_code_point(line, behind);
   }
-  if (behind + 1 >= line.size() || line[behind] != ' ') return at;
+  if (behind == line.size()) return behind;
+  if (line[behind] != ' ') return at;
   const std::size_t next = skip_while(line, behind + 1, &is_opening);
   return is_upper(code_point_at(line, next)) ? behind : at;
 }
 
 bool ends_with_whole_word(std::string_view before) {
+  while (is_closing(code_point_before(before, before.size()))) {  // "“no grip on it”.2 We"
+    std::size_t at = before.size();
+    previous_code_point(before, at);
+    before = before.substr(0, at);
+  }
   constexpr std::size_t kShortestName = 4;  // letters
   const std::string_view word = token_before(before, before.size());
   std::size_t letters = 0;

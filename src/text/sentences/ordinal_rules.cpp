@@ -41,7 +41,8 @@ bool is_year(std::string_view token) {
   return token.size() >= 4 && is_number(token.substr(0, 4)) && (token.size() == 4 || !is_digit_at(token, 4));
 }
 
-// "20. 4. 2001", "od 7. 5. do 21. 6.": a day and its month, and no capital behind them, whatever the language.
+// "20. 4. 2001", "od 7. 5. do 21. 6.": a day and its month, and no capital behind them, or a month and its year,
+// whatever the language.
 bool is_within_date(const Situation& s) {
   const std::string_view next = next_token(s);
   if (is_day_of_date(s.token) && is_month_of_date(next)) {
@@ -63,14 +64,13 @@ bool joins_roman(const Situation& s) {
   return !(s.language().figures_alone && is_upper(next_letter(s))) || is_announced(s);
 }
 
-// "sijalle 13. Iglesias", "France 24. Kaptein", "Luna 3. Nasledovala", where what is counted has a small letter; but
-// "1. FC", "2. Division" and "w szeregach 1. Dywizji" are names: of the first few, or of capitals.
+// "France 24. Kaptein", "Luna 3. Nasledovala", "str. 24. Regndress", where what is counted has a small letter: behind a
+// name or a short form a number ends; "w latach 90. Kowalski", "oficerem 10. Brygady" and "Mahlers 8. Symfoni" go on.
 bool ends_sentence_before_capital(const Situation& s) {
-  constexpr std::string_view kFirstFew = "12345";
   if (!s.language().small_counted || !is_upper(next_letter(s))) return false;
-  if (is_all_capitals(word_at(s.line, s.candidate.next))) return false;
-  const bool first_few = s.token.size() == 1 && kFirstFew.find(s.token[0]) != std::string_view::npos;
-  return !first_few || is_upper(code_point_at(previous_token(s), 0));
+  if (is_all_capitals(word_at(s.line, s.candidate.next))) return false;  // "1. FC"
+  const std::string_view previous = previous_token(s);
+  return previous.ends_with('.') || (is_upper(code_point_at(previous, 0)) && !previous.ends_with('s'));
 }
 
 }  // namespace

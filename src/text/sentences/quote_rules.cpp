@@ -106,17 +106,20 @@ bool opens_sentence(const Situation& s, char32_t close) {
   return is_final_mark(last) || is_closing(last) || is_opening(last) || last == U'—' || last == U'–';
 }
 
-// "asked.", "asked her mother", "said in a low voice"; but "asked whether it", "said the plan was late", "said it was":
-// some verbs report what was said behind them without more ado.
+// "asked.", "asked her mother", "said again to him"; but "asked whether it", and "said the plan was late", "said it
+// was": some verbs report what was said behind them without more ado.
 bool ends_saying(const Situation& s, std::string_view verb, std::size_t behind_verb) {
   if (behind_verb >= s.line.size() || s.line[behind_verb] != ' ') return true;
+  if (!is_letter(code_point_at(s.line, behind_verb + 1))) return true;
   const Language& language = s.language();
   const std::string_view next = word_at(s.line, behind_verb + 1);
-  const std::string normal = normalise(next, language.code);
-  if (language.clause_openings.contains(normal)) return false;
   const std::size_t behind = behind_verb + 1 + next.size();
   if (behind >= s.line.size() || is_final_mark(code_point_at(s.line, behind)) || s.line[behind] == ',') return true;
-  return !language.reporting.contains(verb) || normal.ends_with("ly") || language.joining.contains(normal);
+  const std::string normal = normalise(next, language.code);
+  if (language.clause_openings.contains(normal)) return false;
+  const bool subject = language.articles.contains(normal) || language.first_person.contains(normal) ||
+                       language.second_person.contains(normal);
+  return !subject || !language.reporting.contains(verb);
 }
 
 }  // namespace

@@ -228,8 +228,7 @@ Verdict judge_closed(const Situation& s) {
 // "Yahoo! Inc. said no": the mark is a name's where what a company is follows.
 Verdict judge_company(const Situation& s) {
   if (s.candidate.marks.of(s.line) != "!" || !s.candidate.blank || s.candidate.closed) return Verdict::silent;
-  static constexpr std::array<std::string_view, 4> kCompanies = {"Inc.", "Corp.", "Ltd.",
-                                                                 "PLC"};  // "Co. Kerry" is none
+  static constexpr std::array<std::string_view, 3> kCompanies = {"Inc.", "Corp.", "Ltd."};  // "Co. Kerry" is none
   const std::string_view next = next_token(s);
   const bool company = std::ranges::any_of(kCompanies, [&](std::string_view one) { return next.starts_with(one); });
   return company ? Verdict::join : Verdict::silent;

@@ -63,6 +63,7 @@ TEST_CASE("what stands beside a page's end and is no sentence broken by it stays
                                   "3\n\n\f* " + kBroken + "\n\n4\n\n\fand the port\n\n5\n",    // an item or a note,
                                   "3\n\n\f12 " + kBroken + "\n\n4\n\n\fand the port\n\n5\n",   // … with a number,
                                   "3\n\n\fTable 3. " + kBroken + "\n\n4\n\n\fand the port\n",  // … or a caption
+                                  "3\n\n\fFig. 3 " + kBroken + "\n\n4\n\n\fand the port\n\n5\n",
                                   "3\n\n\fTable 3 " + kBroken + "\n\n4\n\n\fand the port\n\n5\n",
                                   std::string("3\n\n\fa boat\n\n4\n\n\fand an oar\n")}) {
     CAPTURE(text);

@@ -32,6 +32,7 @@ TEST_CASE("items of a list within a line begin at their markers") {
       "See Fig. 1. Prices fell. See Fig. 2. Prices rose",
       "He lives at no. 1. She lives at no. 2. They meet",
       "Das zeigt Abb. 1. Die Preise fielen. Das zeigt auch Abb. 2. Sie stiegen",
+      "Prep time: 10 min. |1. Heat the oil. |2. Serve",
       "Method: |1. Boil it for 10 min. |2. Drain it in the U.S. |3. Serve",
       "to buy: |1. pears, plums etc. |2. apples",
   };

@@ -87,6 +87,8 @@ inline constexpr Case kCases[] = {
     {"number", "pt", "Custou 1.250 euros. |Ninguém pagou."},
     {"number", "it", "La torre è alta 12.5 metri. |Nessuno ci abita."},
     {"marker", "en", "1. Boil the water."},
+    {"marker", "en", "JAMES. The bridge is down. |He lost 9.2 L. |Weight fell."},
+    {"closed", "en", "He had “no grip on the boats”.2 |We see little of it. |It stops.[^1] |It is so."},
     {"marker", "en", "Sec. 1. Short title. |Sec. 2. Election of the lord. |Was it early? |May 3. |The lock closed."},
     {"marker", "de", "a. Wasser kochen. |Dann rühren."},
     {"marker", "es", "12. Hervir el agua."},
