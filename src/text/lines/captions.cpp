@@ -54,6 +54,16 @@ bool names_whose(std::string_view word, std::string_view whose) {
   return !word.ends_with('s') && !whose.ends_with("ed") && whose.find(' ') != std::string_view::npos && is_name(whose);
 }
 
+// "(Jim Novak/Lake County Herald)", "(AP Photo/Jim Novak)": in brackets a stroke between names is enough.
+bool is_signed_in_brackets(std::string_view text) {
+  constexpr std::ptrdiff_t kLeastBlanks = 1;  // "(AC/DC)" has none
+  if (!text.starts_with('(') || !text.ends_with(')')) return false;
+  const std::string_view whose = text.substr(1, text.size() - 2);
+  const std::size_t stroke = whose.find('/');
+  if (stroke == std::string_view::npos || !is_upper(code_point_at(whose, stroke + 1))) return false;
+  return std::ranges::count(whose, ' ') >= kLeastBlanks && is_name(whose);
+}
+
 // "Photo: Anna Lund/The Quay", "Foto Jan de Wit", "Phil Noble / Reuters"
 bool is_credit(std::string_view text, const Language& language) {
   if (count_words(text) > kMostCreditWords + 1) return false;
@@ -68,7 +78,7 @@ bool is_credit(std::string_view text, const Language& language) {
   if (named && knows(language, &Language::credits, word)) {
     return marked || names_whose(word, whose);
   }
-  return is_signed_with_stroke(text, language);
+  return is_signed_with_stroke(text, language) || is_signed_in_brackets(text);
 }
 
 // "Freight fell", not "I took", "A and B", "Page 2 shows": a word with a capital and no number behind it.

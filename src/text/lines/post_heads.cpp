@@ -34,9 +34,10 @@ bool is_mark(std::string_view token) {
   return zone || !has_letter_or_digit(token);
 }
 
-// "Date:", "AuthorDate:", "Sent:".
+// "Date:", "AuthorDate:", "Sent:", "PUBLISHED:".
 bool is_label_of_date(const std::string& lower) {
-  return lower.ends_with("date:") || lower == "sent:" || lower == "posted:";
+  return lower.ends_with("date:") || lower == "sent:" || lower == "posted:" || lower == "published:" ||
+         lower == "updated:";
 }
 
 // What stands in small letters between the words of a name, of whatever language: names travel.

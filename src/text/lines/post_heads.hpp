@@ -31,7 +31,7 @@ Head read_head(std::string_view line, const Language& language);
 // passed, "jan_ode 3 hours ago | parent | next [–]", and of chats "Anna Kowalski  9:02 AM", with a gap before the time,
 // and "mossy — Today at 4:16 PM".
 inline Head head_of(std::string_view line, const Language& language) {
-  const bool may_be = !line.empty() && (kHeadEnds.holds(line.back()) || line.front() == '[');
+  const bool may_be = !line.empty() && (kHeadEnds.holds(line.back()) || line.front() == '[' || line.ends_with(".m."));
   return may_be ? read_head(line, language) : Head::none;
 }
 

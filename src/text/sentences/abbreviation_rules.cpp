@@ -1,6 +1,7 @@
 #include "text/sentences/abbreviation_rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/bytes.hpp"
@@ -238,6 +239,15 @@ bool is_topic(std::string_view word) {
          word.ends_with(':');
 }
 
+// "12 Elm St. Burial will follow": a street behind its number.
+bool is_street(const Situation& s) {
+  static constexpr std::array<std::string_view, 6> kStreets = {"St", "Rd", "Dr", "Ave", "Blvd", "Pkwy"};
+  if (std::ranges::find(kStreets, s.token) == kStreets.end() || !follows_capital(s)) return false;
+  const std::size_t begin = s.candidate.marks.begin - s.token.size();
+  const std::size_t name = previous_token(s).size() + 2;
+  return starts_capital(s) && begin > name && all_digits(token_before(s.line, begin - name));
+}
+
 // "1 Cor. xiii. 4": two letters at least, for "i" and "v" abbreviate other words.
 bool is_chapter_in_small_letters(std::string_view token) {
   return token.size() > 1 && token.find_first_not_of("ivxlc") == std::string_view::npos && is_roman_in_any_case(token);
@@ -256,6 +266,7 @@ Verdict judge_abbreviation(const Situation& s) {
     const bool letter = count_code_points(before.substr(before.rfind('.') + 1)) == 1;
     if (letter && is_letter(next)) return Verdict::join;  // "U.S.A"
   }
+  if (s.candidate.blank && is_street(s)) return Verdict::split;
   Verdict verdict = judge_kind(s, kind_of(s, before));
   if (verdict == Verdict::silent && s.candidate.blank) verdict = judge_parts(s, before);
   const bool goes_on = verdict == Verdict::silent && (opens_bracket(s, before) || is_between_parties(s));

@@ -166,7 +166,7 @@ Verdict judge_lower_case(const Situation& s) {
   if (is_camel(word_at(s.line, s.candidate.next)) || starts_elided(s)) return Verdict::split;
   if (!s.candidate.blank) return Verdict::join;
   const char32_t first = next_character(s);
-  const bool plain_start = next == first || first == U'(' || first == U'¿' || first == U'¡';
+  const bool plain_start = next == first || first == U'(' || first == U'¿' || first == U'¡' || first == U'`';
   if (ends_with_plain_word(s) && plain_start) return Verdict::split;
   if (s.style.cased) return Verdict::join;
   return s.candidate.closed || s.candidate.marks.size() >= 3 ? Verdict::join : Verdict::split;

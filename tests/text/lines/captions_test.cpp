@@ -39,6 +39,10 @@ TEST_CASE("captions with whose picture it is behind them") {
       {"en", "Cite your sources in the usual style. APA/MLA", false},
       {"en", "The mayor at the quay. Phil Noble/The Guardian", true},
       {"en", "The mayor at the quay on Monday. Credit Doug Mills/The New York Times", true},
+      {"en", "The pool is closed to swimmers on Tuesday. (Jim Novak/Lake County Herald)", true},
+      {"en", "The pool is closed on Tuesday. (AP Photo/Jim Novak)", true},
+      {"en", "They played all night. (AC/DC)", false},
+      {"en", "Tell us one or the other. (He and/or she)", false},
       {"en", "The mayor at the quay on Monday. Image Credit Ann Lund", true},
   };
   for (const Case& c : cases) {

@@ -24,6 +24,7 @@ TEST_CASE("who wrote it and when, and nothing else") {
       {"[2:01 PM] Ilse Marrow", Head::named},
       {"[2:01 PM] Marrow, Ilse", Head::named},
       {"Anna Kowalski  9:02 AM", Head::named},
+      {"PUBLISHED: July 9, 2024 at 6:05 p.m. | UPDATED: July 10, 2024 at 8:41 a.m.", Head::nameless},
       {"mossy — Today at 4:16 PM", Head::named},
       {"Anna Kowalski 9:02 AM", Head::none},
       {"Doors open at  9:02 AM", Head::none},
