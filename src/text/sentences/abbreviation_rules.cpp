@@ -229,6 +229,7 @@ bool is_unit(const Situation& s) {
   constexpr std::string_view kUnits = "LKCFV";  // "7500 W. Camp Road" is an address
   if (s.token.size() != 1 || kUnits.find(s.token[0]) == std::string_view::npos || blanks_so_far(s) < 2) return false;
   const std::string_view number = previous_token(s);
+  if (number.size() == 4 && is_number(number)) return false;  // "1996 L. Peter Deutsch"
   return is_digit(code_point_at(number, 0)) && is_digit(code_point_before(number, number.size()));
 }
 

@@ -70,7 +70,8 @@ bool is_numbered_label(std::string_view text, const Situation& s) {
 bool is_speaker_label(std::string_view text, const Situation& s) {
   if (text.size() > kLongestSpeaker) return false;
   const std::string_view title = first_token(text);
-  if (s.style.cased && is_part_in_capitals(text)) return true;
+  const bool shouted = is_all_capitals(word_at(s.line, s.candidate.next));
+  if (s.style.cased && !shouted && is_part_in_capitals(text)) return true;
   const std::string_view name = trim(text.substr(title.size()));
   const bool abbreviated = title.ends_with('.') && is_word(title.substr(0, title.size() - 1)) &&
                            abbreviation_of(s, title.substr(0, title.size() - 1)) == Abbreviation::before_name;
