@@ -46,18 +46,20 @@ bool stands_below_frame(std::string_view text, const std::vector<Line>& lines, s
 bool is_indented_code(std::string_view text, const std::vector<Line>& lines, const LineGroup& group) {
   constexpr std::uint32_t kLeastIndent = 4;  // columns
   constexpr std::size_t kMostWords = 12;
+  if (lines[group.first].indent < kLeastIndent) return false;  // nearly always
+  const char first = content_of(text, lines, group.first).front();
+  if (first < 'a' || first > 'z') return false;
   std::size_t above = group.first;
   while (above > 0 && lines[above - 1].content.empty()) --above;
-  if (above == 0 || above == group.first || lines[above - 1].indent + kLeastIndent > lines[group.first].indent)
-    return false;
+  const bool apart = above > 0 && above < group.first;
+  if (!apart || lines[above - 1].indent + kLeastIndent > lines[group.first].indent) return false;
   for (std::size_t i = group.first; i < group.first + group.count; ++i) {
     const std::string_view line = content_of(text, lines, i);
-    const bool prose = ends_sentence(line) || line.ends_with(',') || line.ends_with(';') || line.ends_with(':') ||
-                       list_marker(line) > 0;
-    if (prose || lines[i].indent < kLeastIndent || count_words(line) > kMostWords) return false;
+    const bool prose = ends_sentence(line) || line.ends_with(',') || line.ends_with(';') || line.ends_with(':');
+    if (prose || list_marker(line) > 0 || lines[i].indent < kLeastIndent || count_words(line) > kMostWords)
+      return false;
   }
-  const char first = content_of(text, lines, group.first).front();
-  return first >= 'a' && first <= 'z';
+  return true;
 }
 
 bool stands_in_contents(std::string_view text, const std::vector<Line>& lines, std::size_t i) {

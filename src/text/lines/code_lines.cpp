@@ -96,9 +96,10 @@ bool is_cell(std::string_view line) {
   return trim(said).empty() || (line.starts_with("<t") && !ends_sentence(trim(said)));
 }
 
-// "![The quay](quay.png)", "[The quay](#quay)", and "[![passing](ci.svg)](https://quay.example/ci)", which is a badge.
+// Of a line that ends with a bracket: "![The quay](quay.png)", "[The quay](#quay)", and
+// "[![passing](ci.svg)](https://quay.example/ci)", which is a badge.
 bool is_link_or_picture(std::string_view line) {
-  if (line.starts_with("[![") && line.ends_with(')')) return true;
+  if (line.starts_with("[![")) return true;
   if (!line.starts_with("![") && !line.starts_with('[')) return false;
   const std::size_t target = line.find("](");
   return target != std::string_view::npos && line.find(')', target) + 1 == line.size();
@@ -136,7 +137,7 @@ bool is_code(std::string_view line) {
   if (line.starts_with("\\begin{") && !has_words_behind(line)) return true;
   if (line.starts_with("\\end{") && !ends_sentence(line)) return true;
   if (is_commit(line) || line.starts_with("#+") || is_cell(line) || declares_function(line)) return true;
-  if (is_link_or_picture(line.substr(list_marker(line)))) return true;
+  if (line.ends_with(')') && is_link_or_picture(line.substr(list_marker(line)))) return true;
   if (line.starts_with("[^") && line.find("]: ") != std::string_view::npos) return true;  // a note in Markdown
   if (line.empty() || line.size() > kLongestCode) return false;
   const bool assigns = line.find(" = ") != std::string_view::npos || line.find("+= ") != std::string_view::npos;

@@ -56,15 +56,13 @@ bool is_python_frame(std::string_view line) {
   return line.starts_with("File \"") && line.find("\", line ") != std::string_view::npos;
 }
 
-bool is_stack_trace(std::string_view line) {
-  if (line.empty()) return false;
+bool is_stack_trace_by_its_parts(std::string_view line) {
+  constexpr std::string_view kCause = "Caused by: ";
   switch (line.front()) {
     case 'a': return is_frame(line);
     case '.': return leaves_out_frames(line);
     case 'F': return is_python_frame(line) || names_failure(line);
-    case 'C':
-      if (line.starts_with("Caused by: ")) return names_failure(line.substr(std::string_view("Caused by: ").size()));
-      return names_failure(line);
+    case 'C': return names_failure(line.starts_with(kCause) ? line.substr(kCause.size()) : line);
     case 'E': return line.starts_with("Exception in thread \"") || names_failure(line);
     case 'T': return line == "Traceback (most recent call last):" || names_failure(line);
     default: return names_failure(line);
