@@ -245,8 +245,9 @@ class Layout {
       std::size_t turns = 0;
       std::size_t all = 0;
       for (const Line& line : std::span(lines_).first(std::min(lines_.size(), kTellingLines))) {
-        all += !line.content.empty();
-        turns += !line.content.empty() && is_turn(line.content.of(text_));
+        const std::string_view words = line.content.of(text_);
+        all += !words.empty();
+        turns += !words.empty() && is_turn(words) && !is_leftover(words, language_);  // "Updated: 2 June, 21:14"
       }
       is_talk_ = turns >= kLeastTurns && kLinesATurn * turns >= all;
     }

@@ -237,6 +237,8 @@ bool is_page_number(std::string_view line) {
 }
 
 bool is_leftover(std::string_view line, const Language& language, bool even) {
+  constexpr std::string_view kTightBullet = "•";  // "•Posted by u/ann"
+  if (line.starts_with(kTightBullet)) line = trim(line.substr(kTightBullet.size()));
   if (!has_letter_or_digit(line) || is_row_of_numbers(line)) return true;
   if (is_row(line, even) && skip_stamp(line) == 0) return true;       // "14:22:05<tab>Ilse:<tab>words" is no row
   if (line.starts_with("^ ") || line.starts_with("↑ ")) return true;  // an encyclopaedia's source, with the way back

@@ -249,6 +249,12 @@ TEST_CASE("what stands among the entries of a table of contents is one") {
   CHECK(test::kept("The Council\nThe quay . . . . . . . . 3\n\n" + prose).front() == "heading: The Council");
 }
 
+TEST_CASE("a title with a colon stands above a date") {
+  CHECK(laid_out("Flood hits valley: 3000 residents leave their homes\n\nUpdated: 2 June 2024, 21:14\n\n"
+                 "After a dam broke, 3000 residents have left their homes.\n")[0]
+            .starts_with("heading: "));
+}
+
 TEST_CASE("the first line of all is a title though a by-line or its rest stands right below, unless people talk") {
   const std::string prose = "\n\nMore than a thousand homes lost power on Sunday. The boats stayed in the harbour.\n";
   CHECK(laid_out("Storm Ciara: Thousands without power\nBy Helen Marsh" + prose).front() ==
