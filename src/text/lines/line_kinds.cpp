@@ -207,8 +207,10 @@ bool is_pingback(std::string_view line) {
   });
 }
 
-// "— Ann Lund (@ann)", "— Ann Lund (@ann) April 21, 2019": who wrote a post that a page shows, below it.
+// "— Ann Lund (@ann)", "— Ann Lund (@ann) April 21, 2019": who wrote a post that a page shows, below it; "u/ann_lund",
+// and "r/ferries", where it was written.
 bool names_poster(std::string_view line) {
+  if (line.starts_with("u/") || line.starts_with("r/")) return line.find(' ') == std::string_view::npos;
   const bool dashed = line.starts_with("—") || line.starts_with("– ") || line.starts_with("-- ");
   const std::size_t name = dashed ? line.find(kAccount) : std::string_view::npos;
   const std::size_t close = line.find(')', std::min(name, line.size()));

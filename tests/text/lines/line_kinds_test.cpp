@@ -158,6 +158,8 @@ TEST_CASE("left-overs of pages") {
       {"en", "Figure 2 – A map of the port of Hull in 1912"},
       {"de", "Abb. 4 – der Hafen von Hull"},
       {"fr", "Figure 4 – Prix 2010-2020"},
+      {"en", "r/ferries"},
+      {"en", "•Posted by u/ann_lund 8 hours ago"},
       {"en", "Further information: History of the Port of Hull"},
       {"de", "Direktor: Prof. Dr. med. A. Lehnert"},
       {"fr", "Temps de cuisson : 20 min."},
