@@ -8,9 +8,6 @@ namespace summarise {
 // "Mr.", "No. 5", "z. B.", "Inc.": what the language's own list says of what follows.
 Verdict judge_abbreviation(const Situation& s);
 
-// "J. B. Tolland", "U. S. S. R."; but "you and I. Did you".
-Verdict judge_initials(const Situation& s);
-
 // "N°. 1026", "2012 ж. № 70": a number's sign goes with what stands beside it.
 Verdict judge_number_sign(const Situation& s);
 

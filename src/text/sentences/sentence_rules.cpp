@@ -12,6 +12,7 @@
 #include "text/lines/list_marker.hpp"
 #include "text/sentences/abbreviation_rules.hpp"
 #include "text/sentences/glued_rules.hpp"
+#include "text/sentences/initial_rules.hpp"
 #include "text/sentences/label_rules.hpp"
 #include "text/sentences/ordinal_rules.hpp"
 #include "text/sentences/plain_ends.hpp"
