@@ -144,6 +144,7 @@ Reader reader_of(std::string_view section) {
       {"weekdays", &read_words<&Language::weekdays>},
       {"dates", &read_words<&Language::dates>},
       {"times of day", &read_words<&Language::times_of_day>},
+      {"streets", &read_words<&Language::streets>},
       {"chapters", &read_words<&Language::chapters>},
       {"clauses", &read_words<&Language::clauses>},
       {"captions", &read_words<&Language::captions>},

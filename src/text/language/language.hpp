@@ -82,8 +82,11 @@ struct Language {
   AbbreviationShapes shapes;  // of all these
   WordSet said, reporting;    // verbs that say who spoke, behind the name; those that a clause may follow at once
   WordSet clause_openings;    // with which what was said is reported ("that", "whether")
-  WordSet months, weekdays, dates, times_of_day, chapters, clauses, captions, credits, agencies,
-      insertions;  // dates: what else stands in one
+  WordSet months, weekdays;
+  WordSet dates;         // what else stands in one
+  WordSet times_of_day;  // what may open a sentence before a clock's time ("late", "night")
+  WordSet streets;       // what ends the name of one ("st")
+  WordSet chapters, clauses, captions, credits, agencies, insertions;
   std::vector<std::string> leftover_lines, leftover_starts, bylines, events, mail_headers, newsgroup_headers, labels,
       remarks, leftover_ends, chat_notes, references, replies, salutations, sign_offs, cues, stigma, fillers, results,
       conclusions,

@@ -18,6 +18,7 @@ inline bool is_stack_trace(std::string_view line) {
   constexpr ByteSet kBegins = ByteSet("a.CFET");
   const std::size_t blank = line.find(' ');
   if (blank == std::string_view::npos || blank == 0) return false;
+  // Of lines that begin with "a" those alone whose first word may be "at", for this is asked of every line.
   const bool may_be = line[blank - 1] == ':' || (kBegins.holds(line[0]) && (blank == 2 || line[0] != 'a'));
   return may_be && is_stack_trace_by_its_parts(line);
 }

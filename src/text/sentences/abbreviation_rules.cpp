@@ -1,7 +1,6 @@
 #include "text/sentences/abbreviation_rules.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "core/bytes.hpp"
@@ -201,11 +200,11 @@ bool opens_bracket(const Situation& s, std::string_view token) {
 
 // "12 Elm St. Burial will follow": a street behind its number.
 bool is_street(const Situation& s) {
-  static constexpr std::array<std::string_view, 6> kStreets = {"St", "Rd", "Dr", "Ave", "Blvd", "Pkwy"};
-  if (std::ranges::find(kStreets, s.token) == kStreets.end() || !follows_capital(s)) return false;
+  if (!follows_capital(s) || !starts_capital(s)) return false;
   const std::size_t begin = s.candidate.marks.begin - s.token.size();
   const std::size_t name = previous_token(s).size() + 2;
-  return starts_capital(s) && begin > name && all_digits(token_before(s.line, begin - name));
+  const bool numbered = begin > name && all_digits(token_before(s.line, begin - name));
+  return numbered && s.language().streets.contains(normalise(s.token));
 }
 
 // "1 Cor. xiii. 4": two letters at least, for "i" and "v" abbreviate other words.

@@ -21,7 +21,7 @@ std::size_t skip_note_mark(std::string_view line, std::size_t at);
 std::size_t skip_note_apart(std::string_view line, std::size_t at);
 
 // A number that stands as digits behind a sentence's mark ("of its own.1 The boats", "too.13,14 The"), where a blank
-// and a capital follow.
+// and a capital follow, or nothing.
 std::size_t skip_note_number(std::string_view line, std::size_t at);
 
 // "own" or "Bridge", at the end of `before`, where such a number may follow: two letters and more, of a name four, and

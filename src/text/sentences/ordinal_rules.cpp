@@ -12,15 +12,6 @@ namespace summarise {
 
 namespace {
 
-// "2022. 10. 3.": a year before a month and a day, all of them numbers.
-bool is_year_of_date(const Situation& s) {
-  const std::string_view month = next_token(s);
-  if (!is_number(s.token) || s.token.size() != 4 || month.size() < 2 || month.size() > 3 || !month.ends_with('.'))
-    return false;
-  const std::size_t behind = s.candidate.next + month.size();
-  return is_number(month.substr(0, month.size() - 1)) && is_digit(code_point_at(s.line, behind + 1));
-}
-
 // "20", "4", of ASCII's digits: 1 to `most`.
 bool is_up_to(std::string_view token, int most) {
   int number = 0;
@@ -35,6 +26,13 @@ bool is_day_of_date(std::string_view token) {
 // "4."
 bool is_month_of_date(std::string_view token) {
   return token.ends_with('.') && is_up_to(token.substr(0, token.size() - 1), 12);
+}
+
+// "2022. 10. 3.": a year before a month and a day.
+bool is_year_of_date(const Situation& s) {
+  const std::string_view month = next_token(s);
+  const bool year = s.token.size() == 4 && is_number(s.token);
+  return year && is_month_of_date(month) && is_digit(code_point_at(s.line, s.candidate.next + month.size() + 1));
 }
 
 bool is_year(std::string_view token) {
